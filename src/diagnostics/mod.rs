@@ -1,0 +1,157 @@
+//! What is told to an author: a mistake, its place and the way to mend it.
+//!
+//! A diagnostic is data: a code, a place and the values of its message's holes. Its words stand in `nl.ftl` and `en.ftl`
+//! under the code's name (with `.label` beside the caret, `.help` for the way to mend it and `.related` for a second
+//! place); drawing it is the matter of one file per format.
+
+pub mod codes;
+pub mod github;
+pub mod json;
+pub mod terminal;
+mod words;
+
+pub use words::Words;
+
+use crate::{
+    i18n::{Arg, Args},
+    source::{Location, Place, SitePath},
+};
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The meaning can't be known or is unsafe: nothing is written.
+    Error,
+    /// Everything else that should be mended; `--strict` makes it count.
+    Warning,
+    /// Good to know; never counts.
+    Info,
+}
+
+impl Severity {
+    /// The word used in formats for machines.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Info => "info",
+        }
+    }
+}
+
+/// A kind of mistake. Each is a constant beside the code that finds it, and is listed in [`codes::ALL`].
+#[derive(Debug, PartialEq, Eq)]
+pub struct Code {
+    /// Kebab-case; the name of its messages, and what `severity:` in `katern.yaml` names.
+    pub name: &'static str,
+    /// How bad it is unless `katern.yaml` says otherwise.
+    pub severity: Severity,
+    /// Whether `katern.yaml` may say otherwise.
+    pub adjustable: bool,
+}
+
+impl Code {
+    /// A mistake that always stops a build.
+    pub const fn error(name: &'static str) -> Self {
+        Self { name, severity: Severity::Error, adjustable: false }
+    }
+
+    /// A warning, adjustable.
+    pub const fn warning(name: &'static str) -> Self {
+        Self { name, severity: Severity::Warning, adjustable: true }
+    }
+
+    /// A remark, adjustable.
+    pub const fn info(name: &'static str) -> Self {
+        Self { name, severity: Severity::Info, adjustable: true }
+    }
+}
+
+/// One thing told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What kind of thing.
+    pub code: &'static Code,
+    /// How bad it is on this site.
+    pub severity: Severity,
+    /// Where; `None` for the site as a whole.
+    pub location: Option<Location>,
+    /// What the message has holes for.
+    pub args: Args,
+    /// Other places that have to do with it.
+    pub related: Vec<Location>,
+}
+
+impl Diagnostic {
+    /// A diagnostic with its code's own severity.
+    pub fn new(code: &'static Code, location: Option<Location>, args: Args) -> Self {
+        Self { code, severity: code.severity, location, args, related: Vec::new() }
+    }
+
+    /// The same, with another place that has to do with it.
+    #[must_use]
+    pub fn related(mut self, location: Location) -> Self {
+        self.related.push(location);
+        self
+    }
+
+    /// What sorts diagnostics: file, place, code; the site as a whole first.
+    fn order(&self) -> (Option<&Location>, &'static str, &Args) {
+        (self.location.as_ref(), self.code.name, &self.args)
+    }
+}
+
+/// Sorts by file and place, and drops what is told twice.
+pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
+    diagnostics.dedup();
+}
+
+/// Gathers what is found in one file.
+#[derive(Clone, Debug)]
+pub struct Report {
+    path: SitePath,
+    /// What was found so far, in the order it was found.
+    pub found: Vec<Diagnostic>,
+}
+
+impl Report {
+    /// An empty report on a file.
+    pub fn new(path: SitePath) -> Self {
+        Self { path, found: Vec::new() }
+    }
+
+    /// The file it is about.
+    pub fn path(&self) -> &SitePath {
+        &self.path
+    }
+
+    /// Adds one, at a place in the file.
+    pub fn add(&mut self, code: &'static Code, place: Place, args: impl IntoIterator<Item = (&'static str, Arg)>) {
+        let location = self.at(place);
+        self.found.push(Diagnostic::new(code, Some(location), args.into_iter().collect()));
+    }
+
+    /// Adds one that has to do with a second place in the same file.
+    pub fn add_related(
+        &mut self,
+        code: &'static Code,
+        place: Place,
+        related: Place,
+        args: impl IntoIterator<Item = (&'static str, Arg)>,
+    ) {
+        let diagnostic = Diagnostic::new(code, Some(self.at(place)), args.into_iter().collect());
+        self.found.push(diagnostic.related(self.at(related)));
+    }
+
+    /// Adds one about the file as a whole.
+    pub fn add_whole(&mut self, code: &'static Code, args: impl IntoIterator<Item = (&'static str, Arg)>) {
+        let location = Location { path: self.path.clone(), place: None };
+        self.found.push(Diagnostic::new(code, Some(location), args.into_iter().collect()));
+    }
+
+    /// A place in this file.
+    pub fn at(&self, place: Place) -> Location {
+        Location { path: self.path.clone(), place: Some(place) }
+    }
+}

@@ -1,0 +1,102 @@
+//! The words of diagnostics, in the language of whoever runs Katern.
+
+use super::{Diagnostic, Severity};
+use crate::i18n::{Arg, Language, Messages};
+
+const NL: &str = include_str!("nl.ftl");
+const EN: &str = include_str!("en.ftl");
+
+/// All messages of the program in one language.
+#[derive(Debug)]
+pub struct Words {
+    messages: Messages,
+}
+
+impl Words {
+    /// The words of a language.
+    pub fn new(language: Language) -> Self {
+        let text = match language {
+            Language::Nl => NL,
+            Language::En => EN,
+        };
+        let (messages, complaints) = Messages::read(language, &[text]);
+        assert!(complaints.is_empty(), "the program's own messages can be read: {complaints:?}");
+        Self { messages }
+    }
+
+    /// Any message of the program.
+    pub fn get(&self, name: &str, args: &[(&str, Arg)]) -> String {
+        self.messages.get(name, args).unwrap_or_else(|| name.to_owned())
+    }
+
+    /// What is wrong.
+    pub fn message(&self, diagnostic: &Diagnostic) -> String {
+        self.get(diagnostic.code.name, &diagnostic.args)
+    }
+
+    /// What stands beside the caret.
+    pub fn label(&self, diagnostic: &Diagnostic) -> Option<String> {
+        self.messages.attribute(diagnostic.code.name, "label", &diagnostic.args)
+    }
+
+    /// How to mend it.
+    pub fn help(&self, diagnostic: &Diagnostic) -> Option<String> {
+        self.messages.attribute(diagnostic.code.name, "help", &diagnostic.args).filter(|help| !help.is_empty())
+    }
+
+    /// What a second place has to do with it.
+    pub fn related(&self, diagnostic: &Diagnostic) -> Option<String> {
+        self.messages.attribute(diagnostic.code.name, "related", &diagnostic.args)
+    }
+
+    /// 'error', 'warning' or 'info' in this language.
+    pub fn severity(&self, severity: Severity) -> String {
+        self.get(
+            match severity {
+                Severity::Error => "severity-error",
+                Severity::Warning => "severity-warning",
+                Severity::Info => "severity-info",
+            },
+            &[],
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{EN, NL, Words};
+    use crate::{diagnostics::codes, i18n::Language};
+
+    /// Names of messages and attributes, and the holes they have.
+    fn shape(ftl: &str) -> BTreeSet<String> {
+        let mut shape = BTreeSet::new();
+        let mut message = "";
+        for line in ftl.lines() {
+            if let Some((name, _)) = line.split_once(" =").filter(|(name, _)| !name.starts_with([' ', '#'])) {
+                message = name;
+                shape.insert(name.to_owned());
+            } else if let Some((name, _)) = line.trim_start().strip_prefix('.').and_then(|line| line.split_once(" =")) {
+                shape.insert(format!("{message}.{name}"));
+            }
+        }
+        shape
+    }
+
+    #[test]
+    fn both_languages_have_the_same_messages() {
+        let (nl, en) = (shape(NL), shape(EN));
+        assert_eq!(nl.symmetric_difference(&en).collect::<Vec<_>>(), Vec::<&String>::new());
+    }
+
+    #[test]
+    fn every_code_has_words() {
+        for language in [Language::Nl, Language::En] {
+            let words = Words::new(language);
+            for code in codes::ALL {
+                assert_ne!(words.get(code.name, &[]), code.name, "no words for {}", code.name);
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Words in the reader's language: messages from Fluent files, for the theme and for diagnostics alike.
+//!
+//! A missing message never stops a build: its name stands in its place, and a test keeps the languages equal.
+
+use std::{borrow::Cow, fmt, str::FromStr};
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use unic_langid::LanguageIdentifier;
+
+/// A language that Katern speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Language {
+    /// Dutch.
+    #[default]
+    Nl,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// The languages there are, by their codes.
+    pub const CODES: [&'static str; 2] = ["nl", "en"];
+
+    /// The code for `lang` attributes and file names.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Nl => "nl",
+            Self::En => "en",
+        }
+    }
+}
+
+impl FromStr for Language {
+    type Err = ();
+    fn from_str(code: &str) -> Result<Self, ()> {
+        match code {
+            "nl" => Ok(Self::Nl),
+            "en" => Ok(Self::En),
+            _ => Err(()),
+        }
+    }
+}
+
+/// A value that a message has a hole for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Arg {
+    /// Shown as it is.
+    Text(String),
+    /// Chooses plural forms too.
+    Number(i64),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+/// The values of a message's holes, by name.
+pub type Args = Vec<(&'static str, Arg)>;
+
+/// One language's messages.
+pub struct Messages {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Messages {
+    /// Reads messages; what can't be read comes back as a list of complaints and is left out.
+    pub fn read(language: Language, texts: &[&str]) -> (Self, Vec<String>) {
+        let tag = LanguageIdentifier::from_str(language.code()).expect("both codes are well formed");
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // Isolation marks (U+2068, U+2069) would stand in HTML and on terminals as invisible characters.
+        bundle.set_use_isolating(false);
+        let mut complaints = Vec::new();
+        for text in texts {
+            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(read, errors)| {
+                complaints.extend(errors.iter().map(ToString::to_string));
+                read
+            });
+            bundle.add_resource_overriding(resource);
+        }
+        (Self { bundle }, complaints)
+    }
+
+    /// The message of this name, its holes filled.
+    pub fn get(&self, name: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let pattern = self.bundle.get_message(name)?.value()?;
+        Some(self.format(pattern, args))
+    }
+
+    /// A message's attribute (`.help`, `.label`), its holes filled.
+    pub fn attribute(&self, name: &str, attribute: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let pattern = self.bundle.get_message(name)?.get_attribute(attribute)?.value();
+        Some(self.format(pattern, args))
+    }
+
+    fn format(&self, pattern: &fluent_syntax::ast::Pattern<&str>, args: &[(&str, Arg)]) -> String {
+        let mut values = FluentArgs::new();
+        for (name, arg) in args {
+            values.set(Cow::from((*name).to_owned()), match arg {
+                Arg::Text(text) => FluentValue::from(text.clone()),
+                Arg::Number(number) => FluentValue::from(*number),
+            });
+        }
+        // Errors here are a hole without a value: the text then shows the hole's name, which tests find.
+        self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
+    }
+}
+
+impl fmt::Debug for Messages {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Messages")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Arg, Language, Messages};
+
+    #[test]
+    fn plural_forms_and_holes() {
+        let ftl = "pages = { $n ->\n    [one] één pagina\n   *[other] { $n } pagina’s\n}\n";
+        let (messages, complaints) = Messages::read(Language::Nl, &[ftl]);
+        assert!(complaints.is_empty());
+        assert_eq!(messages.get("pages", &[("n", Arg::from(1_usize))]).as_deref(), Some("één pagina"));
+        assert_eq!(messages.get("pages", &[("n", Arg::from(2_usize))]).as_deref(), Some("2 pagina’s"));
+        assert_eq!(messages.get("other", &[]), None);
+    }
+}

@@ -1,0 +1,73 @@
+//! A day of the calendar, as an author writes it.
+
+use std::{fmt, str::FromStr};
+
+use crate::{
+    diagnostics::Report,
+    yaml::{Decode, Node},
+};
+
+/// Year, month (1–12) and day (1–31) of a day that exists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    /// Year, four digits.
+    pub year: u16,
+    /// Month, from 1.
+    pub month: u8,
+    /// Day of the month, from 1.
+    pub day: u8,
+}
+
+impl FromStr for Date {
+    type Err = ();
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let parts: Vec<_> = text.split('-').collect();
+        let [year, month, day] = parts.as_slice() else { return Err(()) };
+        if (year.len(), month.len(), day.len()) != (4, 2, 2) {
+            return Err(());
+        }
+        let date = Self {
+            year: year.parse().map_err(drop)?,
+            month: month.parse().map_err(drop)?,
+            day: day.parse().map_err(drop)?,
+        };
+        if date.day >= 1 && date.day <= date.days_in_month() { Ok(date) } else { Err(()) }
+    }
+}
+
+impl Date {
+    fn days_in_month(self) -> u8 {
+        let leap = self.year % 4 == 0 && (self.year % 100 != 0 || self.year % 400 == 0);
+        match self.month {
+            2 if leap => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            1..=12 => 31,
+            _ => 0,
+        }
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+impl Decode for Date {
+    fn decode(node: &Node, report: &mut Report) -> Option<Self> {
+        node.parsed("date", report)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Date;
+
+    #[test]
+    fn only_days_that_exist() {
+        for (text, exists) in [("2028-02-29", true), ("2027-02-29", false), ("2027-2-3", false), ("2027-13-01", false)] {
+            assert_eq!(text.parse::<Date>().is_ok(), exists, "{text}");
+        }
+    }
+}

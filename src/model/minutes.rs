@@ -1,0 +1,76 @@
+//! How long something takes: minutes, or a range of them.
+
+use std::{fmt, ops::Add, str::FromStr};
+
+use serde::Serialize;
+
+use crate::{
+    diagnostics::Report,
+    yaml::{Decode, Node},
+};
+
+/// From `least` to `most` minutes; both the same where no range was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Minutes {
+    /// At least so many minutes.
+    pub least: u32,
+    /// At most so many minutes; never less than `least`.
+    pub most: u32,
+}
+
+/// A week, the longest that a length in minutes makes sense for.
+const MOST: u32 = 7 * 24 * 60;
+
+impl FromStr for Minutes {
+    type Err = ();
+
+    /// `60` or `30-60`; a dash is as good as a hyphen.
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (least, most) = text.split_once(['-', '–']).unwrap_or((text, text));
+        let number = |text: &str| text.trim().parse::<u32>().map_err(drop);
+        let (least, most) = (number(least)?, number(most)?);
+        if least == 0 || least > most || most > MOST { Err(()) } else { Ok(Self { least, most }) }
+    }
+}
+
+impl fmt::Display for Minutes {
+    /// `60` or `30–60`, as a page shows it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.least == self.most { write!(f, "{}", self.most) } else { write!(f, "{}–{}", self.least, self.most) }
+    }
+}
+
+impl Add for Minutes {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self { least: self.least + other.least, most: self.most + other.most }
+    }
+}
+
+impl Minutes {
+    /// Whether some length is within both.
+    pub fn meets(self, other: Self) -> bool {
+        self.least <= other.most && other.least <= self.most
+    }
+}
+
+impl Decode for Minutes {
+    fn decode(node: &Node, report: &mut Report) -> Option<Self> {
+        node.parsed("minutes", report)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Minutes;
+
+    #[test]
+    fn numbers_and_ranges() {
+        let read = |text: &str| text.parse::<Minutes>().ok().map(|minutes| minutes.to_string());
+        assert_eq!(read("60").as_deref(), Some("60"));
+        assert_eq!(read("30 - 60").as_deref(), Some("30–60"));
+        for wrong in ["0", "60-30", "een uur", "-5", "99999", ""] {
+            assert_eq!(read(wrong), None, "{wrong}");
+        }
+    }
+}

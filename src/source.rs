@@ -1,0 +1,194 @@
+//! What was read: the texts of a site and where something stands in them.
+//!
+//! A [`Place`] knows no file: a document can be kept and used again while the files around it come and go. Only a
+//! [`Location`], made when something is told to a person, joins the two.
+
+use std::{collections::BTreeMap, fmt, sync::Arc};
+
+/// A file's path from the site's root, with `/` between its parts, as a person would write it.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SitePath(Arc<str>);
+
+impl SitePath {
+    /// Takes a path that is already relative and `/`-separated.
+    pub fn new(path: impl Into<Arc<str>>) -> Self {
+        Self(path.into())
+    }
+
+    /// The whole path as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The path of the folder the file stands in, without a final `/`; empty at the root.
+    pub fn folder(&self) -> &str {
+        self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
+    }
+
+    /// The file's name without its last extension.
+    pub fn stem(&self) -> &str {
+        let name = self.0.rsplit('/').next().unwrap_or(&self.0);
+        name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+    }
+
+    /// The last extension, or nothing.
+    pub fn extension(&self) -> &str {
+        let name = self.0.rsplit('/').next().unwrap_or(&self.0);
+        name.rsplit_once('.').map_or("", |(_, extension)| extension)
+    }
+}
+
+impl fmt::Debug for SitePath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for SitePath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A stretch of one text: byte offsets, the end not included.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// Where it begins.
+    pub start: u32,
+    /// Where it has ended.
+    pub end: u32,
+}
+
+impl Place {
+    /// From byte offsets; beyond 4 GiB they stay at the end (no text is let in that is so large).
+    pub fn new(start: usize, end: usize) -> Self {
+        let narrow = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        Self { start: narrow(start), end: narrow(end.max(start)) }
+    }
+
+    /// The same stretch in a text that has `offset` bytes more before it.
+    pub fn shifted(self, offset: usize) -> Self {
+        Self::new(self.start as usize + offset, self.end as usize + offset)
+    }
+
+    /// The place as a range to slice its text with.
+    pub fn range(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// A value and where it was written.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Placed<T> {
+    /// What was written.
+    pub value: T,
+    /// Where.
+    pub place: Place,
+}
+
+impl<T> std::ops::Deref for Placed<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// A place in a file; without a place, the file as a whole.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Location {
+    /// The file.
+    pub path: SitePath,
+    /// Where in it.
+    pub place: Option<Place>,
+}
+
+/// What a file holds, as far as the build looks into it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Text {
+    /// Text, without a byte order mark.
+    Utf8(Arc<str>),
+    /// Bytes that are passed on as they are (images, fonts).
+    Bytes(Arc<[u8]>),
+}
+
+impl Text {
+    /// The bytes, of either sort.
+    pub fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Utf8(text) => text.as_bytes(),
+            Self::Bytes(bytes) => bytes,
+        }
+    }
+}
+
+/// All files of a site by path. Layers (theme, site, overlay) are laid over each other by [`Sources::insert`].
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    files: BTreeMap<SitePath, Text>,
+}
+
+impl Sources {
+    /// Adds a file; one that was there under the same path gives way.
+    pub fn insert(&mut self, path: SitePath, text: Text) {
+        self.files.insert(path, text);
+    }
+
+    /// All files, in the order of their paths.
+    pub fn iter(&self) -> impl Iterator<Item = (&SitePath, &Text)> {
+        self.files.iter()
+    }
+
+    /// The files of one folder and those below it, in order.
+    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a SitePath, &'a Text)> {
+        self.files
+            .range(SitePath::new(folder)..)
+            .skip_while(move |(path, _)| path.as_str() == folder)
+            .take_while(move |(path, _)| path.as_str().starts_with(folder))
+            .filter(move |(path, _)| path.as_str()[folder.len()..].starts_with('/'))
+    }
+
+    /// The text of a file, if it is there and is text.
+    pub fn text(&self, path: &str) -> Option<&Arc<str>> {
+        match self.files.get(&SitePath::new(path))? {
+            Text::Utf8(text) => Some(text),
+            Text::Bytes(_) => None,
+        }
+    }
+
+    /// Whether there is such a file.
+    pub fn contains(&self, path: &str) -> bool {
+        self.files.contains_key(&SitePath::new(path))
+    }
+}
+
+/// Where a byte offset stands for a person: line and column, both from 1, the column in characters (a tab is one).
+pub fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
+    let mut offset = offset.min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    let before = &text[..offset];
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Sources, SitePath, Text, line_and_column};
+
+    #[test]
+    fn columns_count_characters() {
+        assert_eq!(line_and_column("a\ntitél: x", 9), (2, 7));
+        assert_eq!(line_and_column("a", 99), (1, 2));
+    }
+
+    #[test]
+    fn below_takes_a_folder_and_not_its_namesakes() {
+        let mut sources = Sources::default();
+        for path in ["a/x", "a-b/x", "a/y/z", "a", "b"] {
+            sources.insert(SitePath::new(path), Text::Utf8("".into()));
+        }
+        let found: Vec<_> = sources.below("a").map(|(path, _)| path.as_str()).collect();
+        assert_eq!(found, ["a/x", "a/y/z"]);
+    }
+}

@@ -1,0 +1,300 @@
+//! From a tree to records, gathering every mistake.
+//!
+//! A record is declared once, with [`record!`]; a field is required unless its type can be absent (`Option`, `Vec`,
+//! `bool`) or a default stands behind it. A value that can't be decoded is told and counts as absent, so that the rest of
+//! the document is looked at too.
+
+use std::str::FromStr;
+
+use super::{EMPTY_VALUE, Key, MISSING_KEY, Node, UNKNOWN_KEY, Value, WRONG_KIND, WRONG_VALUE, read};
+use crate::{
+    diagnostics::Report,
+    i18n::Arg,
+    source::{Place, Placed},
+    suggest::nearest,
+};
+
+/// Reads and decodes a text that stands at byte `offset` of the reported file.
+pub fn decode<T: Decode>(text: &str, offset: usize, report: &mut Report) -> Option<T> {
+    let node = read(text, offset, report)?;
+    T::decode(&node, report)
+}
+
+/// What can be made from a value of a tree.
+pub trait Decode: Sized {
+    /// The value, or `None` with the reason in the report.
+    fn decode(node: &Node, report: &mut Report) -> Option<Self>;
+
+    /// What stands for it when nobody wrote it; `None` where it must be written.
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+/// A map with known keys.
+pub trait Record: Sized {
+    /// The keys, in the order in which documents and schemas show them.
+    const KEYS: &'static [&'static str];
+
+    /// Takes this record's keys from a map.
+    fn take(fields: &Fields<'_>, report: &mut Report) -> Option<Self>;
+}
+
+impl<T: Record> Decode for T {
+    fn decode(node: &Node, report: &mut Report) -> Option<Self> {
+        let fields = Fields::of(node, &[T::KEYS], report)?;
+        T::take(&fields, report)
+    }
+}
+
+/// Two records whose keys stand in one map: what every kind has, and what one kind adds.
+#[derive(Clone, Debug)]
+pub struct Both<A, B>(pub A, pub B);
+
+impl<A: Record, B: Record> Decode for Both<A, B> {
+    fn decode(node: &Node, report: &mut Report) -> Option<Self> {
+        let fields = Fields::of(node, &[A::KEYS, B::KEYS], report)?;
+        let (first, second) = (A::take(&fields, report), B::take(&fields, report));
+        Some(Self(first?, second?))
+    }
+}
+
+/// A map on its way to become a record.
+#[derive(Debug)]
+pub struct Fields<'a> {
+    pairs: &'a [(Key, Node)],
+    place: Place,
+}
+
+impl<'a> Fields<'a> {
+    /// A map's fields; keys that are in none of the lists are told, with what may have been meant.
+    pub fn of(node: &'a Node, known: &[&[&str]], report: &mut Report) -> Option<Self> {
+        let pairs = match &node.value {
+            Value::Map(pairs) => pairs.as_slice(),
+            Value::Null => &[],
+            _ => return wrong_kind(node, "map", report),
+        };
+        for (key, _) in pairs.iter().filter(|(key, _)| !known.iter().any(|keys| keys.contains(&key.text.as_str()))) {
+            let keys = known.iter().flat_map(|keys| keys.iter().copied());
+            let suggestion = nearest(&key.text, keys.clone()).unwrap_or("none");
+            let all = keys.collect::<Vec<_>>().join(", ");
+            let args = [("key", Arg::from(key.text.as_str())), ("suggestion", Arg::from(suggestion)), ("known", Arg::from(all))];
+            report.add(&UNKNOWN_KEY, key.place, args);
+        }
+        Some(Self { pairs, place: node.place })
+    }
+
+    /// One field's value; told where it must be there and isn't.
+    pub fn field<T: Decode>(&self, name: &'static str, default: Option<T>, report: &mut Report) -> Option<T> {
+        match self.pairs.iter().find(|(key, _)| key.text == name) {
+            Some((key, Node { value: Value::Null, .. })) => {
+                report.add(&EMPTY_VALUE, key.place, [("key", Arg::from(name))]);
+                default.or_else(T::absent)
+            }
+            Some((_, node)) => T::decode(node, report),
+            None => default.or_else(T::absent).or_else(|| {
+                report.add(&MISSING_KEY, self.place, [("key", Arg::from(name))]);
+                None
+            }),
+        }
+    }
+}
+
+/// A field's name as a key: raw identifiers (`r#where`) lose their mark.
+pub(crate) const fn key(field: &'static str) -> &'static str {
+    match field.as_bytes() {
+        [b'r', b'#', ..] => field.split_at(2).1,
+        _ => field,
+    }
+}
+
+/// Declares a record: a struct and how it is decoded, in one place.
+macro_rules! record {
+    ($(#[$meta:meta])* $vis:vis struct $name:ident {
+        $($(#[$field_meta:meta])* $field_vis:vis $field:ident: $type:ty $(= $default:expr)?),* $(,)?
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug)]
+        $vis struct $name { $($(#[$field_meta])* $field_vis $field: $type),* }
+
+        impl $crate::yaml::Record for $name {
+            const KEYS: &'static [&'static str] = &[$($crate::yaml::key(stringify!($field))),*];
+
+            fn take(fields: &$crate::yaml::Fields<'_>, report: &mut $crate::diagnostics::Report) -> Option<Self> {
+                $(let $field = {
+                    #[allow(unused_mut, unused_assignments)]
+                    let mut default: Option<$type> = None;
+                    $(default = Some($default);)?
+                    fields.field::<$type>($crate::yaml::key(stringify!($field)), default, report)
+                };)*
+                Some(Self { $($field: $field?),* })
+            }
+        }
+    };
+}
+pub(crate) use record;
+
+/// Declares an enum whose values are words: the enum, its words, and how it is decoded.
+macro_rules! choice {
+    ($(#[$meta:meta])* $vis:vis enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:literal),* $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        $vis enum $name { $($(#[$variant_meta])* $variant),* }
+
+        impl $name {
+            /// The words an author can choose from.
+            pub const WORDS: &'static [&'static str] = &[$($word),*];
+
+            /// The word an author writes.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),* }
+            }
+
+            /// What a word stands for.
+            pub fn from_word(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$variant),)* _ => None }
+            }
+        }
+
+        impl $crate::yaml::Decode for $name {
+            fn decode(node: &$crate::yaml::Node, report: &mut $crate::diagnostics::Report) -> Option<Self> {
+                node.one_of(Self::WORDS, Self::from_word, report)
+            }
+        }
+    };
+}
+pub(crate) use choice;
+
+impl Node {
+    /// The text of a scalar, as written.
+    pub fn text<'a>(&'a self, report: &mut Report) -> Option<&'a str> {
+        match &self.value {
+            Value::Scalar { text, .. } => Some(text),
+            _ => wrong_kind(self, "text", report),
+        }
+    }
+
+    /// One of a few words.
+    pub fn one_of<T>(&self, words: &[&str], from: impl Fn(&str) -> Option<T>, report: &mut Report) -> Option<T> {
+        let text = self.text(report)?;
+        from(text).or_else(|| {
+            let suggestion = nearest(text, words.iter().copied()).unwrap_or("none");
+            self.refuse("choice", &words.join(", "), suggestion, report)
+        })
+    }
+
+    /// Something that is written as text and must have a form: `expected` is the name of its description.
+    pub fn parsed<T: FromStr>(&self, expected: &str, report: &mut Report) -> Option<T> {
+        let text = self.text(report)?;
+        text.trim().parse().ok().or_else(|| self.refuse(expected, "", "none", report))
+    }
+
+    /// Tells that the value is none of those allowed.
+    pub fn refuse<T>(&self, expected: &str, words: &str, suggestion: &str, report: &mut Report) -> Option<T> {
+        let written = match &self.value {
+            Value::Scalar { text, .. } => text.as_str(),
+            _ => "",
+        };
+        let args = [
+            ("value", Arg::from(written)),
+            ("expected", Arg::from(expected)),
+            ("words", Arg::from(words)),
+            ("suggestion", Arg::from(suggestion)),
+        ];
+        report.add(&WRONG_VALUE, self.place, args);
+        None
+    }
+}
+
+fn wrong_kind<T>(node: &Node, expected: &str, report: &mut Report) -> Option<T> {
+    let found = match node.value {
+        Value::Null => "nothing",
+        Value::Scalar { .. } => "text",
+        Value::List(_) => "list",
+        Value::Map(_) => "map",
+    };
+    report.add(&WRONG_KIND, node.place, [("expected", Arg::from(expected)), ("found", Arg::from(found))]);
+    None
+}
+
+impl Decode for String {
+    fn decode(node: &Node, report: &mut Report) -> Option<Self> {
+        node.text(report).map(|text| text.trim().to_owned())
+    }
+}
+
+impl Decode for bool {
+    fn decode(node: &Node, report: &mut Report) -> Option<Self> {
+        let from = |word: &str| match word {
+            "true" | "yes" | "ja" => Some(true),
+            "false" | "no" | "nee" => Some(false),
+            _ => None,
+        };
+        node.one_of(&["true", "false"], from, report)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(false)
+    }
+}
+
+impl Decode for u32 {
+    fn decode(node: &Node, report: &mut Report) -> Option<Self> {
+        node.parsed("number", report)
+    }
+}
+
+/// A value that holds others in turn stays as the tree has it: one's own templates make of it what they like.
+impl Decode for Node {
+    fn decode(node: &Node, _: &mut Report) -> Option<Self> {
+        Some(node.clone())
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    fn decode(node: &Node, report: &mut Report) -> Option<Self> {
+        T::decode(node, report).map(Some)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+/// A list; one value alone counts as a list of one.
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(node: &Node, report: &mut Report) -> Option<Self> {
+        match &node.value {
+            Value::List(nodes) => {
+                // Collect first: an early end would leave later mistakes untold.
+                let values: Vec<_> = nodes.iter().map(|node| T::decode(node, report)).collect();
+                values.into_iter().collect()
+            }
+            Value::Scalar { .. } => T::decode(node, report).map(|value| vec![value]),
+            _ => wrong_kind(node, "list", report),
+        }
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Vec::new())
+    }
+}
+
+impl<T: Decode> Decode for Placed<T> {
+    fn decode(node: &Node, report: &mut Report) -> Option<Self> {
+        T::decode(node, report).map(|value| Self { value, place: node.place })
+    }
+}
+
+/// A map whose keys the author chooses.
+impl<T: Decode> Decode for Vec<(Placed<String>, T)> {
+    fn decode(node: &Node, report: &mut Report) -> Option<Self> {
+        let Value::Map(pairs) = &node.value else { return wrong_kind(node, "map", report) };
+        let decoded = pairs.iter().map(|(key, node)| {
+            let key = Placed { value: key.text.clone(), place: key.place };
+            Some((key, T::decode(node, report)?))
+        });
+        // Collect first: an early end would leave later mistakes untold.
+        decoded.collect::<Vec<_>>().into_iter().collect()
+    }
+}
