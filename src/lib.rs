@@ -1,7 +1,127 @@
-//! Katern.
-pub mod diagnostics;
-pub mod i18n;
+//! Katern makes websites of a folder of course materials and a competency framework: a portal over everything, and a
+//! complete site for each domain.
+//!
+//! Texts are read once, each becomes a document, documents together become a catalog, the catalog becomes sites of pages,
+//! each page becomes a file. Data flows forward only:
+//!
+//! ```text
+//! disk ─read→ Sources ─parse→ Documents ─link→ Catalog ─compose→ Sites ─render→ Output ─write→ disk | browser
+//!             (texts)  (each file alone, (the whole, every     (pages as   (each page alone,
+//!                       in parallel)      reference resolved)   data)       in parallel)
+//!                                             └ check: reads the catalog, adds only diagnostics
+//! ```
+//!
+//! Only [`read`], [`write`], [`serve`] and [`commands`] touch the world. [`plan`] is the whole of the middle: it gives a
+//! product *and* diagnostics, never fails on content and never panics on it. The same sources give the same bytes.
+
+// The flow, in its order.
+pub mod read;
+pub mod settings;
+pub mod theme;
+pub mod parse;
+pub mod link;
+pub mod check;
+pub mod compose;
+pub mod render;
+pub mod write;
+// Whom it serves.
+pub mod commands;
+pub mod serve;
+// What a site recognisably has, each a room: data for pages from the catalog.
+pub mod features;
+// What stages hand to each other.
 pub mod source;
-pub mod suggest;
-pub mod yaml;
 pub mod model;
+pub mod page;
+pub mod route;
+pub mod diagnostics;
+// Tools behind one door each.
+pub mod colour;
+pub mod i18n;
+pub mod markdown;
+pub mod suggest;
+pub mod text;
+pub mod yaml;
+
+use diagnostics::{Diagnostic, Severity};
+use page::Site;
+use render::Templates;
+use settings::{Overrides, Settings};
+use source::Sources;
+use theme::Theme;
+
+/// A site as data: everything that can be known before a byte of it is rendered.
+#[derive(Debug)]
+pub struct Plan {
+    /// What is told, sorted, each with its severity on this site.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What can be rendered; none where the settings or the templates can't be known.
+    pub product: Option<Product>,
+}
+
+/// Sites and what it takes to render them.
+#[derive(Debug)]
+pub struct Product {
+    /// The settings as used.
+    pub settings: Settings,
+    /// The theme.
+    pub theme: Theme,
+    /// Its templates.
+    pub templates: Templates,
+    /// The portal, then a site for each domain.
+    pub sites: Vec<Site>,
+}
+
+impl Plan {
+    /// Whether anything was told that forbids writing.
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+}
+
+/// The middle of the flow: from texts to pages as data, and all that is wrong with them.
+pub fn plan(sources: &Sources, overrides: &Overrides) -> Plan {
+    let mut report = settings::report();
+    let settings = settings::resolve(sources, overrides, &mut report);
+    let mut diagnostics = report.found;
+    let documents = parse::documents(sources);
+    diagnostics.extend(documents.iter().flat_map(|document| document.found.iter().cloned()));
+    let Some(settings) = settings else { return Plan::told(diagnostics, None) };
+
+    let (catalog, found) = link::catalog(&documents, sources, &settings);
+    diagnostics.extend(found);
+    diagnostics.extend(check::all(&catalog));
+
+    let (theme, reports) = Theme::of(sources, &settings);
+    diagnostics.extend(reports.into_iter().flat_map(|report| report.found));
+    let (sites, found) = compose::sites(&catalog, &settings, &theme);
+    diagnostics.extend(found);
+    let templates = Templates::read(&theme).map_err(|diagnostic| diagnostics.push(*diagnostic)).ok();
+
+    let severity = settings.severity.clone();
+    let product = templates.map(|templates| Product { settings, theme, templates, sites });
+    Plan::told(adjusted(diagnostics, &severity), product)
+}
+
+impl Plan {
+    fn told(mut diagnostics: Vec<Diagnostic>, product: Option<Product>) -> Self {
+        diagnostics::sort(&mut diagnostics);
+        Self { diagnostics, product }
+    }
+}
+
+/// Diagnostics with the severities that the settings give them.
+fn adjusted(
+    diagnostics: Vec<Diagnostic>,
+    severities: &std::collections::BTreeMap<&'static str, Option<Severity>>,
+) -> Vec<Diagnostic> {
+    let adjust = |mut diagnostic: Diagnostic| match severities.get(diagnostic.code.name) {
+        Some(None) => None,
+        Some(Some(severity)) => {
+            diagnostic.severity = *severity;
+            Some(diagnostic)
+        }
+        None => Some(diagnostic),
+    };
+    diagnostics.into_iter().filter_map(adjust).collect()
+}

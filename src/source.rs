@@ -147,6 +147,11 @@ impl Sources {
             .filter(move |(path, _)| path.as_str()[folder.len()..].starts_with('/'))
     }
 
+    /// A file.
+    pub fn get(&self, path: &SitePath) -> Option<&Text> {
+        self.files.get(path)
+    }
+
     /// The text of a file, if it is there and is text.
     pub fn text(&self, path: &str) -> Option<&Arc<str>> {
         match self.files.get(&SitePath::new(path))? {

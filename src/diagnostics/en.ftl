@@ -88,3 +88,181 @@ wrong-value = ‘{ $value }’ cannot be used here.
     }
 empty-value = There is nothing behind ‘{ $key }:’.
     .help = Write a value behind it, or take the line out.
+
+## Files
+
+unreadable = This file cannot be read: { $reason }.
+    .help = See whether the file still exists and whether you may open it.
+symlink = This is a symbolic link; Katern does not follow those.
+    .help = Put the file or folder itself here.
+file-too-large = This file is larger than { $most } MB.
+    .help = Make it smaller, or refer to it in a place meant for such files.
+not-text = This file is not plain text (UTF-8).
+    .help = Save it again and choose the encoding ‘UTF-8’.
+unused-file = Katern does nothing with this file.
+    .help = In content belong .md files, begrippen.yaml and images; in frameworks .yaml files. Move or delete it.
+file-name = ‘{ $name }’ cannot be part of an address.
+    .help = Name the file or folder with lower-case letters, digits and hyphens: for example cards-on-axes.md.
+front-matter = { $reason ->
+        [unclosed] The block with data at the top is not closed.
+       *[missing] The block with data is missing at the top of this file.
+    }
+    .help = { $reason ->
+        [unclosed] Put a line with only --- after the last of the data.
+       *[missing] Begin the file with a line ---, then ‘title: …’, and then a line --- again.
+    }
+id-differs = The id ‘{ $id }’ differs from the file’s name (‘{ $name }’).
+    .help = Make them equal.
+
+## Settings
+
+unknown-code = { $reason ->
+        [fixed] The severity of ‘{ $name }’ cannot be changed.
+       *[unknown] There is no message with the name ‘{ $name }’.
+    }
+    .label = { $suggestion ->
+        [none] { "" }
+       *[other] did you mean ‘{ $suggestion }’?
+    }
+    .help = These can be changed: { $known }.
+unknown-theme = There is no theme with the name ‘{ $name }’.
+    .help = Make a folder themes/{ $name } with your own files in it, or take out this line.
+
+## References
+
+unknown-reference = Nothing has the id ‘{ $id }’.
+    .label = { $suggestion ->
+        [none] this id does not exist
+       *[other] did you mean ‘{ $suggestion }’?
+    }
+    .help = An id is a file’s name without .md, or an id of the framework or the glossary.
+ambiguous-reference = The id ‘{ $id }’ occurs in more than one place.
+    .label = which of the two?
+    .help = Put the folder before it, for example [[{ $folder }/{ $id }]] (possible: { $folders }), or use an ordinary link to the file.
+broken-link = The file ‘{ $link }’ is not there.
+    .label = { $suggestion ->
+        [none] this link leads nowhere
+       *[other] did you mean ‘{ $suggestion }’?
+    }
+    .help = Write the way from this file, with .md at the end: for example ../about.md.
+broken-anchor = There is no heading with the name ‘#{ $anchor }’.
+    .label = { $suggestion ->
+        [none] this link leads to the top of the page
+       *[other] did you mean ‘#{ $suggestion }’?
+    }
+    .help = A heading’s name is its text in lower case with hyphens; you can give one yourself with {"{#name}"} behind the heading.
+draft-reference = ‘{ $id }’ is a draft and is not published; the reference is left out.
+    .help = Take ‘draft: true’ out when it is done, or build with --drafts to see it already.
+id-twice = The id ‘{ $id }’ is taken already.
+    .related = here
+    .help = Give one of the two another id (or file name).
+not-in-framework = No framework knows ‘{ $id }’.
+    .label = { $suggestion ->
+        [none] unknown
+       *[other] did you mean ‘{ $suggestion }’?
+    }
+    .help = { $suggestion ->
+        [none] A file in ‘bekwaamheden’ is named after a competency or area of the framework. Change its name, or add the competency to the framework.
+       *[other] Should the file be { $suggestion }.md? If not, the competency belongs in the framework first.
+    }
+
+## Checks
+
+minutes-add-up = The steps take { $steps } minutes together, but this says { $minutes }.
+    .help = Change the minutes of a step, or those of the whole.
+missing-alt-text = This image has no description.
+    .label = for those who cannot see it
+    .help = Write what it shows between the square brackets: ![Description](file.svg).
+synonym-is-term = ‘{ $word }’ stands with ‘{ $term }’, but has an entry of its own in the glossary.
+    .related = here
+    .help = Take the word out here, or make one of the two terms.
+term-twice = ‘{ $word }’ is defined twice.
+    .related = here already
+    .help = Make one of the two, or give one of them a word of its own.
+unused-competency = No activity practises ‘{ $title }’.
+    .help = Add ‘{ $id }’ to ‘competencies’ of an activity that works on it.
+
+## Addresses
+
+address-twice = The address ‘{ $address }’ is used twice.
+    .related = here too
+    .help = Give one of them another name. Addresses that differ only in case or accents are the same on some disks.
+domain-address = The id ‘{ $id }’ cannot be a site: that address is in use already.
+    .help = Give the domain another id, or the page another name.
+
+## Theme
+
+theme-words = The words of the theme cannot be read: { $reason }
+    .help = Each line has the form ‘name = text’; see the theme’s own file for an example.
+template = This template cannot be used: { $reason }
+    .help = Mend the template, or take your own version away: the theme’s holds then.
+
+## Command line
+
+summary = { $errors ->
+        [0] { "" }
+        [one] 1 error
+       *[other] { $errors } errors
+    }{ $errors ->
+        [0] { "" }
+       *[other] { $warnings ->
+            [0] { "" }
+           *[other] , {""}
+        }
+    }{ $warnings ->
+        [0] { "" }
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }{ $infos ->
+        [0] .
+        [one] {" "}(and 1 remark: katern check).
+       *[other] {" "}(and { $infos } remarks: katern check).
+    }
+nothing-written = Nothing was written; the last site is still there.
+built = { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    } in { $editions ->
+        [one] 1 site
+       *[other] { $editions } sites
+    } written to { $path } ({ $seconds } s).
+all-well = All is well.
+timing-plan = reading, understanding and arranging: { $ms } ms
+timing-write = rendering and writing: { $ms } ms
+no-site = There is no site in { $path }: katern.yaml is missing.
+    Begin one with ‘katern init’, or name the right folder with --root.
+world = { $path }: { $reason }
+refused-foreign = { $path } holds something that Katern did not make; Katern leaves it alone.
+    Choose another folder, or an empty one, with -o.
+refused-edition = { $path } holds another edition ({ $reason }).
+    Choose another folder with -o, or replace it with --force.
+refused-source = { $path } is, holds or lies in a folder that the site is read from.
+    Choose a folder outside it with -o.
+unknown-edition = There is no edition ‘{ $id }’. There are: { $known }.
+init-exists = { $path } exists already; nothing was changed.
+init-done = Done: a small site in { $path } ({ $files } files).
+init-go = Go there with: cd { $path }
+init-next = See it with: katern serve --open
+cli = Makes websites of course materials and a competency framework
+cli-init = Begins a small site that works at once
+cli-init-folder = The folder for the new site
+cli-build = Writes the site as files
+cli-check = Tells all that is wrong with the site and writes nothing
+cli-serve = Shows the site in the browser while you write
+cli-arg-root = The site’s folder
+cli-arg-quiet = Say only what goes wrong
+cli-arg-lang = The language of the messages
+cli-arg-base-url = The web address where the site will stand
+cli-arg-drafts = Include drafts
+cli-arg-strict = Let warnings count as errors
+cli-arg-help = Show this help
+cli-arg-version = Show the version
+cli-build-output-dir = The folder to write to (default: public)
+cli-build-edition = Write only this edition: a domain’s, or portal
+cli-build-force = Replace another edition too
+cli-build-timings = Say how long each step takes
+cli-check-format = The form of the messages
+cli-serve-port = The port; the next free one if it is taken
+cli-serve-interface = The network address to listen on
+cli-serve-open = Open the browser
+cli-serve-poll = Look at the files at intervals (for network drives)

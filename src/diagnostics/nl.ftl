@@ -88,3 +88,181 @@ wrong-value = ‘{ $value }’ kan hier niet.
     }
 empty-value = Achter ‘{ $key }:’ staat niets.
     .help = Schrijf er een waarde achter, of haal de regel weg.
+
+## Bestanden
+
+unreadable = Dit bestand kan niet worden gelezen: { $reason }.
+    .help = Kijk of het bestand nog bestaat en of je het mag openen.
+symlink = Dit is een snelkoppeling (symbolische link); die volgt Katern niet.
+    .help = Zet het bestand of de map zelf op deze plek.
+file-too-large = Dit bestand is groter dan { $most } MB.
+    .help = Maak het kleiner, of verwijs ernaar op een plek die daarvoor bedoeld is.
+not-text = Dit bestand is geen gewone tekst (UTF-8).
+    .help = Bewaar het opnieuw en kies bij de codering ‘UTF-8’.
+unused-file = Met dit bestand doet Katern niets.
+    .help = In content horen .md-bestanden, begrippen.yaml en afbeeldingen; in frameworks .yaml-bestanden. Verplaats of verwijder het.
+file-name = ‘{ $name }’ kan geen deel van een adres zijn.
+    .help = Noem het bestand of de map met kleine letters, cijfers en streepjes: bijvoorbeeld kaarten-op-assen.md.
+front-matter = { $reason ->
+        [unclosed] Het blok met gegevens bovenaan wordt niet afgesloten.
+       *[missing] Bovenaan dit bestand ontbreekt het blok met gegevens.
+    }
+    .help = { $reason ->
+        [unclosed] Zet na het laatste gegeven een regel met alleen ---.
+       *[missing] Begin het bestand met een regel ---, dan ‘title: …’, en dan weer een regel ---.
+    }
+id-differs = De id ‘{ $id }’ is anders dan de naam van het bestand (‘{ $name }’).
+    .help = Maak ze gelijk.
+
+## Instellingen
+
+unknown-code = { $reason ->
+        [fixed] De ernst van ‘{ $name }’ kan niet worden aangepast.
+       *[unknown] Een melding met de naam ‘{ $name }’ is er niet.
+    }
+    .label = { $suggestion ->
+        [none] { "" }
+       *[other] bedoel je ‘{ $suggestion }’?
+    }
+    .help = Aanpassen kan bij: { $known }.
+unknown-theme = Een thema met de naam ‘{ $name }’ is er niet.
+    .help = Maak de map themes/{ $name } met je eigen bestanden erin, of haal deze regel weg.
+
+## Verwijzingen
+
+unknown-reference = Er is niets met de id ‘{ $id }’.
+    .label = { $suggestion ->
+        [none] deze id bestaat niet
+       *[other] bedoel je ‘{ $suggestion }’?
+    }
+    .help = Een id is de naam van een bestand zonder .md, of een id uit het raamwerk of de begrippenlijst.
+ambiguous-reference = De id ‘{ $id }’ komt op meer plekken voor.
+    .label = welke van de twee?
+    .help = Zet de map ervoor, bijvoorbeeld [[{ $folder }/{ $id }]] (mogelijk: { $folders }), of verwijs met een gewone link naar het bestand.
+broken-link = Het bestand ‘{ $link }’ is er niet.
+    .label = { $suggestion ->
+        [none] deze verwijzing loopt dood
+       *[other] bedoel je ‘{ $suggestion }’?
+    }
+    .help = Schrijf de weg vanaf dit bestand, met .md aan het eind: bijvoorbeeld ../over.md.
+broken-anchor = Een kopje met de naam ‘#{ $anchor }’ is daar niet.
+    .label = { $suggestion ->
+        [none] deze verwijzing komt bovenaan de pagina uit
+       *[other] bedoel je ‘#{ $suggestion }’?
+    }
+    .help = De naam van een kopje is de tekst in kleine letters met streepjes; je kunt er zelf een geven met {"{#naam}"} achter het kopje.
+draft-reference = ‘{ $id }’ is een concept en wordt niet gepubliceerd; de verwijzing valt weg.
+    .help = Haal ‘draft: true’ daar weg zodra het klaar is, of bouw met --drafts om het alvast te zien.
+id-twice = De id ‘{ $id }’ is al vergeven.
+    .related = hier al
+    .help = Geef een van de twee een andere id (of bestandsnaam).
+not-in-framework = Geen enkel raamwerk kent ‘{ $id }’.
+    .label = { $suggestion ->
+        [none] onbekend
+       *[other] bedoel je ‘{ $suggestion }’?
+    }
+    .help = { $suggestion ->
+        [none] Een bestand in ‘bekwaamheden’ heet naar een bekwaamheid of gebied uit het raamwerk. Pas de naam aan, of neem de bekwaamheid op in het raamwerk.
+       *[other] Heet het bestand misschien { $suggestion }.md? Anders hoort de bekwaamheid eerst in het raamwerk.
+    }
+
+## Controles
+
+minutes-add-up = De stappen duren samen { $steps } minuten, maar hier staat { $minutes }.
+    .help = Pas de minuten van een stap aan, of die van het geheel.
+missing-alt-text = Deze afbeelding heeft geen beschrijving.
+    .label = voor wie haar niet kan zien
+    .help = Schrijf tussen de blokhaken wat erop te zien is: ![Beschrijving](bestand.svg).
+synonym-is-term = ‘{ $word }’ staat bij ‘{ $term }’, maar heeft ook een eigen plek in de begrippenlijst.
+    .related = hier
+    .help = Haal het woord hier weg, of voeg de twee begrippen samen.
+term-twice = ‘{ $word }’ is twee keer omschreven.
+    .related = hier al
+    .help = Voeg de twee samen, of geef een van beide een eigen woord.
+unused-competency = Geen enkele werkvorm oefent ‘{ $title }’.
+    .help = Zet ‘{ $id }’ bij ‘competencies’ van een werkvorm die eraan werkt.
+
+## Adressen
+
+address-twice = Het adres ‘{ $address }’ wordt twee keer gebruikt.
+    .related = hier ook
+    .help = Geef een van beide een andere naam. Adressen die alleen in hoofdletters of accenten verschillen, zijn op sommige schijven hetzelfde.
+domain-address = De id ‘{ $id }’ kan geen site zijn: dat adres is al in gebruik.
+    .help = Geef het bekwaamheidsgebied een andere id, of de pagina een andere naam.
+
+## Thema
+
+theme-words = De woorden van het thema kunnen niet worden gelezen: { $reason }
+    .help = Elke regel heeft de vorm ‘naam = tekst’; kijk naar het bestand van het thema zelf als voorbeeld.
+template = Dit sjabloon kan niet worden gebruikt: { $reason }
+    .help = Herstel het sjabloon, of haal je eigen versie weg: dan geldt weer die van het thema.
+
+## Opdrachtregel
+
+summary = { $errors ->
+        [0] { "" }
+        [one] 1 fout
+       *[other] { $errors } fouten
+    }{ $errors ->
+        [0] { "" }
+       *[other] { $warnings ->
+            [0] { "" }
+           *[other] , {""}
+        }
+    }{ $warnings ->
+        [0] { "" }
+        [one] 1 waarschuwing
+       *[other] { $warnings } waarschuwingen
+    }{ $infos ->
+        [0] .
+        [one] {" "}(en 1 opmerking: katern check).
+       *[other] {" "}(en { $infos } opmerkingen: katern check).
+    }
+nothing-written = Er is niets geschreven; de vorige site staat er nog.
+built = { $pages ->
+        [one] 1 pagina
+       *[other] { $pages } pagina’s
+    } in { $editions ->
+        [one] 1 site
+       *[other] { $editions } sites
+    } geschreven naar { $path } ({ $seconds } s).
+all-well = Alles in orde.
+timing-plan = lezen, begrijpen en ordenen: { $ms } ms
+timing-write = opmaken en schrijven: { $ms } ms
+no-site = In { $path } staat geen site: katern.yaml ontbreekt.
+    Begin er een met ‘katern init’, of wijs met --root de goede map aan.
+world = { $path }: { $reason }
+refused-foreign = In { $path } staat iets dat niet van Katern is; daar blijft Katern af.
+    Kies met -o een andere of een lege map.
+refused-edition = In { $path } staat een andere uitgave ({ $reason }).
+    Kies met -o een andere map, of vervang haar met --force.
+refused-source = { $path } is, bevat of ligt in een map waaruit de site wordt gelezen.
+    Kies met -o een map daarbuiten.
+unknown-edition = Er is geen uitgave ‘{ $id }’. Wel: { $known }.
+init-exists = { $path } bestaat al; er is niets veranderd.
+init-done = Klaar: een kleine site in { $path } ({ $files } bestanden).
+init-go = Ga erheen met: cd { $path }
+init-next = Bekijk haar met: katern serve --open
+cli = Maakt websites van lesmateriaal en een bekwaamheidsraamwerk
+cli-init = Begint een kleine site die meteen werkt
+cli-init-folder = De map voor de nieuwe site
+cli-build = Schrijft de site als bestanden
+cli-check = Zegt alles wat er aan de site mankeert en schrijft niets
+cli-serve = Toont de site in de browser terwijl je schrijft
+cli-arg-root = De map van de site
+cli-arg-quiet = Zeg alleen wat misgaat
+cli-arg-lang = De taal van de meldingen
+cli-arg-base-url = Het webadres waar de site komt te staan
+cli-arg-drafts = Neem ook concepten mee
+cli-arg-strict = Laat waarschuwingen tellen als fouten
+cli-arg-help = Toon deze uitleg
+cli-arg-version = Toon de versie
+cli-build-output-dir = De map om naar te schrijven (anders: public)
+cli-build-edition = Schrijf alleen deze uitgave: een bekwaamheidsgebied of portal
+cli-build-force = Vervang ook een andere uitgave
+cli-build-timings = Zeg hoe lang elke stap duurt
+cli-check-format = De vorm van de meldingen
+cli-serve-port = De poort; is die bezet, dan de eerstvolgende vrije
+cli-serve-interface = Het netwerkadres om op te luisteren
+cli-serve-open = Open de browser
+cli-serve-poll = Kijk zelf op vaste tijden naar de bestanden (voor netwerkschijven)

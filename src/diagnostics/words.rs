@@ -10,6 +10,7 @@ const EN: &str = include_str!("en.ftl");
 #[derive(Debug)]
 pub struct Words {
     messages: Messages,
+    language: Language,
 }
 
 impl Words {
@@ -21,7 +22,12 @@ impl Words {
         };
         let (messages, complaints) = Messages::read(language, &[text]);
         assert!(complaints.is_empty(), "the program's own messages can be read: {complaints:?}");
-        Self { messages }
+        Self { messages, language }
+    }
+
+    /// The language they are in.
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// Any message of the program.

@@ -1,7 +1,39 @@
 //! What the content is made of: one file per kind of thing, and the small values they share.
+//!
+//! These are the things as an author writes them: references are still words with a place. `link` makes the things that
+//! a site is made of from them.
 
+pub mod activity;
+pub mod common;
+pub mod competency;
 pub mod date;
+pub mod framework;
+pub mod kind;
 pub mod minutes;
+pub mod page;
 pub mod size;
 pub mod slug;
 pub mod step;
+pub mod term;
+
+use common::Common;
+
+/// The front matter of a Markdown file, by kind.
+#[derive(Clone, Debug)]
+pub enum Matter {
+    /// A learning activity.
+    Activity(activity::Activity),
+    /// More about a domain, an area or a competency.
+    Competency(competency::Competency),
+    /// A page of no particular kind.
+    Page(page::Page),
+}
+
+/// A Markdown file's front matter: what every kind has, and its own.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// What every kind has.
+    pub common: Common,
+    /// What its kind adds.
+    pub matter: Matter,
+}

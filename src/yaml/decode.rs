@@ -297,4 +297,8 @@ impl<T: Decode> Decode for Vec<(Placed<String>, T)> {
         // Collect first: an early end would leave later mistakes untold.
         decoded.collect::<Vec<_>>().into_iter().collect()
     }
+
+    fn absent() -> Option<Self> {
+        Some(Vec::new())
+    }
 }

@@ -1,0 +1,24 @@
+//! An image without a description says nothing to who can't see it (WCAG 2.2, success criterion 1.1.1).
+
+use crate::{
+    diagnostics::{Code, Diagnostic},
+    link::Catalog,
+    markdown::Hole,
+    source::Location,
+};
+
+/// An image without a description.
+pub static CODE: Code = Code::warning("missing-alt-text");
+
+pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
+    for text in catalog.things.iter().filter_map(|thing| thing.text.as_ref()) {
+        for hole in &text.body().holes {
+            if let Hole::Image { alt, place, .. } = hole
+                && alt.trim().is_empty()
+            {
+                let location = Location { path: text.document.path.clone(), place: Some(*place) };
+                found.push(Diagnostic::new(&CODE, Some(location), Vec::new()));
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Rules over the whole catalog. Each is a file named after its code, with its tests in `tests/cases/`; none changes
+//! anything.
+
+mod minutes_add_up;
+mod missing_alt_text;
+mod synonym_is_term;
+mod term_twice;
+mod unused_competency;
+
+use rayon::prelude::*;
+
+pub use minutes_add_up::CODE as MINUTES_ADD_UP;
+pub use missing_alt_text::CODE as MISSING_ALT_TEXT;
+pub use synonym_is_term::CODE as SYNONYM_IS_TERM;
+pub use term_twice::CODE as TERM_TWICE;
+pub use unused_competency::CODE as UNUSED_COMPETENCY;
+
+use crate::{
+    diagnostics::{Code, Diagnostic},
+    link::Catalog,
+};
+
+/// A rule: its code, and what finds where it is broken.
+#[derive(Debug)]
+pub struct Rule {
+    /// What its diagnostics are called.
+    pub code: &'static Code,
+    find: fn(&Catalog, &mut Vec<Diagnostic>),
+}
+
+/// All rules. A new one is a file and a line here.
+pub static RULES: &[Rule] = &[
+    Rule { code: &minutes_add_up::CODE, find: minutes_add_up::find },
+    Rule { code: &missing_alt_text::CODE, find: missing_alt_text::find },
+    Rule { code: &synonym_is_term::CODE, find: synonym_is_term::find },
+    Rule { code: &term_twice::CODE, find: term_twice::find },
+    Rule { code: &unused_competency::CODE, find: unused_competency::find },
+];
+
+/// What all rules find.
+pub fn all(catalog: &Catalog) -> Vec<Diagnostic> {
+    let found = RULES.par_iter().map(|rule| {
+        let mut found = Vec::new();
+        (rule.find)(catalog, &mut found);
+        found
+    });
+    found.flatten_iter().collect()
+}

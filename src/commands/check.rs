@@ -1,0 +1,40 @@
+//! `katern check`: everything that is wrong with a site, and nothing written.
+
+use super::{
+    Outcome, Teller,
+    arguments::{CheckOptions, Common, Format},
+    build::planned,
+};
+use crate::{
+    diagnostics::{Severity, github, json},
+    render,
+};
+
+pub(super) fn run(common: &Common, options: &CheckOptions, teller: &Teller) -> Outcome {
+    let Some((sources, plan)) = planned(&common.root, &options.site.overrides(), teller) else { return Outcome::World };
+    let mut diagnostics = plan.diagnostics;
+    if let Some(product) = &plan.product {
+        for site in &product.sites {
+            let put = |_: &str, _: &[u8]| Ok::<(), std::convert::Infallible>(());
+            let Ok(found) = render::site(site, product, &sources, &put);
+            diagnostics.extend(found);
+        }
+    }
+    crate::diagnostics::sort(&mut diagnostics);
+    match options.format {
+        Format::Terminal => teller.tell(&diagnostics, &sources, true),
+        Format::Json => anstream::print!("{}", json::draw(&diagnostics, &sources, &teller.words)),
+        Format::Github => anstream::print!("{}", github::draw(&diagnostics, &sources, &teller.words)),
+    }
+    let worst = diagnostics.iter().map(|diagnostic| diagnostic.severity).min();
+    match worst {
+        Some(Severity::Error) => Outcome::Mistakes,
+        Some(Severity::Warning) if options.strict => Outcome::Mistakes,
+        _ => {
+            if diagnostics.is_empty() && options.format == Format::Terminal {
+                teller.say("all-well", &[]);
+            }
+            Outcome::Done
+        }
+    }
+}

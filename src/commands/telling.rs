@@ -1,0 +1,68 @@
+//! What is said to whoever typed the command.
+
+use std::io::IsTerminal;
+
+use crate::{
+    diagnostics::{Diagnostic, Severity, Words, terminal},
+    i18n::{Arg, Language},
+    source::Sources,
+    write::Refusal,
+};
+
+/// Says things, in one language, loudly or only what must be said.
+#[derive(Debug)]
+pub(crate) struct Teller {
+    pub words: Words,
+    pub quiet: bool,
+}
+
+impl Teller {
+    pub fn new(language: Language, quiet: bool) -> Self {
+        Self { words: Words::new(language), quiet }
+    }
+
+    /// A line on standard output, unless quiet.
+    pub fn say(&self, name: &str, args: &[(&str, Arg)]) {
+        if !self.quiet {
+            anstream::println!("{}", self.words.get(name, args));
+        }
+    }
+
+    /// A line on standard error.
+    pub fn complain(&self, name: &str, args: &[(&str, Arg)]) {
+        anstream::eprintln!("{}", self.words.get(name, args));
+    }
+
+    /// Diagnostics and how many there are, on standard error; remarks only where they are wanted.
+    pub fn tell(&self, diagnostics: &[Diagnostic], sources: &Sources, with_info: bool) {
+        let wanted = |diagnostic: &&Diagnostic| match diagnostic.severity {
+            Severity::Error => true,
+            Severity::Warning => !self.quiet,
+            Severity::Info => with_info && !self.quiet,
+        };
+        let shown: Vec<_> = diagnostics.iter().filter(wanted).cloned().collect();
+        anstream::eprint!("{}", terminal::draw(&shown, sources, &self.words, true));
+        let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
+        let (errors, warnings, infos) = (count(Severity::Error), count(Severity::Warning), count(Severity::Info));
+        if errors + warnings + infos > 0 && (errors > 0 || !self.quiet) {
+            let args = [("errors", Arg::from(errors)), ("warnings", Arg::from(warnings)), ("infos", Arg::from(infos))];
+            self.complain("summary", &args);
+        }
+    }
+
+    /// Why nothing was written.
+    pub fn refuse(&self, refusal: &Refusal) {
+        let (name, path, reason) = match refusal {
+            Refusal::Foreign(path) => ("refused-foreign", path, String::new()),
+            Refusal::OtherEdition(path, edition) => ("refused-edition", path, edition.clone()),
+            Refusal::Source(path) => ("refused-source", path, String::new()),
+            Refusal::World(path, error) => ("world", path, error.to_string()),
+        };
+        self.complain(name, &[("path", Arg::from(path.display().to_string())), ("reason", Arg::from(reason))]);
+    }
+
+    /// Whether a person watches standard error.
+    pub fn is_watched(&self) -> bool {
+        !self.quiet && std::io::stderr().is_terminal()
+    }
+}

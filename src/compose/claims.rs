@@ -1,0 +1,61 @@
+//! No two files may claim one address, nor two that a disk may take for the same.
+
+use std::collections::BTreeMap;
+
+use super::PORTAL;
+use crate::{
+    diagnostics::{Code, Diagnostic},
+    i18n::Arg,
+    page::Site,
+    route,
+    source::Location,
+    text::address_form,
+    theme::Theme,
+};
+
+/// Two sources want the same file, or one that differs only in case or Unicode form.
+pub static ADDRESS_TWICE: Code = Code::error("address-twice");
+/// A domain's id is an address that the portal needs itself.
+pub static DOMAIN_ADDRESS: Code = Code::error("domain-address");
+
+/// The claims that clash, in all editions; each told once.
+pub(super) fn found(sites: &[Site], theme: &Theme) -> Vec<Diagnostic> {
+    let mut found: Vec<Diagnostic> = sites.iter().flat_map(|site| within(site, theme)).collect();
+    found.extend(sites.iter().filter_map(|site| over_portal(site, sites)));
+    crate::diagnostics::sort(&mut found);
+    found
+}
+
+fn within(site: &Site, theme: &Theme) -> Vec<Diagnostic> {
+    let asset = |path: &crate::source::SitePath| Some(Location { path: path.clone(), place: None });
+    let pages = site.pages.iter().map(|page| (page.address.clone(), page.source.clone()));
+    let assets = site.assets.iter().map(|(address, path)| (address.clone(), asset(path)));
+    let themed = theme.static_files().map(|(path, source)| (route::theme_file(path), asset(source)));
+    let mut claims: BTreeMap<String, Option<Location>> = BTreeMap::new();
+    let mut found = Vec::new();
+    for (address, source) in pages.chain(assets).chain(themed) {
+        match claims.get(&address_form(address.as_str())) {
+            None => drop(claims.insert(address_form(address.as_str()), source)),
+            Some(first) => {
+                let args = vec![("address", Arg::from(address.as_str()))];
+                let mut told = Diagnostic::new(&ADDRESS_TWICE, source, args);
+                told.related.extend(first.clone());
+                found.push(told);
+            }
+        }
+    }
+    found
+}
+
+/// A domain's site lies in the portal's folder, under its id: nothing of the portal may lie there too.
+fn over_portal(site: &Site, sites: &[Site]) -> Option<Diagnostic> {
+    let portal = sites.first().filter(|_| site.id != PORTAL)?;
+    let folder = address_form(&site.prefix);
+    let clash = portal.pages.iter().find(|page| address_form(page.address.as_str()).starts_with(&folder));
+    let reserved = site.id == PORTAL || ["thema", "bestanden"].contains(&site.id.as_str());
+    if clash.is_none() && !reserved {
+        return None;
+    }
+    let source = clash.and_then(|page| page.source.clone());
+    Some(Diagnostic::new(&DOMAIN_ADDRESS, source, vec![("id", Arg::from(site.id.as_str()))]))
+}

@@ -1,0 +1,161 @@
+//! One edition: what it lists, what it carries besides, and where everything stands in it.
+//!
+//! It *lists* the items that name its domain or none. It *carries* whatever these refer to, and so on: no link of an author
+//! leaves the edition. Links that Katern adds itself (crumbs, backlinks) lead only to what is carried anyway.
+
+use std::collections::BTreeSet;
+
+use super::{PORTAL, word};
+use crate::{
+    i18n::Messages,
+    link::{About, Catalog, Reason, Resolved, Target, Thing, ThingId},
+    model::kind::Kind,
+    page::Link,
+    route::{self, Address},
+    settings::Settings,
+    source::SitePath,
+};
+
+/// The portal, or the site of one domain.
+#[derive(Debug)]
+pub struct Edition<'a> {
+    /// Everything there is.
+    pub catalog: &'a Catalog,
+    /// The settings.
+    pub settings: &'a Settings,
+    /// The interface's words.
+    pub words: &'a Messages,
+    /// The domain's id, or `portal`.
+    pub id: String,
+    /// What stands before its addresses in a full build.
+    pub prefix: String,
+    /// The domain it is of; none for the portal.
+    pub domain: Option<ThingId>,
+    listed: Vec<bool>,
+    carried: Vec<bool>,
+}
+
+impl<'a> Edition<'a> {
+    /// The edition that lists everything.
+    pub(super) fn portal(catalog: &'a Catalog, settings: &'a Settings, words: &'a Messages) -> Self {
+        let all = vec![true; catalog.things.len()];
+        Self {
+            catalog,
+            settings,
+            words,
+            id: PORTAL.to_owned(),
+            prefix: String::new(),
+            domain: None,
+            listed: all.clone(),
+            carried: all,
+        }
+    }
+
+    /// The edition of one domain.
+    pub(super) fn of(domain: ThingId, catalog: &'a Catalog, settings: &'a Settings, words: &'a Messages) -> Self {
+        let listed: Vec<_> = catalog.iter().map(|(id, thing)| belongs(id, thing, domain, catalog)).collect();
+        let carried = closure(&listed, catalog);
+        let id = catalog.get(domain).id.clone();
+        Self { catalog, settings, words, prefix: format!("{id}/"), id, domain: Some(domain), listed, carried }
+    }
+
+    /// Whether the edition's lists and search show it.
+    pub fn lists(&self, thing: ThingId) -> bool {
+        self.listed[thing.index()]
+    }
+
+    /// Whether it has a page in this edition.
+    pub fn carries(&self, thing: ThingId) -> bool {
+        self.carried[thing.index()]
+    }
+
+    /// What the edition lists of one kind, in reading order.
+    pub fn listed(&self, kind: Kind) -> Vec<ThingId> {
+        self.catalog.of_kind(kind).into_iter().filter(|&id| self.lists(id)).collect()
+    }
+
+    /// What the edition has pages for of one kind, in reading order.
+    pub fn carried(&self, kind: Kind) -> Vec<ThingId> {
+        self.catalog.of_kind(kind).into_iter().filter(|&id| self.carries(id)).collect()
+    }
+
+    /// Where a thing stands in this edition; its own domain is its home.
+    pub fn address(&self, thing: ThingId) -> Address {
+        if self.domain == Some(thing) {
+            return route::home();
+        }
+        route::thing(self.catalog.get(thing), self.catalog.main == Some(thing))
+    }
+
+    /// A thing's title, leading to it where the edition has it.
+    pub fn link(&self, thing: ThingId) -> Link {
+        let address = self.carries(thing).then(|| self.address(thing));
+        Link { title: self.catalog.get(thing).title.clone(), address }
+    }
+
+    /// An interface word.
+    pub fn word(&self, name: &str) -> String {
+        word(self.words, name)
+    }
+
+    /// The list of a kind, as a crumb.
+    pub fn list_link(&self, kind: Kind) -> Link {
+        Link { title: self.word(&format!("kinds-{}", kind.name())), address: Some(route::list(kind)) }
+    }
+
+    /// The class of the colour that an area bears: that of its domain.
+    pub fn tone(&self, area: ThingId) -> String {
+        let id = self.catalog.area(self.catalog.domain_of(area)).local_id.clone();
+        format!("tone-{id}")
+    }
+
+    /// The tone of something that names exactly one domain.
+    pub fn tone_of_item(&self, thing: &Thing) -> Option<String> {
+        let domains: BTreeSet<_> = thing.areas.iter().map(|&area| self.catalog.domain_of(area)).collect();
+        match domains.into_iter().collect::<Vec<_>>().as_slice() {
+            [one] => Some(self.tone(*one)),
+            _ => None,
+        }
+    }
+
+    /// The files that the carried texts show or link to.
+    pub(super) fn assets(&self) -> BTreeSet<SitePath> {
+        let carried = self.catalog.iter().filter(|(id, _)| self.carries(*id));
+        let texts = carried.filter_map(|(_, thing)| thing.text.as_ref());
+        let resolved = texts.flat_map(|text| &text.resolved).filter_map(|resolved| match resolved {
+            Resolved::Asset(path) => Some(path.clone()),
+            _ => None,
+        });
+        resolved.chain(self.catalog.site.logo.clone()).collect()
+    }
+}
+
+fn belongs(id: ThingId, thing: &Thing, domain: ThingId, catalog: &Catalog) -> bool {
+    match &thing.about {
+        About::Framework(_) => catalog.main == Some(id),
+        About::Area(_) => catalog.domain_of(id) == domain,
+        About::Competency(facts) => catalog.domain_of(facts.area) == domain,
+        // The portal's opening text speaks of all domains.
+        About::Page if thing.id == "index" => false,
+        _ => thing.areas.is_empty() || thing.areas.iter().any(|&area| catalog.domain_of(area) == domain),
+    }
+}
+
+/// What is listed, what that refers to, and so on.
+fn closure(listed: &[bool], catalog: &Catalog) -> Vec<bool> {
+    let mut carried = listed.to_vec();
+    let mut waiting: Vec<_> = catalog.iter().map(|(id, _)| id).filter(|id| listed[id.index()]).collect();
+    waiting.extend(catalog.site.navigation.iter().filter_map(|entry| match entry.target {
+        Target::Thing(thing) if listed[thing.index()] => Some(thing),
+        _ => None,
+    }));
+    while let Some(thing) = waiting.pop() {
+        // That an item is for another domain too is shown as a word, not as a way there.
+        for relation in catalog.relations.from(thing).iter().filter(|relation| relation.reason != Reason::For) {
+            if !std::mem::replace(&mut carried[relation.other.index()], true) {
+                waiting.push(relation.other);
+            }
+        }
+    }
+    carried
+}

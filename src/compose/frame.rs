@@ -1,0 +1,81 @@
+//! What all pages of an edition share.
+
+use std::collections::BTreeMap;
+
+use super::{Edition, PORTAL};
+use crate::{
+    features,
+    link::{About, Target},
+    model::kind::Kind,
+    page::{Frame, NavigationEntry, PartnershipView},
+    route,
+};
+
+/// The frame of an edition.
+pub(super) fn of(edition: &Edition<'_>) -> Frame {
+    let settings = edition.settings;
+    let base = settings.base_url.as_ref();
+    Frame {
+        id: settings.id.to_string(),
+        title: settings.title.clone(),
+        language: settings.language.code(),
+        edition: edition.id.clone(),
+        edition_title: edition
+            .domain
+            .map_or_else(|| settings.title.clone(), |domain| edition.catalog.get(domain).title.clone()),
+        tone: edition.domain.map(|domain| edition.tone(domain)),
+        navigation: navigation(edition),
+        partnership: partnership(edition),
+        framework: framework(edition),
+        base_url: base.map(|url| format!("{url}/{}", edition.prefix)),
+        portal_url: base.filter(|_| edition.id != PORTAL).map(|url| format!("{url}/index.html")),
+        edit_link: settings.edit_link.clone(),
+        signs: signs(edition),
+    }
+}
+
+fn navigation(edition: &Edition<'_>) -> Vec<NavigationEntry> {
+    let lists = features::ALL.iter().filter_map(|feature| feature.entry.and_then(|entry| entry(edition)));
+    let lists = lists.map(|link| NavigationEntry { title: link.title, address: link.address, url: None });
+    let own = edition.catalog.site.navigation.iter().filter_map(|entry| {
+        let (address, url) = match &entry.target {
+            Target::Thing(thing) if edition.lists(*thing) => (Some(edition.address(*thing)), None),
+            Target::Thing(_) => return None,
+            Target::Outside(url) => (None, Some(url.clone())),
+        };
+        Some(NavigationEntry { title: entry.title.clone(), address, url })
+    });
+    lists.chain(own).collect()
+}
+
+fn partnership(edition: &Edition<'_>) -> Option<PartnershipView> {
+    let partnership = edition.settings.partnership.as_ref()?;
+    let contact = partnership.contact.as_ref();
+    Some(PartnershipView {
+        name: partnership.name.clone(),
+        logo: edition.catalog.site.logo.as_ref().map(route::asset),
+        contact_name: contact.and_then(|contact| contact.name.clone()),
+        contact_email: contact.and_then(|contact| contact.email.as_ref()).map(|email| email.0.clone()),
+        contact_url: contact.and_then(|contact| contact.url.as_ref()).map(|url| url.0.clone()),
+    })
+}
+
+/// Title, version and standard of the main framework, in a line.
+fn framework(edition: &Edition<'_>) -> Option<String> {
+    let main = edition.catalog.main?;
+    let facts = edition.catalog.framework(main);
+    let title = Some(edition.catalog.get(main).title.clone());
+    let version = facts.version.as_ref().map(|version| format!("{} {version}", edition.word("version")));
+    Some([title, version, facts.standard.clone()].into_iter().flatten().collect::<Vec<_>>().join(" · "))
+}
+
+/// The sign that goes with each tone.
+fn signs(edition: &Edition<'_>) -> BTreeMap<String, usize> {
+    let areas = edition.catalog.of_kind(Kind::Area).into_iter();
+    areas
+        .filter_map(|id| match &edition.catalog.get(id).about {
+            About::Area(facts) => Some((edition.tone(id), facts.number)),
+            _ => None,
+        })
+        .collect()
+}

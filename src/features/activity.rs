@@ -1,0 +1,103 @@
+//! Activities: their list, and a page each with its steps along a line of time.
+
+use serde::Serialize;
+
+use super::rows::{ActivityRow, Reading, head, intro};
+use crate::{
+    compose::{Edition, RelationGroup},
+    link::{About, Reason, ThingId},
+    model::{
+        activity::{Activity, Material},
+        kind::Kind,
+    },
+    page::{Head, Link, Page},
+    route,
+};
+
+#[derive(Serialize)]
+struct ListView {
+    intro: Option<Reading>,
+    activities: Vec<ActivityRow>,
+}
+
+#[derive(Serialize)]
+struct View {
+    facts: ActivityRow,
+    materials: Vec<MaterialRow>,
+    preparation: Option<String>,
+    credit: Option<CreditView>,
+    variant_of: Option<Link>,
+    competencies: Vec<Link>,
+    text: Option<Reading>,
+    relations: Vec<RelationGroup>,
+}
+
+#[derive(Serialize)]
+struct MaterialRow {
+    name: String,
+    count: Option<u32>,
+    per: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct CreditView {
+    name: Option<String>,
+    url: Option<String>,
+    licence: Option<String>,
+    note: Option<String>,
+}
+
+pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {
+    (!edition.listed(Kind::Activity).is_empty()).then(|| edition.list_link(Kind::Activity))
+}
+
+pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
+    let pages = edition.carried(Kind::Activity).into_iter().filter_map(|id| page(id, edition));
+    std::iter::once(list(edition)).chain(pages).collect()
+}
+
+fn list(edition: &Edition<'_>) -> Page {
+    let address = route::list(Kind::Activity);
+    let activities = edition.listed(Kind::Activity).into_iter().filter_map(|id| ActivityRow::of(id, edition)).collect();
+    let view = ListView { intro: intro(Kind::Activity, edition, &address), activities };
+    let head = Head {
+        title: edition.word("kinds-activity"),
+        description: Some(edition.word("activities-summary")),
+        section: Some(address.clone()),
+        tone: edition.domain.map(|domain| edition.tone(domain)),
+        ..Head::default()
+    };
+    Page { address, template: "activities.html", head, view: Box::new(view), source: None }
+}
+
+fn page(id: ThingId, edition: &Edition<'_>) -> Option<Page> {
+    let thing = edition.catalog.get(id);
+    let About::Activity { own, competencies, variant_of, .. } = &thing.about else { return None };
+    let address = edition.address(id);
+    let view = View {
+        facts: ActivityRow::of(id, edition)?,
+        materials: own.materials.iter().map(material).collect(),
+        preparation: own.preparation.clone(),
+        credit: credit(own),
+        variant_of: variant_of.map(|other| edition.link(other)),
+        competencies: competencies.iter().map(|&competency| edition.link(competency)).collect(),
+        text: Reading::of(id, edition, &address),
+        // What it practises stands among its facts.
+        relations: edition.relations_but(id, &[Reason::Practises]),
+    };
+    let head = head(id, edition, vec![edition.list_link(Kind::Activity)], edition.tone_of_item(thing));
+    Some(Page { address, template: "activity.html", head, view: Box::new(view), source: Some(thing.source.clone()) })
+}
+
+fn material(material: &Material) -> MaterialRow {
+    MaterialRow { name: material.name.clone(), count: material.count, per: material.per.map(|per| per.word()) }
+}
+
+fn credit(own: &Activity) -> Option<CreditView> {
+    own.credit.as_ref().map(|credit| CreditView {
+        name: credit.name.clone(),
+        url: credit.url.as_ref().map(|url| url.0.clone()),
+        licence: credit.licence.clone(),
+        note: credit.note.clone(),
+    })
+}

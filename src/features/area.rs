@@ -1,0 +1,97 @@
+//! A domain, or a part of one: what it is, its competencies, its activities. In a domain's own site it is the home.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::rows::{ActivityRow, AreaRow, Badge, PageRow, Reading, head};
+use crate::{
+    compose::{Edition, RelationGroup},
+    link::{Role, ThingId},
+    model::kind::Kind,
+    page::{Link, Page},
+};
+
+#[derive(Serialize)]
+struct View {
+    badge: Badge,
+    is_home: bool,
+    is_domain: bool,
+    /// The role that belongs to it, and those of its parts.
+    roles: Vec<Role>,
+    summary: Option<String>,
+    text: Option<Reading>,
+    area: AreaRow,
+    /// Those of its parts counted too.
+    competency_count: usize,
+    activities: Vec<ActivityRow>,
+    /// The list of all activities of this edition.
+    all_activities: Link,
+    glossary: Option<Link>,
+    framework: Link,
+    /// In its own site all plain pages, elsewhere those that name it.
+    pages: Vec<PageRow>,
+    relations: Vec<RelationGroup>,
+}
+
+pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
+    edition.carried(Kind::Area).into_iter().map(|id| page(id, edition)).collect()
+}
+
+fn page(id: ThingId, edition: &Edition<'_>) -> Page {
+    let (thing, facts) = (edition.catalog.get(id), edition.catalog.area(id));
+    let address = edition.address(id);
+    let is_home = edition.domain == Some(id);
+    let view = View {
+        badge: Badge::of(id, edition),
+        is_home,
+        is_domain: facts.parent.is_none(),
+        roles: roles(id, edition),
+        summary: thing.summary.clone(),
+        text: Reading::of(id, edition, &address),
+        area: AreaRow::of(id, edition),
+        competency_count: edition.catalog.competencies_below(id).len(),
+        activities: activities(id, edition),
+        all_activities: edition.list_link(Kind::Activity),
+        glossary: (!edition.listed(Kind::Term).is_empty()).then(|| edition.list_link(Kind::Term)),
+        framework: edition.link(facts.framework),
+        pages: pages_about(id, edition),
+        relations: edition.relations(id),
+    };
+    let crumbs = if is_home { Vec::new() } else { crumbs(id, edition) };
+    let head = head(id, edition, crumbs, Some(edition.tone(id)));
+    Page { address, template: "area.html", head, view: Box::new(view), source: Some(thing.source.clone()) }
+}
+
+/// The framework, then what this is a part of; the edition's own domain is its home and no crumb.
+fn crumbs(id: ThingId, edition: &Edition<'_>) -> Vec<Link> {
+    let facts = edition.catalog.area(id);
+    let parent = facts.parent.filter(|&parent| edition.domain != Some(parent));
+    std::iter::once(edition.list_link(Kind::Framework)).chain(parent.map(|parent| edition.link(parent))).collect()
+}
+
+fn roles(id: ThingId, edition: &Edition<'_>) -> Vec<Role> {
+    let facts = edition.catalog.area(id);
+    let mut roles: Vec<Role> = facts.role.iter().cloned().collect();
+    roles.extend(facts.areas.iter().flat_map(|&part| self::roles(part, edition)));
+    let mut seen = BTreeSet::new();
+    roles.retain(|role| seen.insert(role.id.clone()));
+    roles
+}
+
+fn pages_about(id: ThingId, edition: &Edition<'_>) -> Vec<PageRow> {
+    let mut rows = PageRow::all(edition);
+    rows.retain(|(page, _)| edition.domain == Some(id) || edition.catalog.get(*page).areas.contains(&id));
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+/// The activities that name this area, or its domain as a whole, or no domain; of a domain, those of its parts too.
+fn activities(id: ThingId, edition: &Edition<'_>) -> Vec<ActivityRow> {
+    let catalog = edition.catalog;
+    let belongs = |activity: &ThingId| {
+        let areas = &catalog.get(*activity).areas;
+        let part_of = |&area: &ThingId| area == id || catalog.area(area).parent == Some(id) || catalog.area(id).parent == Some(area);
+        areas.is_empty() || areas.iter().any(part_of)
+    };
+    edition.listed(Kind::Activity).into_iter().filter(belongs).filter_map(|id| ActivityRow::of(id, edition)).collect()
+}

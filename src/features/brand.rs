@@ -1,0 +1,92 @@
+//! The colours of the partnership and its domains as a stylesheet, and the site's name for the margin of a printed page.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::{
+    colour::{Tones, hex},
+    compose::Edition,
+    link::ThingId,
+    model::kind::Kind,
+    page::{Head, Page},
+    route,
+    settings::Colour,
+};
+
+/// The accent of a site that chose none.
+const ACCENT: Colour = Colour([0x0b, 0x64, 0x69]);
+
+/// Colours of domains that chose none, by the domain's number: as many as there are signs.
+const PALETTE: [Colour; 8] = [
+    Colour([0x0b, 0x64, 0x69]),
+    Colour([0x3a, 0x46, 0x99]),
+    Colour([0x9a, 0x3f, 0x18]),
+    Colour([0x74, 0x2a, 0x66]),
+    Colour([0x4a, 0x60, 0x10]),
+    Colour([0x1b, 0x5c, 0x96]),
+    Colour([0x96, 0x27, 0x3c]),
+    Colour([0x70, 0x55, 0x0a]),
+];
+
+#[derive(Serialize)]
+struct View {
+    accent: TonesView,
+    domains: Vec<DomainTones>,
+}
+
+#[derive(Serialize)]
+struct DomainTones {
+    /// The class that brings them.
+    class: String,
+    #[serde(flatten)]
+    tones: TonesView,
+}
+
+/// As CSS writes them.
+#[derive(Serialize)]
+struct TonesView {
+    accent_light: String,
+    accent_dark: String,
+    wash_light: String,
+    wash_dark: String,
+}
+
+impl From<Colour> for TonesView {
+    fn from(colour: Colour) -> Self {
+        let tones = Tones::of(colour);
+        Self {
+            accent_light: hex(tones.accent_light),
+            accent_dark: hex(tones.accent_dark),
+            wash_light: hex(tones.wash_light),
+            wash_dark: hex(tones.wash_dark),
+        }
+    }
+}
+
+pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
+    let accent = edition.settings.colours.as_ref().and_then(|colours| colours.accent);
+    let view = View { accent: accent.unwrap_or(ACCENT).into(), domains: domains(edition) };
+    let address = route::theme_file("styles/brand.css");
+    vec![Page { address, template: "brand.css", head: Head::default(), view: Box::new(view), source: None }]
+}
+
+/// Each domain's, the main framework's first: where two frameworks have a domain of one id, that one gives the colour.
+fn domains(edition: &Edition<'_>) -> Vec<DomainTones> {
+    let catalog = edition.catalog;
+    let mut domains = catalog.of_kind(Kind::Area);
+    domains.retain(|&area| catalog.area(area).parent.is_none());
+    domains.sort_by_key(|&domain| catalog.main != Some(catalog.area(domain).framework));
+    let mut seen = BTreeSet::new();
+    domains
+        .into_iter()
+        .map(|domain| (edition.tone(domain), domain))
+        .filter(|(class, _)| seen.insert(class.clone()))
+        .map(|(class, domain)| DomainTones { class, tones: colour(domain, edition).into() })
+        .collect()
+}
+
+fn colour(domain: ThingId, edition: &Edition<'_>) -> Colour {
+    let chosen = edition.catalog.site.colours.iter().find(|(area, _)| *area == domain);
+    chosen.map_or_else(|| PALETTE[edition.catalog.area(domain).number % PALETTE.len()], |(_, colour)| *colour)
+}

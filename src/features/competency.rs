@@ -1,0 +1,59 @@
+//! A competency: what it is, signs of it, what practises it.
+
+use serde::Serialize;
+
+use super::rows::{ActivityRow, Badge, CompetencyRow, Reading, head};
+use crate::{
+    compose::{Edition, RelationGroup},
+    link::{Reason, ThingId},
+    model::kind::Kind,
+    page::{Link, Page},
+};
+
+#[derive(Serialize)]
+struct View {
+    competency: CompetencyRow,
+    area: Badge,
+    area_title: String,
+    role: Option<String>,
+    text: Option<Reading>,
+    activities: Vec<ActivityRow>,
+    siblings: Vec<Link>,
+    relations: Vec<RelationGroup>,
+}
+
+pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
+    edition.carried(Kind::Competency).into_iter().map(|id| page(id, edition)).collect()
+}
+
+fn page(id: ThingId, edition: &Edition<'_>) -> Page {
+    let (thing, facts) = (edition.catalog.get(id), edition.catalog.competency(id));
+    let address = edition.address(id);
+    let area = edition.catalog.area(facts.area);
+    let view = View {
+        competency: CompetencyRow::of(id, edition),
+        area: Badge::of(facts.area, edition),
+        area_title: edition.catalog.get(facts.area).title.clone(),
+        role: area.role.as_ref().map(|role| role.title.clone()),
+        text: Reading::of(id, edition, &address),
+        activities: practising(id, edition),
+        siblings: area.competencies.iter().filter(|&&other| other != id).map(|&other| edition.link(other)).collect(),
+        // What practises it stands above, with its minutes.
+        relations: edition.relations_but(id, &[Reason::Practises]),
+    };
+    let head = head(id, edition, crumbs(facts.area, edition), Some(edition.tone(facts.area)));
+    Page { address, template: "competency.html", head, view: Box::new(view), source: Some(thing.source.clone()) }
+}
+
+fn crumbs(area: ThingId, edition: &Edition<'_>) -> Vec<Link> {
+    let mut areas = vec![area];
+    areas.extend(edition.catalog.area(area).parent);
+    let areas = areas.into_iter().rev().filter(|&area| edition.domain != Some(area));
+    std::iter::once(edition.list_link(Kind::Framework)).chain(areas.map(|area| edition.link(area))).collect()
+}
+
+fn practising(id: ThingId, edition: &Edition<'_>) -> Vec<ActivityRow> {
+    let relations = edition.catalog.relations.to(id).iter();
+    let practising = relations.filter(|relation| relation.reason == Reason::Practises && edition.carries(relation.other));
+    practising.filter_map(|relation| ActivityRow::of(relation.other, edition)).collect()
+}

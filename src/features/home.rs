@@ -1,0 +1,86 @@
+//! The portal's home: the opening text, a door to each domain, and the lists. (A domain's home is its page; see `area`.)
+
+use serde::Serialize;
+
+use super::rows::{AreaRow, PageRow, Reading};
+use crate::{
+    compose::Edition,
+    link::ThingId,
+    model::kind::Kind,
+    page::{Head, Link, Page},
+    route::{self, Address},
+};
+
+#[derive(Serialize)]
+struct View {
+    summary: Option<String>,
+    text: Option<Reading>,
+    domains: Vec<Door>,
+    lists: Vec<List>,
+    pages: Vec<PageRow>,
+}
+
+/// A domain's door: its own site where it has one, else its page.
+#[derive(Serialize)]
+struct Door {
+    #[serde(flatten)]
+    area: AreaRow,
+    door: Address,
+    competency_count: usize,
+    activity_count: usize,
+}
+
+#[derive(Serialize)]
+struct List {
+    kind: Kind,
+    #[serde(flatten)]
+    link: Link,
+    count: usize,
+}
+
+pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
+    if edition.domain.is_some() {
+        return Vec::new();
+    }
+    let address = route::home();
+    let index = edition.catalog.find(Kind::Page, "index");
+    let summary = index.and_then(|index| edition.catalog.get(index).summary.clone());
+    let title = index.map_or_else(|| edition.settings.title.clone(), |index| edition.catalog.get(index).title.clone());
+    let view = View {
+        summary: summary.clone(),
+        text: index.and_then(|index| Reading::of(index, edition, &address)),
+        domains: edition.catalog.domains().iter().map(|&domain| door(domain, edition)).collect(),
+        lists: [Kind::Activity, Kind::Competency, Kind::Term].into_iter().filter_map(|kind| list(kind, edition)).collect(),
+        pages: PageRow::all(edition).into_iter().map(|(_, row)| row).collect(),
+    };
+    let path = index.map(|index| edition.catalog.get(index).source.path.to_string());
+    let head = Head { title, description: summary, path, ..Head::default() };
+    let source = index.map(|index| edition.catalog.get(index).source.clone());
+    vec![Page { address, template: "home.html", head, view: Box::new(view), source }]
+}
+
+fn door(domain: ThingId, edition: &Edition<'_>) -> Door {
+    let catalog = edition.catalog;
+    let own_site = catalog.site.editions.contains(&domain);
+    let door = if own_site {
+        route::home().below(&format!("{}/", catalog.get(domain).id))
+    } else {
+        edition.address(domain)
+    };
+    let activities = catalog.of_kind(Kind::Activity).into_iter().filter(|&id| {
+        let areas = &catalog.get(id).areas;
+        areas.is_empty() || areas.iter().any(|&area| catalog.domain_of(area) == domain)
+    });
+    Door {
+        area: AreaRow::of(domain, edition),
+        door,
+        competency_count: catalog.competencies_below(domain).len(),
+        activity_count: activities.count(),
+    }
+}
+
+fn list(kind: Kind, edition: &Edition<'_>) -> Option<List> {
+    let count = edition.listed(kind).len();
+    let link = edition.list_link(kind);
+    (count > 0).then_some(List { kind, link, count })
+}

@@ -1,0 +1,41 @@
+//! What a visitor recognises: each room makes pages for one of these from an edition. No feature knows another.
+//!
+//! A feature's address is its name: `features/x.rs`, `templates/x.html`, `tests/sites/x/` and a line in [`ALL`].
+
+mod activity;
+mod area;
+mod brand;
+mod competency;
+mod framework;
+mod glossary;
+mod home;
+mod not_found;
+mod page;
+mod rows;
+
+use crate::{
+    compose::Edition,
+    page::{Link, Page},
+};
+
+/// A room: the pages it makes, and its entry in the navigation.
+#[derive(Debug)]
+pub struct Feature {
+    /// Its pages in an edition.
+    pub pages: fn(&Edition<'_>) -> Vec<Page>,
+    /// Its entry in the navigation, where the edition has something for it.
+    pub entry: Option<fn(&Edition<'_>) -> Option<Link>>,
+}
+
+/// All features, in the order of the navigation.
+pub static ALL: &[Feature] = &[
+    Feature { pages: home::pages, entry: None },
+    Feature { pages: framework::pages, entry: Some(framework::entry) },
+    Feature { pages: area::pages, entry: None },
+    Feature { pages: competency::pages, entry: None },
+    Feature { pages: activity::pages, entry: Some(activity::entry) },
+    Feature { pages: glossary::pages, entry: Some(glossary::entry) },
+    Feature { pages: page::pages, entry: None },
+    Feature { pages: brand::pages, entry: None },
+    Feature { pages: not_found::pages, entry: None },
+];

@@ -1,0 +1,36 @@
+//! Plain pages: a text, with a table of contents where it is long.
+
+use serde::Serialize;
+
+use super::rows::{Reading, has_own_page, head};
+use crate::{
+    compose::{Edition, RelationGroup},
+    link::ThingId,
+    model::kind::Kind,
+    page::Page,
+};
+
+#[derive(Serialize)]
+struct View {
+    summary: Option<String>,
+    text: Option<Reading>,
+    relations: Vec<RelationGroup>,
+}
+
+pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
+    let carried = edition.carried(Kind::Page).into_iter().filter(|&id| has_own_page(id, edition));
+    carried.map(|id| page(id, edition)).collect()
+}
+
+fn page(id: ThingId, edition: &Edition<'_>) -> Page {
+    let thing = edition.catalog.get(id);
+    let address = edition.address(id);
+    let view = View {
+        summary: thing.summary.clone(),
+        text: Reading::of(id, edition, &address),
+        relations: edition.relations(id),
+    };
+    let mut head = head(id, edition, Vec::new(), edition.tone_of_item(thing));
+    head.section = Some(address.clone());
+    Page { address, template: "page.html", head, view: Box::new(view), source: Some(thing.source.clone()) }
+}

@@ -1,0 +1,266 @@
+//! Rows that several lists show alike: an activity by the facts one chooses by, an area by its sign.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::{
+    compose::{Edition, TextView},
+    link::{About, LinkedText, Target, ThingId},
+    markdown::{Part, Step},
+    model::{common::Common, kind::Kind, minutes::Minutes},
+    page::{Head, Link},
+    route::Address,
+};
+
+/// A domain or area as a badge: its words, sign and colour.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Badge {
+    #[serde(flatten)]
+    pub link: Link,
+    /// The class of its colour.
+    pub tone: String,
+    /// Which sign: the domain's number in its framework, from 0.
+    pub sign: usize,
+}
+
+impl Badge {
+    pub fn of(area: ThingId, edition: &Edition<'_>) -> Self {
+        let facts = edition.catalog.area(area);
+        let mut link = edition.link(area);
+        if let Some(short) = &facts.short {
+            link.title.clone_from(short);
+        }
+        Self { link, tone: edition.tone(area), sign: facts.number }
+    }
+}
+
+/// An activity in a list.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct ActivityRow {
+    #[serde(flatten)]
+    pub link: Link,
+    pub summary: Option<String>,
+    pub minutes: Option<Minutes>,
+    /// `30–60`, as it is shown.
+    pub minutes_text: Option<String>,
+    pub group_size: Option<String>,
+    /// How people work together, in the order of the steps, each once.
+    pub groupings: Vec<&'static str>,
+    /// Its outermost steps as they follow each other; empty where not each has one length, or there is only one.
+    pub rhythm: Vec<Beat>,
+    pub blocks: Vec<String>,
+    pub areas: Vec<Badge>,
+}
+
+impl ActivityRow {
+    pub fn of(id: ThingId, edition: &Edition<'_>) -> Option<Self> {
+        let thing = edition.catalog.get(id);
+        let About::Activity { own, .. } = &thing.about else { return None };
+        let parts = thing.text.as_ref().map_or([].as_slice(), |text| &text.body().parts);
+        Some(Self {
+            link: edition.link(id),
+            summary: thing.summary.clone(),
+            minutes: own.minutes.as_ref().map(|minutes| minutes.value),
+            minutes_text: own.minutes.as_ref().map(|minutes| minutes.value.to_string()),
+            group_size: own.group_size.map(|size| size.to_string()),
+            groupings: groupings(parts),
+            rhythm: rhythm(parts).unwrap_or_default(),
+            blocks: own.blocks.clone(),
+            areas: thing.areas.iter().map(|&area| Badge::of(area, edition)).collect(),
+        })
+    }
+}
+
+/// The groupings of the outermost steps and their sub-steps, in order, each once.
+fn groupings(parts: &[Part]) -> Vec<&'static str> {
+    fn walk(step: &Step, found: &mut Vec<&'static str>) {
+        found.extend(step.facts.grouping.map(|grouping| grouping.word()));
+        for part in &step.parts {
+            if let Part::Step(step) = part {
+                walk(step, found);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for part in parts {
+        if let Part::Step(step) = part {
+            walk(step, &mut found);
+        }
+    }
+    let mut seen = BTreeSet::new();
+    found.retain(|word| seen.insert(*word));
+    found
+}
+
+/// A step in the drawing of an activity's time.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Beat {
+    /// Minutes before it.
+    pub start: u32,
+    /// Minutes it takes.
+    pub minutes: u32,
+    pub grouping: Option<&'static str>,
+    pub pause: bool,
+}
+
+fn rhythm(parts: &[Part]) -> Option<Vec<Beat>> {
+    let mut start = 0;
+    let mut beats = Vec::new();
+    for part in parts {
+        let Part::Step(step) = part else { continue };
+        let minutes = step.facts.minutes.as_ref()?.value;
+        if minutes.least != minutes.most {
+            return None;
+        }
+        let grouping = step.facts.grouping.map(|grouping| grouping.word());
+        beats.push(Beat { start, minutes: minutes.most, grouping, pause: step.facts.pause });
+        start += minutes.most;
+    }
+    (beats.len() > 1).then_some(beats)
+}
+
+/// A competency in a list.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct CompetencyRow {
+    #[serde(flatten)]
+    pub link: Link,
+    pub label: Option<String>,
+    pub text: Option<String>,
+    pub behaviours: Vec<BehaviourRow>,
+}
+
+/// A sign of a competency, with finer ones.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct BehaviourRow {
+    pub text: String,
+    pub behaviours: Vec<BehaviourRow>,
+}
+
+impl CompetencyRow {
+    pub fn of(id: ThingId, edition: &Edition<'_>) -> Self {
+        let facts = edition.catalog.competency(id);
+        Self {
+            link: edition.link(id),
+            label: facts.label.clone(),
+            text: facts.text.clone(),
+            behaviours: behaviours(&facts.behaviours),
+        }
+    }
+}
+
+fn behaviours(behaviours: &[crate::model::framework::Behaviour]) -> Vec<BehaviourRow> {
+    let row = |behaviour: &crate::model::framework::Behaviour| BehaviourRow {
+        text: behaviour.text.clone(),
+        behaviours: self::behaviours(&behaviour.behaviours),
+    };
+    behaviours.iter().map(row).collect()
+}
+
+/// A domain or area with what stands in it.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct AreaRow {
+    #[serde(flatten)]
+    pub badge: Badge,
+    /// The full title, where the badge shows the short one.
+    pub long_title: String,
+    pub role: Option<String>,
+    pub summary: Option<String>,
+    pub competencies: Vec<CompetencyRow>,
+    pub areas: Vec<AreaRow>,
+}
+
+impl AreaRow {
+    pub fn of(id: ThingId, edition: &Edition<'_>) -> Self {
+        let (thing, facts) = (edition.catalog.get(id), edition.catalog.area(id));
+        Self {
+            badge: Badge::of(id, edition),
+            long_title: thing.title.clone(),
+            role: facts.role.as_ref().map(|role| role.title.clone()),
+            summary: thing.summary.clone(),
+            competencies: facts.competencies.iter().map(|&id| CompetencyRow::of(id, edition)).collect(),
+            areas: facts.areas.iter().map(|&area| Self::of(area, edition)).collect(),
+        }
+    }
+}
+
+/// A heading of a table of contents.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Contents {
+    pub id: String,
+    pub text: String,
+    /// 2 for a section, 3 for one within it.
+    pub level: u8,
+}
+
+/// A text with its table of contents.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Reading {
+    pub parts: TextView,
+    pub contents: Vec<Contents>,
+}
+
+impl Reading {
+    pub fn of(id: ThingId, edition: &Edition<'_>, at: &Address) -> Option<Self> {
+        edition.catalog.get(id).text.as_ref().map(|text| Self::of_text(text, edition, at))
+    }
+
+    fn of_text(text: &LinkedText, edition: &Edition<'_>, at: &Address) -> Self {
+        let headings = text.body().headings.iter().filter(|heading| heading.level <= 3);
+        let contents = headings
+            .map(|heading| Contents { id: heading.id.clone(), text: heading.text.clone(), level: heading.level.max(2) })
+            .collect();
+        Self { parts: TextView::new(text, edition, &at.to_root()), contents }
+    }
+}
+
+/// A plain page in a list.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct PageRow {
+    #[serde(flatten)]
+    pub link: Link,
+    pub summary: Option<String>,
+}
+
+impl PageRow {
+    /// Those that an edition lists: first what is in its navigation, in that order, then what lies in no folder.
+    pub fn all(edition: &Edition<'_>) -> Vec<(ThingId, Self)> {
+        let in_navigation = edition.catalog.site.navigation.iter().filter_map(|entry| match entry.target {
+            Target::Thing(thing) => Some(thing),
+            Target::Outside(_) => None,
+        });
+        let at_top = edition.listed(Kind::Page).into_iter().filter(|&id| !edition.catalog.get(id).id.contains('/'));
+        let mut seen = BTreeSet::new();
+        let shown = in_navigation.chain(at_top).filter(|&id| edition.lists(id) && has_own_page(id, edition) && seen.insert(id));
+        shown.map(|id| (id, Self { link: edition.link(id), summary: edition.catalog.get(id).summary.clone() })).collect()
+    }
+}
+
+/// Whether something is a plain page: the portal's home and the texts above lists are part of other pages.
+pub(super) fn has_own_page(id: ThingId, edition: &Edition<'_>) -> bool {
+    let thing = edition.catalog.get(id);
+    thing.kind == Kind::Page && thing.id != "index" && Kind::folders().all(|folder| folder != thing.id)
+}
+
+/// The text that an author put above the list of a kind: the `index.md` of its folder.
+pub(super) fn intro(kind: Kind, edition: &Edition<'_>, at: &Address) -> Option<Reading> {
+    let page = edition.catalog.find(Kind::Page, kind.folder()?)?;
+    edition.carries(page).then(|| Reading::of(page, edition, at)).flatten()
+}
+
+/// The head of a thing's page.
+pub(super) fn head(id: ThingId, edition: &Edition<'_>, crumbs: Vec<Link>, tone: Option<String>) -> Head {
+    let thing = edition.catalog.get(id);
+    let path = thing.document().map_or(&thing.source.path, |document| &document.path);
+    let updated = thing.common.as_ref().and_then(|Common { updated, .. }| updated.as_ref());
+    Head {
+        title: thing.title.clone(),
+        description: thing.summary.clone(),
+        section: crumbs.first().and_then(|crumb| crumb.address.clone()),
+        crumbs,
+        tone: tone.or_else(|| edition.domain.map(|domain| edition.tone(domain))),
+        updated: updated.map(ToString::to_string),
+        path: Some(path.to_string()),
+        root: None,
+    }
+}

@@ -1,0 +1,240 @@
+//! Frameworks → things: domains, areas and competencies.
+
+use std::sync::Arc;
+
+use super::{
+    About, AreaFacts, Catalog, CompetencyFacts, FrameworkFacts, ID_TWICE, Role, Thing, ThingId, UNKNOWN_REFERENCE,
+    names::{Entry, Names},
+    references::Resolver,
+};
+use crate::{
+    diagnostics::Diagnostic,
+    i18n::Arg,
+    model::{
+        framework::{Area, Competency, Framework},
+        kind::Kind,
+        slug::Slug,
+    },
+    parse::{Content, Document},
+    settings::{self, Settings},
+    source::{Location, Placed, SitePath},
+    suggest::nearest,
+};
+
+/// Adds a framework with all that stands in it.
+pub(super) fn add(
+    catalog: &mut Catalog,
+    names: &mut Names,
+    document: &Document,
+    framework: &Framework,
+    main: Option<&str>,
+    found: &mut Vec<Diagnostic>,
+) {
+    let mut growing = Growing {
+        prefix: prefix(framework, main),
+        path: &document.path,
+        framework: ThingId(0),
+        roles: framework.roles.iter().map(role).collect(),
+        number: 0,
+        order: 0,
+        catalog,
+        names,
+        found,
+    };
+    growing.add(framework);
+}
+
+/// What stands before the ids of a framework's areas and competencies: nothing for the main one.
+fn prefix(framework: &Framework, main: Option<&str>) -> String {
+    let id = framework.id.value.as_str();
+    if main == Some(id) { String::new() } else { format!("{id}/") }
+}
+
+fn role(role: &crate::model::framework::Role) -> Role {
+    Role { id: role.id.to_string(), title: role.title.clone(), summary: role.summary.clone() }
+}
+
+struct Growing<'a> {
+    /// Before ids of frameworks beside the main one.
+    prefix: String,
+    path: &'a SitePath,
+    framework: ThingId,
+    roles: Vec<Role>,
+    number: usize,
+    order: usize,
+    catalog: &'a mut Catalog,
+    names: &'a mut Names,
+    found: &'a mut Vec<Diagnostic>,
+}
+
+impl Growing<'_> {
+    fn add(&mut self, framework: &Framework) {
+        let facts = FrameworkFacts {
+            version: framework.version.clone(),
+            standard: framework.standard.clone(),
+            source: framework.source.clone(),
+            roles: self.roles.clone(),
+            domains: Vec::new(),
+        };
+        let (title, summary) = (framework.title.clone(), framework.summary.clone());
+        let prefix = std::mem::take(&mut self.prefix);
+        let thing = self.thing(Kind::Framework, &framework.id, title, summary, About::Framework(facts));
+        self.prefix = prefix;
+        let Some(id) = thing else { return };
+        self.framework = id;
+        self.catalog.by_path.insert(self.path.clone(), id);
+        let mut domains = Vec::new();
+        for (number, domain) in framework.domains.iter().enumerate() {
+            self.number = number;
+            domains.extend(self.area(domain, None));
+        }
+        if let About::Framework(facts) = &mut self.catalog.things[id.index()].about {
+            facts.domains = domains;
+        }
+    }
+
+    fn area(&mut self, area: &Area, parent: Option<ThingId>) -> Option<ThingId> {
+        if !area.replaced_by.is_empty() {
+            self.replaced(Kind::Area, &area.id, &area.replaced_by);
+            return None;
+        }
+        let facts = AreaFacts {
+            framework: self.framework,
+            parent,
+            local_id: area.id.to_string(),
+            short: area.short.clone(),
+            role: area.role.as_ref().and_then(|role| self.role(role)),
+            areas: Vec::new(),
+            competencies: Vec::new(),
+            number: self.number,
+        };
+        let id = self.thing(Kind::Area, &area.id, area.title.clone(), area.summary.clone(), About::Area(facts))?;
+        let competencies = area.competencies.iter().filter_map(|competency| self.competency(competency, id)).collect();
+        let areas = area.areas.iter().filter_map(|part| self.area(part, Some(id))).collect();
+        if let About::Area(facts) = &mut self.catalog.things[id.index()].about {
+            (facts.competencies, facts.areas) = (competencies, areas);
+        }
+        Some(id)
+    }
+
+    fn competency(&mut self, competency: &Competency, area: ThingId) -> Option<ThingId> {
+        if !competency.replaced_by.is_empty() {
+            self.replaced(Kind::Competency, &competency.id, &competency.replaced_by);
+            return None;
+        }
+        let facts = CompetencyFacts {
+            area,
+            label: competency.label.clone(),
+            text: competency.text.clone(),
+            behaviours: competency.behaviours.clone(),
+        };
+        let title = competency.title.clone();
+        self.thing(Kind::Competency, &competency.id, title, competency.text.clone(), About::Competency(facts))
+    }
+
+    fn thing(
+        &mut self,
+        kind: Kind,
+        id: &Placed<Slug>,
+        title: String,
+        summary: Option<String>,
+        about: About,
+    ) -> Option<ThingId> {
+        let source = Location { path: self.path.clone(), place: Some(id.place) };
+        let full = format!("{}{}", self.prefix, id.value);
+        if let Some(first) = self.catalog.find(kind, &full) {
+            let args = vec![("id", Arg::from(full))];
+            let first = self.catalog.get(first).source.clone();
+            self.found.push(Diagnostic::new(&ID_TWICE, Some(source), args).related(first));
+            return None;
+        }
+        self.order += 1;
+        let thing = Thing {
+            kind,
+            id: full.clone(),
+            title,
+            summary,
+            source,
+            order: self.order,
+            areas: Vec::new(),
+            common: None,
+            text: None,
+            about,
+        };
+        let added = self.catalog.add(thing);
+        self.names.add(kind, &full, Entry::Thing(added));
+        Some(added)
+    }
+
+    fn replaced(&mut self, kind: Kind, id: &Placed<Slug>, by: &[Placed<String>]) {
+        let by = by.iter().map(|id| format!("{}{}", self.prefix, id.value)).collect();
+        self.names.add(kind, &format!("{}{}", self.prefix, id.value), Entry::Replaced(by));
+    }
+
+    fn role(&mut self, written: &Placed<String>) -> Option<Role> {
+        if let Some(role) = self.roles.iter().find(|role| role.id == written.value) {
+            return Some(role.clone());
+        }
+        let suggestion = nearest(written, self.roles.iter().map(|role| role.id.as_str())).unwrap_or("none");
+        let args = vec![("id", Arg::from(written.value.as_str())), ("suggestion", Arg::from(suggestion))];
+        let location = Location { path: self.path.clone(), place: Some(written.place) };
+        self.found.push(Diagnostic::new(&UNKNOWN_REFERENCE, Some(location), args));
+        None
+    }
+}
+
+/// The id of the framework whose domains shape the site: the one that the settings name, else the first.
+pub(super) fn main_id<'a>(documents: &'a [Arc<Document>], settings: &'a Settings) -> Option<&'a str> {
+    let first = || {
+        documents.iter().find_map(|document| match &document.content {
+            Content::Framework(framework) => Some(framework.id.value.as_str()),
+            _ => None,
+        })
+    };
+    settings.framework.as_ref().map(|named| named.value.as_str()).or_else(first)
+}
+
+/// Finds the main framework, and tells where the settings name one that isn't there.
+pub(super) fn choose_main(
+    catalog: &mut Catalog,
+    names: &Names,
+    main: Option<&str>,
+    settings: &Settings,
+    found: &mut Vec<Diagnostic>,
+) {
+    catalog.main = main.and_then(|main| catalog.find(Kind::Framework, main));
+    let Some(named) = &settings.framework else { return };
+    if catalog.main.is_none() && !names.unknowable(Kind::Framework) {
+        let frameworks = catalog.of_kind(Kind::Framework);
+        let ids = frameworks.iter().map(|&id| catalog.get(id).id.as_str());
+        let suggestion = nearest(named, ids).unwrap_or("none");
+        let args = vec![("id", Arg::from(named.value.as_str())), ("suggestion", Arg::from(suggestion))];
+        let location = Location { path: SitePath::new(settings::FILE), place: Some(named.place) };
+        found.push(Diagnostic::new(&UNKNOWN_REFERENCE, Some(location), args));
+    }
+}
+
+/// Tells which replacements are not there.
+pub(super) fn resolve(documents: &[Arc<Document>], names: &Names, main: Option<&str>, found: &mut Vec<Diagnostic>) {
+    for document in documents {
+        let Content::Framework(framework) = &document.content else { continue };
+        let prefix = prefix(framework, main);
+        let mut resolver = Resolver { names, path: &document.path, found };
+        let mut areas: Vec<&Area> = framework.domains.iter().collect();
+        while let Some(area) = areas.pop() {
+            resolver.replacements(Kind::Area, &prefix, &area.replaced_by);
+            for competency in &area.competencies {
+                resolver.replacements(Kind::Competency, &prefix, &competency.replaced_by);
+            }
+            areas.extend(&area.areas);
+        }
+    }
+}
+
+impl Resolver<'_> {
+    fn replacements(&mut self, kind: Kind, prefix: &str, written: &[Placed<String>]) {
+        for id in written {
+            self.things(kind, &Placed { value: format!("{prefix}{}", id.value), place: id.place });
+        }
+    }
+}

@@ -1,0 +1,238 @@
+//! Everything a site is made of, joined.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::{Relations, SiteReferences, texts::LinkedText};
+use crate::{
+    model::{
+        activity::Activity,
+        common::Common,
+        framework::Behaviour,
+        kind::Kind,
+        term::Term,
+    },
+    parse::Document,
+    source::{Location, Place, SitePath},
+};
+
+/// A thing of a [`Catalog`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ThingId(pub(super) u32);
+
+impl ThingId {
+    /// Its position among all things, to keep facts of one's own about each.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What can be referred to and has an address: an activity, a competency, a term, a page.
+#[derive(Clone, Debug)]
+pub struct Thing {
+    /// What kind.
+    pub kind: Kind,
+    /// Unique within its kind; a competency or area of a framework beside the main one has that framework's id before it.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// What it is, in a sentence or two.
+    pub summary: Option<String>,
+    /// Where it is defined.
+    pub source: Location,
+    /// Its place in the reading order of its kind.
+    pub order: usize,
+    /// The domains and areas it names; none means all.
+    pub areas: Vec<ThingId>,
+    /// The front matter that every kind has, where it has a text.
+    pub common: Option<Common>,
+    /// Its text, if it has one.
+    pub text: Option<LinkedText>,
+    /// What its kind adds.
+    pub about: About,
+}
+
+/// What each kind adds.
+#[derive(Clone, Debug)]
+pub enum About {
+    /// A framework.
+    Framework(FrameworkFacts),
+    /// A domain, or a part that one is split into.
+    Area(AreaFacts),
+    /// A competency.
+    Competency(CompetencyFacts),
+    /// An activity.
+    Activity {
+        /// Its front matter.
+        own: Activity,
+        /// Where that stands.
+        matter: Place,
+        /// What it practises.
+        competencies: Vec<ThingId>,
+        /// What it is a variant of.
+        variant_of: Option<ThingId>,
+    },
+    /// An entry of the glossary.
+    Term(Term),
+    /// A plain page.
+    Page,
+}
+
+/// A framework as a whole.
+#[derive(Clone, Debug)]
+pub struct FrameworkFacts {
+    /// The edition of it.
+    pub version: Option<String>,
+    /// The standard it builds on.
+    pub standard: Option<String>,
+    /// Where it comes from.
+    pub source: Option<String>,
+    /// Its roles.
+    pub roles: Vec<Role>,
+    /// Its domains, in order.
+    pub domains: Vec<ThingId>,
+}
+
+/// A role of a framework.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct Role {
+    /// Stable id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// What it comes down to.
+    pub summary: Option<String>,
+}
+
+/// A domain or area.
+#[derive(Clone, Debug)]
+pub struct AreaFacts {
+    /// The framework it is part of.
+    pub framework: ThingId,
+    /// What it is a part of; none for a domain.
+    pub parent: Option<ThingId>,
+    /// The id in its own framework.
+    pub local_id: String,
+    /// A short name.
+    pub short: Option<String>,
+    /// The role that belongs to it.
+    pub role: Option<Role>,
+    /// Its parts.
+    pub areas: Vec<ThingId>,
+    /// What stands in it itself.
+    pub competencies: Vec<ThingId>,
+    /// Which domain of its framework it is or is part of, counted from 0: it chooses the sign.
+    pub number: usize,
+}
+
+/// A competency.
+#[derive(Clone, Debug)]
+pub struct CompetencyFacts {
+    /// The area it stands in.
+    pub area: ThingId,
+    /// A letter or number.
+    pub label: Option<String>,
+    /// What it is.
+    pub text: Option<String>,
+    /// Signs of it.
+    pub behaviours: Vec<Behaviour>,
+}
+
+/// All things, and how they hang together.
+#[derive(Debug, Default)]
+pub struct Catalog {
+    /// In the order of their sources' paths.
+    pub things: Vec<Thing>,
+    /// The framework whose domains shape the site.
+    pub main: Option<ThingId>,
+    /// Who names whom, and why.
+    pub relations: Relations,
+    /// What the settings refer to.
+    pub site: SiteReferences,
+    pub(super) by_id: BTreeMap<(Kind, String), ThingId>,
+    pub(super) by_path: BTreeMap<SitePath, ThingId>,
+}
+
+impl Catalog {
+    /// A thing.
+    pub fn get(&self, id: ThingId) -> &Thing {
+        &self.things[id.index()]
+    }
+
+    /// The thing of this kind and id.
+    pub fn find(&self, kind: Kind, id: &str) -> Option<ThingId> {
+        self.by_id.get(&(kind, id.to_owned())).copied()
+    }
+
+    /// What stands in a file.
+    pub fn in_file(&self, path: &str) -> Option<ThingId> {
+        self.by_path.get(&SitePath::new(path)).copied()
+    }
+
+    /// All things with their ids.
+    pub fn iter(&self) -> impl Iterator<Item = (ThingId, &Thing)> {
+        (0..).map(ThingId).zip(&self.things)
+    }
+
+    /// The things of one kind, in reading order.
+    pub fn of_kind(&self, kind: Kind) -> Vec<ThingId> {
+        let mut of_kind: Vec<_> = self.iter().filter(|(_, thing)| thing.kind == kind).map(|(id, _)| id).collect();
+        of_kind.sort_by_key(|&id| (self.get(id).order, crate::text::fold(&self.get(id).title)));
+        of_kind
+    }
+
+    /// What a domain or area is.
+    pub fn area(&self, id: ThingId) -> &AreaFacts {
+        match &self.get(id).about {
+            About::Area(facts) => facts,
+            other => unreachable!("references to areas are typed in `link`: {other:?}"),
+        }
+    }
+
+    /// What a competency is.
+    pub fn competency(&self, id: ThingId) -> &CompetencyFacts {
+        match &self.get(id).about {
+            About::Competency(facts) => facts,
+            other => unreachable!("references to competencies are typed in `link`: {other:?}"),
+        }
+    }
+
+    /// What a framework is.
+    pub fn framework(&self, id: ThingId) -> &FrameworkFacts {
+        match &self.get(id).about {
+            About::Framework(facts) => facts,
+            other => unreachable!("references to frameworks are typed in `link`: {other:?}"),
+        }
+    }
+
+    /// The domain that an area is or is part of.
+    pub fn domain_of(&self, area: ThingId) -> ThingId {
+        self.area(area).parent.map_or(area, |parent| self.domain_of(parent))
+    }
+
+    /// The domains of the main framework, in its order.
+    pub fn domains(&self) -> &[ThingId] {
+        self.main.map_or(&[], |main| &self.framework(main).domains)
+    }
+
+    /// The competencies of an area and of its parts, in order.
+    pub fn competencies_below(&self, area: ThingId) -> Vec<ThingId> {
+        let facts = self.area(area);
+        let mut all = facts.competencies.clone();
+        all.extend(facts.areas.iter().flat_map(|&part| self.competencies_below(part)));
+        all
+    }
+
+    pub(super) fn add(&mut self, thing: Thing) -> ThingId {
+        let id = ThingId(u32::try_from(self.things.len()).expect("fewer than four milliards of things"));
+        self.by_id.insert((thing.kind, thing.id.clone()), id);
+        self.things.push(thing);
+        id
+    }
+}
+
+impl Thing {
+    /// Its document's text, if it has one.
+    pub fn document(&self) -> Option<&Arc<Document>> {
+        self.text.as_ref().map(|text| &text.document)
+    }
+}

@@ -1,0 +1,202 @@
+//! Markdown files and the glossary → things; then what they refer to.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use super::{
+    About, Catalog, ID_TWICE, LinkedText, NOT_IN_FRAMEWORK, Thing, ThingId,
+    names::{Entry, Found, Names},
+    references::Resolver,
+    texts,
+};
+use crate::{
+    diagnostics::Diagnostic,
+    i18n::Arg,
+    model::{Matter, activity::Activity, kind::Kind, term::Term},
+    parse::{Content, Document, Parsed},
+    settings::Settings,
+    source::{Location, SitePath},
+};
+
+/// Adds what one document holds.
+pub(super) fn add(
+    catalog: &mut Catalog,
+    names: &mut Names,
+    document: &Arc<Document>,
+    settings: &Settings,
+    found: &mut Vec<Diagnostic>,
+) {
+    match &document.content {
+        Content::Terms(terms) => {
+            for (order, term) in terms.iter().enumerate() {
+                let thing = of_term(term, order, document);
+                put(catalog, names, thing, found);
+            }
+        }
+        Content::Item(parsed) if parsed.item.common.draft && !settings.drafts => {
+            if parsed.kind != Kind::Competency {
+                names.add(parsed.kind, &parsed.id, Entry::Draft);
+            }
+        }
+        Content::Item(parsed) => match &parsed.item.matter {
+            Matter::Competency(_) => add_to_framework(catalog, names, document, parsed, found),
+            Matter::Activity(activity) => {
+                let about = About::Activity {
+                    own: activity.clone(),
+                    matter: parsed.matter_place,
+                    competencies: Vec::new(),
+                    variant_of: None,
+                };
+                put(catalog, names, of_item(document, parsed, &activity.title, about), found);
+            }
+            Matter::Page(page) => put(catalog, names, of_item(document, parsed, &page.title, About::Page), found),
+        },
+        _ => {}
+    }
+}
+
+fn put(catalog: &mut Catalog, names: &mut Names, thing: Thing, found: &mut Vec<Diagnostic>) {
+    if let Some(first) = catalog.find(thing.kind, &thing.id) {
+        let args = vec![("id", Arg::from(thing.id.as_str()))];
+        let first = catalog.get(first).source.clone();
+        found.push(Diagnostic::new(&ID_TWICE, Some(thing.source), args).related(first));
+        return;
+    }
+    let (kind, id, path) = (thing.kind, thing.id.clone(), thing.source.path.clone());
+    let has_file = thing.text.is_some();
+    let added = catalog.add(thing);
+    names.add(kind, &id, Entry::Thing(added));
+    if has_file {
+        catalog.by_path.insert(path, added);
+    }
+}
+
+fn of_item(document: &Arc<Document>, parsed: &Parsed, title: &str, about: About) -> Thing {
+    Thing {
+        kind: parsed.kind,
+        id: parsed.id.clone(),
+        title: title.to_owned(),
+        summary: parsed.item.common.summary.clone(),
+        source: Location { path: document.path.clone(), place: None },
+        order: 0,
+        areas: Vec::new(),
+        common: Some(parsed.item.common.clone()),
+        text: Some(LinkedText::unresolved(document)),
+        about,
+    }
+}
+
+fn of_term(term: &Term, order: usize, document: &Document) -> Thing {
+    Thing {
+        kind: Kind::Term,
+        id: term.slug(),
+        title: term.term.value.clone(),
+        summary: Some(term.definition.clone()),
+        source: Location { path: document.path.clone(), place: Some(term.term.place) },
+        order,
+        areas: Vec::new(),
+        common: None,
+        text: None,
+        about: About::Term(term.clone()),
+    }
+}
+
+/// A file below `bekwaamheden` says more about a competency, an area or a framework.
+fn add_to_framework(
+    catalog: &mut Catalog,
+    names: &mut Names,
+    document: &Arc<Document>,
+    parsed: &Parsed,
+    found: &mut Vec<Diagnostic>,
+) {
+    match names.find(&parsed.id, &[Kind::Competency, Kind::Area, Kind::Framework]) {
+        Found::Things(things) => {
+            for id in things {
+                let thing = &mut catalog.things[id.index()];
+                if let Matter::Competency(own) = &parsed.item.matter
+                    && let Some(title) = &own.title
+                {
+                    thing.title.clone_from(title);
+                }
+                if let Some(summary) = &parsed.item.common.summary {
+                    thing.summary = Some(summary.clone());
+                }
+                thing.common = Some(parsed.item.common.clone());
+                thing.text = Some(LinkedText::unresolved(document));
+                catalog.by_path.insert(document.path.clone(), id);
+            }
+        }
+        Found::Unknown(suggestion) => {
+            let suggestion = suggestion.unwrap_or_else(|| "none".to_owned());
+            let args = vec![("id", Arg::from(parsed.id.as_str())), ("suggestion", Arg::from(suggestion))];
+            let location = Location { path: document.path.clone(), place: None };
+            found.push(Diagnostic::new(&NOT_IN_FRAMEWORK, Some(location), args));
+        }
+        Found::Draft | Found::Broken | Found::Ambiguous(_) => {}
+    }
+}
+
+/// Resolves what front matter and texts refer to.
+pub(super) fn resolve(
+    catalog: &mut Catalog,
+    names: &Names,
+    documents: &[Arc<Document>],
+    found: &mut Vec<Diagnostic>,
+) {
+    let files = Files::of(documents);
+    for index in 0..catalog.things.len() {
+        let id = ThingId(u32::try_from(index).expect("`Catalog::add` counts in u32"));
+        let path = catalog.get(id).source.path.clone();
+        let text_path = catalog.get(id).document().map(|document| document.path.clone());
+        let mut resolver = Resolver { names, path: text_path.as_ref().unwrap_or(&path), found };
+        let areas = catalog.get(id).common.as_ref().map(|common| common.domains.clone()).unwrap_or_default();
+        let areas = resolver.all(Kind::Area, &areas);
+        let about = about(&catalog.get(id).about, &mut resolver);
+        let text = catalog.get(id).text.as_ref().map(|text| texts::resolve(text, catalog, &files, &mut resolver));
+        let thing = &mut catalog.things[index];
+        (thing.areas, thing.text) = (areas, text);
+        if let Some(about) = about {
+            thing.about = about;
+        }
+    }
+}
+
+/// What a kind's own front matter refers to, resolved; `None` where there is nothing to resolve.
+fn about(about: &About, resolver: &mut Resolver<'_>) -> Option<About> {
+    let About::Activity { own, matter, .. } = about else { return None };
+    let Activity { competencies, variant_of, .. } = own;
+    Some(About::Activity {
+        competencies: resolver.all(Kind::Competency, competencies),
+        variant_of: variant_of.as_ref().and_then(|id| resolver.things(Kind::Activity, id).into_iter().next()),
+        own: own.clone(),
+        matter: *matter,
+    })
+}
+
+/// Which files there are, for links by path.
+#[derive(Debug, Default)]
+pub(super) struct Files {
+    /// Pictures and other files that are passed on as they are.
+    pub assets: BTreeSet<SitePath>,
+    /// Files with drafts.
+    pub drafts: BTreeSet<SitePath>,
+    /// Files that can't be understood.
+    pub broken: BTreeSet<SitePath>,
+    /// All content files, for suggestions.
+    pub all: BTreeSet<SitePath>,
+}
+
+impl Files {
+    fn of(documents: &[Arc<Document>]) -> Self {
+        let mut files = Self::default();
+        for document in documents {
+            files.all.insert(document.path.clone());
+            match &document.content {
+                Content::Asset => drop(files.assets.insert(document.path.clone())),
+                Content::Broken { .. } => drop(files.broken.insert(document.path.clone())),
+                Content::Item(parsed) if parsed.item.common.draft => drop(files.drafts.insert(document.path.clone())),
+                _ => {}
+            }
+        }
+        files
+    }
+}

@@ -1,0 +1,115 @@
+//! Which ids there are, and what a reference by id finds.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::ThingId;
+use crate::{model::kind::Kind, suggest::nearest};
+
+/// What stands behind an id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Entry {
+    /// A thing of the catalog.
+    Thing(ThingId),
+    /// Something that is not published.
+    Draft,
+    /// Something whose file can't be understood.
+    Broken,
+    /// Something that others took the place of.
+    Replaced(Vec<String>),
+}
+
+/// What a reference finds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    /// These; more than one where a dropped id was replaced by several.
+    Things(Vec<ThingId>),
+    /// A draft.
+    Draft,
+    /// Something broken: its own mistakes are told, this reference is not.
+    Broken,
+    /// Several kinds have the id: their folders.
+    Ambiguous(Vec<&'static str>),
+    /// Nothing; the nearest id there is.
+    Unknown(Option<String>),
+}
+
+/// All ids.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    entries: BTreeMap<Kind, BTreeMap<String, Entry>>,
+    /// Kinds of which not all ids are known, as the file that holds many of them is broken.
+    unknowable: BTreeSet<Kind>,
+}
+
+impl Names {
+    /// Adds an id; what already had it is handed back.
+    pub fn add(&mut self, kind: Kind, id: &str, entry: Entry) -> Option<Entry> {
+        self.entries.entry(kind).or_default().insert(id.to_owned(), entry)
+    }
+
+    /// Notes a file that can't be understood.
+    pub fn broken(&mut self, kind: Kind, id: Option<&str>) {
+        match (kind, id) {
+            // A file below `bekwaamheden` only adds to what a framework names.
+            (Kind::Competency, Some(_)) => {}
+            (Kind::Framework, _) => self.unknowable.extend([Kind::Framework, Kind::Area, Kind::Competency]),
+            (kind, Some(id)) => drop(self.add(kind, id, Entry::Broken)),
+            (kind, None) => drop(self.unknowable.insert(kind)),
+        }
+    }
+
+    /// Whether a kind's ids may be more than are known.
+    pub fn unknowable(&self, kind: Kind) -> bool {
+        self.unknowable.contains(&kind)
+    }
+
+    /// Pages in folders answer to their last part too, as long as only one does.
+    pub fn finish(&mut self) {
+        let Some(pages) = self.entries.get(&Kind::Page) else { return };
+        let mut short: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
+        for (id, entry) in pages.iter().filter(|(id, _)| id.contains('/')) {
+            let last = id.rsplit('/').next().unwrap_or(id);
+            short.entry(last.to_owned()).or_default().push(entry.clone());
+        }
+        let pages = self.entries.entry(Kind::Page).or_default();
+        for (id, entries) in short {
+            if let [entry] = entries.as_slice() {
+                pages.entry(id).or_insert_with(|| entry.clone());
+            }
+        }
+    }
+
+    /// What an id means among some kinds.
+    pub fn find(&self, id: &str, kinds: &[Kind]) -> Found {
+        self.find_within(id, kinds, 8)
+    }
+
+    /// `steps` bounds how often a replacement is followed: two that replace each other lead nowhere.
+    fn find_within(&self, id: &str, kinds: &[Kind], steps: usize) -> Found {
+        let hits: Vec<_> = kinds.iter().filter_map(|kind| Some((*kind, self.entries.get(kind)?.get(id)?))).collect();
+        match hits.as_slice() {
+            [] if kinds.iter().any(|kind| self.unknowable(*kind)) => Found::Broken,
+            [] => Found::Unknown(self.nearest(id, kinds)),
+            [(kind, entry)] => match entry {
+                Entry::Thing(thing) => Found::Things(vec![*thing]),
+                Entry::Draft => Found::Draft,
+                Entry::Broken => Found::Broken,
+                Entry::Replaced(_) if steps == 0 => Found::Unknown(None),
+                Entry::Replaced(ids) => {
+                    let all = ids.iter().map(|id| self.find_within(id, &[*kind], steps - 1));
+                    let things = all.flat_map(|found| match found {
+                        Found::Things(things) => things,
+                        _ => Vec::new(),
+                    });
+                    Found::Things(things.collect())
+                }
+            },
+            several => Found::Ambiguous(several.iter().map(|(kind, _)| kind.folder().unwrap_or("")).collect()),
+        }
+    }
+
+    fn nearest(&self, id: &str, kinds: &[Kind]) -> Option<String> {
+        let ids = kinds.iter().filter_map(|kind| self.entries.get(kind)).flat_map(|ids| ids.keys());
+        nearest(id, ids.map(String::as_str)).map(str::to_owned)
+    }
+}

@@ -1,0 +1,79 @@
+//! What is told of references that lead nowhere, and how a reference by id is resolved.
+
+use super::{
+    ThingId,
+    names::{Found, Names},
+};
+use crate::{
+    diagnostics::{Code, Diagnostic},
+    i18n::Arg,
+    model::kind::Kind,
+    source::{Location, Place, Placed, SitePath},
+};
+
+/// An id that nothing has.
+pub static UNKNOWN_REFERENCE: Code = Code::error("unknown-reference");
+/// An id that several kinds have.
+pub static AMBIGUOUS_REFERENCE: Code = Code::error("ambiguous-reference");
+/// A link to a file that is not there.
+pub static BROKEN_LINK: Code = Code::error("broken-link");
+/// A link to a heading that is not there.
+pub static BROKEN_ANCHOR: Code = Code::warning("broken-anchor");
+/// A reference to something that is not published.
+pub static DRAFT_REFERENCE: Code = Code::info("draft-reference");
+/// Two things of one kind have the same id.
+pub static ID_TWICE: Code = Code::error("id-twice");
+/// A page about a competency that no framework names.
+pub static NOT_IN_FRAMEWORK: Code = Code::error("not-in-framework");
+
+/// Resolves ids on behalf of one file.
+pub(super) struct Resolver<'a> {
+    pub names: &'a Names,
+    pub path: &'a SitePath,
+    pub found: &'a mut Vec<Diagnostic>,
+}
+
+impl Resolver<'_> {
+    /// The things that ids of one kind name; those that lead nowhere are told and left out.
+    pub fn all(&mut self, kind: Kind, written: &[Placed<String>]) -> Vec<ThingId> {
+        let mut things: Vec<_> = written.iter().flat_map(|id| self.things(kind, id)).collect();
+        let mut seen = std::collections::BTreeSet::new();
+        things.retain(|thing| seen.insert(*thing));
+        things
+    }
+
+    /// The things that one id names.
+    pub fn things(&mut self, kind: Kind, written: &Placed<String>) -> Vec<ThingId> {
+        match self.names.find(written, &[kind]) {
+            Found::Things(things) => things,
+            other => {
+                self.tell(other, written, written.place);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Tells why an id leads nowhere.
+    pub fn tell(&mut self, found: Found, id: &str, place: Place) {
+        let id = ("id", Arg::from(id));
+        match found {
+            Found::Things(_) | Found::Broken => {}
+            Found::Draft => self.add(&DRAFT_REFERENCE, place, vec![id]),
+            Found::Ambiguous(folders) => {
+                let folder = folders.iter().find(|folder| !folder.is_empty()).copied().unwrap_or("");
+                let all = folders.iter().filter(|folder| !folder.is_empty()).copied().collect::<Vec<_>>().join(", ");
+                let args = vec![id, ("folder", Arg::from(folder)), ("folders", Arg::from(all))];
+                self.add(&AMBIGUOUS_REFERENCE, place, args);
+            }
+            Found::Unknown(suggestion) => {
+                let suggestion = suggestion.unwrap_or_else(|| "none".to_owned());
+                self.add(&UNKNOWN_REFERENCE, place, vec![id, ("suggestion", Arg::from(suggestion))]);
+            }
+        }
+    }
+
+    pub fn add(&mut self, code: &'static Code, place: Place, args: crate::i18n::Args) {
+        let location = Location { path: self.path.clone(), place: Some(place) };
+        self.found.push(Diagnostic::new(code, Some(location), args));
+    }
+}

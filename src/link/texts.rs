@@ -1,0 +1,230 @@
+//! What the holes of a text lead to.
+
+use std::sync::Arc;
+
+use super::{
+    BROKEN_ANCHOR, BROKEN_LINK, Catalog, DRAFT_REFERENCE, ThingId,
+    items::Files,
+    names::Found,
+    references::Resolver,
+};
+use crate::{
+    i18n::Arg,
+    markdown::{Block, Body, Hole, LinkTarget},
+    model::kind::Kind,
+    parse::{CONTENT, Content, Document, GLOSSARY},
+    source::{Place, SitePath},
+    suggest::nearest,
+};
+
+/// A text, and what each of its holes leads to.
+#[derive(Clone, Debug)]
+pub struct LinkedText {
+    /// Its document, always an item.
+    pub document: Arc<Document>,
+    /// For each hole of its body.
+    pub resolved: Vec<Resolved>,
+}
+
+/// What a hole leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Resolved {
+    /// Nothing to look up, or it led nowhere: a link becomes plain text.
+    Nothing,
+    /// An address elsewhere.
+    Outside(String),
+    /// A heading of the same text.
+    Here(String),
+    /// A thing, or a heading in its text.
+    Thing(ThingId, Option<String>),
+    /// The list of a kind as a whole.
+    List(Kind),
+    /// A picture or other file.
+    Asset(SitePath),
+    /// Several things, for a block that names several.
+    Things(Vec<ThingId>),
+}
+
+impl LinkedText {
+    pub(super) fn unresolved(document: &Arc<Document>) -> Self {
+        Self { document: Arc::clone(document), resolved: Vec::new() }
+    }
+
+    /// The text itself.
+    pub fn body(&self) -> &Body {
+        match &self.document.content {
+            Content::Item(parsed) => &parsed.body,
+            other => unreachable!("texts are made of items only: {other:?}"),
+        }
+    }
+}
+
+/// Resolves all holes of a text.
+pub(super) fn resolve(text: &LinkedText, catalog: &Catalog, files: &Files, resolver: &mut Resolver<'_>) -> LinkedText {
+    let body = text.body();
+    let resolved = body.holes.iter().map(|hole| match hole {
+        Hole::Link { target, place, .. } => link(target, *place, body, catalog, files, resolver),
+        Hole::Image { src, place, .. } => image(src, *place, files, resolver),
+        Hole::Word(_) => Resolved::Nothing,
+        Hole::Block { block, .. } => match block {
+            Block::Sheet(sheet) => Resolved::Things(resolver.all(Kind::Area, &sheet.areas)),
+            Block::Video(video) => video
+                .image
+                .as_ref()
+                .map_or(Resolved::Nothing, |path| image(&path.value, path.place, files, resolver)),
+            Block::Cards(_) | Block::Quadrant(_) => Resolved::Nothing,
+        },
+    });
+    LinkedText { resolved: resolved.collect(), document: Arc::clone(&text.document) }
+}
+
+fn link(
+    target: &LinkTarget,
+    place: Place,
+    body: &Body,
+    catalog: &Catalog,
+    files: &Files,
+    resolver: &mut Resolver<'_>,
+) -> Resolved {
+    match target {
+        LinkTarget::Outside(url) => Resolved::Outside(url.clone()),
+        LinkTarget::Here(anchor) => {
+            if !body.ids.contains(anchor) {
+                tell_anchor(anchor, place, body, resolver);
+            }
+            Resolved::Here(anchor.clone())
+        }
+        LinkTarget::Id { folder, id, anchor } => {
+            let things = by_id(folder.as_deref(), id, place, resolver);
+            things.map_or(Resolved::Nothing, |thing| to_thing(thing, anchor.as_deref(), place, catalog, resolver))
+        }
+        LinkTarget::File { path, anchor } => {
+            by_path(path, anchor.as_deref(), place, catalog, files, resolver).unwrap_or(Resolved::Nothing)
+        }
+    }
+}
+
+fn by_id(folder: Option<&str>, id: &str, place: Place, resolver: &mut Resolver<'_>) -> Option<ThingId> {
+    // A folder that is none of a kind is part of the id: of a page in a folder, or of another framework's competency.
+    let kinds_of = |folder: &str| Kind::ALL.into_iter().filter(|kind| kind.folder() == Some(folder)).collect::<Vec<_>>();
+    let (kinds, id) = match folder.map(|folder| (kinds_of(folder), folder)) {
+        Some((kinds, folder)) if kinds.is_empty() => (Kind::ALL.to_vec(), format!("{folder}/{id}")),
+        Some((kinds, _)) => (kinds, id.to_owned()),
+        None => (Kind::ALL.to_vec(), id.to_owned()),
+    };
+    match resolver.names.find(&id, &kinds) {
+        Found::Things(things) => things.first().copied(),
+        other => {
+            resolver.tell(other, &id, place);
+            None
+        }
+    }
+}
+
+fn to_thing(
+    thing: ThingId,
+    anchor: Option<&str>,
+    place: Place,
+    catalog: &Catalog,
+    resolver: &mut Resolver<'_>,
+) -> Resolved {
+    let Some(anchor) = anchor else { return Resolved::Thing(thing, None) };
+    let body = catalog.get(thing).text.as_ref().map(LinkedText::body);
+    if body.is_some_and(|body| body.ids.iter().any(|id| id == anchor)) {
+        return Resolved::Thing(thing, Some(anchor.to_owned()));
+    }
+    tell_anchor(anchor, place, body.unwrap_or(&Body::default()), resolver);
+    Resolved::Thing(thing, None)
+}
+
+fn tell_anchor(anchor: &str, place: Place, body: &Body, resolver: &mut Resolver<'_>) {
+    let suggestion = nearest(anchor, body.ids.iter().map(String::as_str)).unwrap_or("none");
+    resolver.add(&BROKEN_ANCHOR, place, vec![("anchor", Arg::from(anchor)), ("suggestion", Arg::from(suggestion))]);
+}
+
+fn by_path(
+    written: &str,
+    anchor: Option<&str>,
+    place: Place,
+    catalog: &Catalog,
+    files: &Files,
+    resolver: &mut Resolver<'_>,
+) -> Option<Resolved> {
+    let path = located(written, resolver)
+        .filter(|path| files.all.contains(path))
+        .or_else(|| tell_broken(written, place, files, resolver))?;
+    if let Some(&thing) = catalog.by_path.get(&path) {
+        return Some(to_thing(thing, anchor, place, catalog, resolver));
+    }
+    if path.as_str() == GLOSSARY {
+        return Some(Resolved::List(Kind::Term));
+    }
+    if files.assets.contains(&path) {
+        return Some(Resolved::Asset(path));
+    }
+    if files.drafts.contains(&path) {
+        resolver.add(&DRAFT_REFERENCE, place, vec![("id", Arg::from(written))]);
+    } else if !files.broken.contains(&path) {
+        tell_broken(written, place, files, resolver);
+    }
+    None
+}
+
+fn image(src: &str, place: Place, files: &Files, resolver: &mut Resolver<'_>) -> Resolved {
+    located(src, resolver)
+        .filter(|path| files.assets.contains(path))
+        .or_else(|| tell_broken(src, place, files, resolver))
+        .map_or(Resolved::Nothing, Resolved::Asset)
+}
+
+/// Where a relative path leads from the file that it stands in; nowhere outside the content and the frameworks.
+fn located(written: &str, resolver: &Resolver<'_>) -> Option<SitePath> {
+    if written.starts_with('/') {
+        return None;
+    }
+    let mut parts: Vec<&str> = resolver.path.folder().split('/').filter(|part| !part.is_empty()).collect();
+    for part in written.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()?),
+            part => parts.push(part),
+        }
+    }
+    Some(SitePath::new(parts.join("/")))
+}
+
+fn tell_broken(written: &str, place: Place, files: &Files, resolver: &mut Resolver<'_>) -> Option<SitePath> {
+    let name = written.trim_end_matches('/').rsplit('/').next().unwrap_or(written);
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    // What is most often wrong is the folder, not the name.
+    let same_name = files.all.iter().find(|path| path.as_str().rsplit('/').next() == Some(name) || path.stem() == stem);
+    let near = || nearest(written, files.all.iter().map(SitePath::as_str));
+    let suggestion = same_name.map(SitePath::as_str).or_else(near).map(|path| relative(resolver.path.folder(), path));
+    let args = vec![
+        ("link", Arg::from(written)),
+        ("suggestion", Arg::from(suggestion.unwrap_or_else(|| "none".to_owned()))),
+        ("folder", Arg::from(CONTENT)),
+    ];
+    resolver.add(&BROKEN_LINK, place, args);
+    None
+}
+
+/// The path that an author would write in a file of `folder` to name `path`.
+fn relative(folder: &str, path: &str) -> String {
+    let from: Vec<_> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    let to: Vec<_> = path.split('/').collect();
+    let common = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    let ups = std::iter::repeat_n("..", from.len() - common);
+    ups.chain(to[common..].iter().copied()).collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::relative;
+
+    #[test]
+    fn paths_as_an_author_writes_them() {
+        assert_eq!(relative("content/werkvormen", "content/over.md"), "../over.md");
+        assert_eq!(relative("content", "content/werkvormen/x.md"), "werkvormen/x.md");
+    }
+}

@@ -1,0 +1,54 @@
+//! The kinds of thing there are, and the folders they live in.
+
+use serde::Serialize;
+
+/// What sort of thing something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// A framework of competencies.
+    Framework,
+    /// A domain of a framework, or a part that one is split into.
+    Area,
+    /// A competency.
+    Competency,
+    /// A learning activity.
+    Activity,
+    /// An entry of the glossary.
+    Term,
+    /// A page of no particular kind.
+    Page,
+}
+
+impl Kind {
+    /// All kinds, in the order in which a reader meets them.
+    pub const ALL: [Self; 6] =
+        [Self::Area, Self::Competency, Self::Activity, Self::Term, Self::Page, Self::Framework];
+
+    /// The folder in `content/` and the first part of an address, the same in every language; none for plain pages.
+    pub fn folder(self) -> Option<&'static str> {
+        match self {
+            Self::Framework | Self::Area | Self::Competency => Some("bekwaamheden"),
+            Self::Activity => Some("werkvormen"),
+            Self::Term => Some("begrippen"),
+            Self::Page => None,
+        }
+    }
+
+    /// The kind's name in interface messages: `kind-activity`, `kinds-activity`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Framework => "framework",
+            Self::Area => "area",
+            Self::Competency => "competency",
+            Self::Activity => "activity",
+            Self::Term => "term",
+            Self::Page => "page",
+        }
+    }
+
+    /// The folders that `[[folder/id]]` may name.
+    pub fn folders() -> impl Iterator<Item = &'static str> {
+        ["bekwaamheden", "werkvormen", "begrippen"].into_iter()
+    }
+}

@@ -1,0 +1,131 @@
+//! A page: data and the name of a template. It knows no engine and no disk.
+
+use serde::Serialize;
+
+use crate::{route::Address, source::{Location, SitePath}};
+
+/// What a page's own template is given; any serialisable view.
+pub type View = Box<dyn erased_serde::Serialize + Send + Sync>;
+
+/// One file of a site.
+pub struct Page {
+    /// Where it stands in its edition.
+    pub address: Address,
+    /// A file below the theme's `templates/`.
+    pub template: &'static str,
+    /// What every page has.
+    pub head: Head,
+    /// What this one shows.
+    pub view: View,
+    /// Whose fault it is when two pages claim one address.
+    pub source: Option<Location>,
+}
+
+impl std::fmt::Debug for Page {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Page({} by {})", self.address, self.template)
+    }
+}
+
+/// What every page has.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Head {
+    /// The page's name.
+    pub title: String,
+    /// A sentence about it, for previews.
+    pub description: Option<String>,
+    /// The way to it from home, home not included.
+    pub crumbs: Vec<Link>,
+    /// The domain whose colour and sign it bears.
+    pub tone: Option<String>,
+    /// When its content last changed.
+    pub updated: Option<String>,
+    /// The file it was written in.
+    pub path: Option<String>,
+    /// The entry of the navigation that it belongs to.
+    pub section: Option<Address>,
+    /// What stands before addresses where a relative way to the root won't do: on a page shown at any address.
+    #[serde(skip)]
+    pub root: Option<String>,
+}
+
+/// Words that lead somewhere in the same edition; without an address they are just words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Link {
+    /// What it says.
+    pub title: String,
+    /// Where it leads.
+    pub address: Option<Address>,
+}
+
+/// What all pages of one edition share. It holds nothing that one text can change.
+#[derive(Clone, Debug, Serialize)]
+pub struct Frame {
+    /// The site's stable id.
+    pub id: String,
+    /// The site's name.
+    pub title: String,
+    /// `nl` or `en`.
+    pub language: &'static str,
+    /// The edition's id: a domain's, or `portal`.
+    pub edition: String,
+    /// The edition's name: the domain's title, or the site's.
+    pub edition_title: String,
+    /// The domain that the edition is of.
+    pub tone: Option<String>,
+    /// Entries of the navigation.
+    pub navigation: Vec<NavigationEntry>,
+    /// Who publishes it.
+    pub partnership: Option<PartnershipView>,
+    /// The framework that it stands on, in a line.
+    pub framework: Option<String>,
+    /// Where the edition will stand, with a final `/`.
+    pub base_url: Option<String>,
+    /// Where the portal will stand, with a final `/`; none without a base address.
+    pub portal_url: Option<String>,
+    /// Where a page's text can be edited, with `{path}` in it.
+    pub edit_link: Option<String>,
+    /// The signs of all domains and areas, by their class.
+    pub signs: std::collections::BTreeMap<String, usize>,
+}
+
+/// An entry of the navigation.
+#[derive(Clone, Debug, Serialize)]
+pub struct NavigationEntry {
+    /// What it says.
+    pub title: String,
+    /// A page of this edition.
+    pub address: Option<Address>,
+    /// An address elsewhere.
+    pub url: Option<String>,
+}
+
+/// Who publishes the site.
+#[derive(Clone, Debug, Serialize)]
+pub struct PartnershipView {
+    /// Their name.
+    pub name: String,
+    /// Their logo.
+    pub logo: Option<Address>,
+    /// A person or office.
+    pub contact_name: Option<String>,
+    /// Their e-mail address.
+    pub contact_email: Option<String>,
+    /// Their page.
+    pub contact_url: Option<String>,
+}
+
+/// One edition: the portal, or a domain's own site.
+#[derive(Debug)]
+pub struct Site {
+    /// A domain's id, or `portal`.
+    pub id: String,
+    /// What stands before its addresses in a full build: nothing, or `domain/`.
+    pub prefix: String,
+    /// What its pages share.
+    pub frame: Frame,
+    /// Its pages, sorted by address.
+    pub pages: Vec<Page>,
+    /// Pictures and other files to pass on, sorted by address.
+    pub assets: Vec<(Address, SitePath)>,
+}

@@ -1,0 +1,82 @@
+//! A Markdown file of the content: its kind by its folder, its id by its name, front matter and text.
+
+use super::{CONTENT, Content, FILE_NAME, front_matter};
+use crate::{
+    diagnostics::Report,
+    i18n::Arg,
+    markdown::{self, Body},
+    model::{Item, Matter, common::Common, kind::Kind, slug::Slug},
+    source::{Place, SitePath},
+    yaml::{self, Both, Record},
+};
+
+/// A Markdown file, read.
+#[derive(Clone, Debug)]
+pub struct Parsed {
+    /// What kind of thing it is, by its folder.
+    pub kind: Kind,
+    /// Unique within its kind: the file's name, for plain pages their path in `content/`.
+    pub id: String,
+    /// The front matter.
+    pub item: Item,
+    /// The text.
+    pub body: Body,
+    /// Where the front matter stands.
+    pub matter_place: Place,
+}
+
+/// The kind of a Markdown file: that of its first folder. The `index.md` of a kind's folder is a plain page, shown above
+/// its list.
+pub(super) fn kind_of(path: &SitePath) -> Kind {
+    let inner = inner(path);
+    match inner.split_once('/') {
+        Some((_, "index.md")) => Kind::Page,
+        Some(("werkvormen", _)) => Kind::Activity,
+        Some(("bekwaamheden", _)) => Kind::Competency,
+        _ => Kind::Page,
+    }
+}
+
+/// The id of a Markdown file.
+pub(super) fn id_of(path: &SitePath) -> String {
+    let inner = inner(path).trim_end_matches(".md");
+    match kind_of(path) {
+        Kind::Page if inner == "index" => inner.to_owned(),
+        Kind::Page => inner.strip_suffix("/index").unwrap_or(inner).to_owned(),
+        // A competency of another framework than the site's stands in a folder with that framework's id.
+        Kind::Competency => inner.split_once('/').map_or(inner, |(_, rest)| rest).to_owned(),
+        _ => path.stem().to_owned(),
+    }
+}
+
+fn inner(path: &SitePath) -> &str {
+    path.as_str().strip_prefix(CONTENT).map_or(path.as_str(), |inner| inner.trim_start_matches('/'))
+}
+
+/// Reads a Markdown file.
+pub(super) fn read(path: &SitePath, text: &str, report: &mut Report) -> Content {
+    let (kind, id) = (kind_of(path), id_of(path));
+    let broken = Content::Broken { kind, id: Some(id.clone()) };
+    for part in id.split('/').filter(|part| part.parse::<Slug>().is_err()) {
+        report.add_whole(&FILE_NAME, [("name", Arg::from(part))]);
+    }
+    let Some(split) = front_matter::split(text, report) else { return broken };
+    let matter = &text[split.matter.range()];
+    let offset = split.matter.start as usize;
+    // The text is read whatever became of the front matter: all mistakes are told at once.
+    let item = match kind {
+        Kind::Activity => decode(matter, offset, report, Matter::Activity),
+        Kind::Competency => decode(matter, offset, report, Matter::Competency),
+        _ => decode(matter, offset, report, Matter::Page),
+    };
+    let body = markdown::read(&text[split.body..], split.body, report);
+    match item {
+        Some(item) => Content::Item(Box::new(Parsed { kind, id, item, body, matter_place: split.matter })),
+        None => broken,
+    }
+}
+
+fn decode<T: Record>(text: &str, offset: usize, report: &mut Report, wrap: impl Fn(T) -> Matter) -> Option<Item> {
+    let Both(common, own) = yaml::decode::<Both<Common, T>>(text, offset, report)?;
+    Some(Item { common, matter: wrap(own) })
+}

@@ -1,0 +1,121 @@
+//! Each file alone → one [`Document`], in parallel. What a document becomes depends on its path and its text only.
+
+mod front_matter;
+mod item;
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+pub use front_matter::FRONT_MATTER;
+pub use item::Parsed;
+
+use crate::{
+    diagnostics::{Code, Diagnostic, Report},
+    i18n::Arg,
+    model::{framework::Framework, kind::Kind, slug::Slug, term::Term},
+    source::{SitePath, Sources, Text},
+    yaml,
+};
+
+/// A file name that can't be an id.
+pub static FILE_NAME: Code = Code::error("file-name");
+/// A file that nothing reads.
+pub static UNUSED_FILE: Code = Code::warning("unused-file");
+/// A framework's id is not its file's name.
+pub static ID_DIFFERS: Code = Code::error("id-differs");
+/// A text that is not UTF-8.
+pub static NOT_TEXT: Code = Code::error("not-text");
+
+/// The folder of the content.
+pub const CONTENT: &str = "content";
+/// The folder of the frameworks.
+pub const FRAMEWORKS: &str = "frameworks";
+/// The glossary.
+pub const GLOSSARY: &str = "content/begrippen.yaml";
+/// Endings of files that are published as they are, when something refers to them.
+const ASSETS: [&str; 9] = ["svg", "png", "jpg", "jpeg", "webp", "gif", "avif", "pdf", "ico"];
+
+/// What one file says.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// The file.
+    pub path: SitePath,
+    /// What it says.
+    pub content: Content,
+    /// What is wrong with it.
+    pub found: Vec<Diagnostic>,
+}
+
+/// What a file can be.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// A Markdown file.
+    Item(Box<Parsed>),
+    /// A framework.
+    Framework(Box<Framework>),
+    /// The glossary.
+    Terms(Vec<Term>),
+    /// A picture or other file to pass on.
+    Asset,
+    /// Something that can't be understood. What refers to it is not told as well: its own mistakes were.
+    Broken {
+        /// What it would have been.
+        kind: Kind,
+        /// The id it would have had; none where it would have been many things.
+        id: Option<String>,
+    },
+    /// Nothing.
+    Unused,
+}
+
+/// Reads all files of the content and the frameworks.
+pub fn documents(sources: &Sources) -> Vec<Arc<Document>> {
+    let files: Vec<_> = sources.below(CONTENT).chain(sources.below(FRAMEWORKS)).collect();
+    files.into_par_iter().map(|(path, text)| Arc::new(document(path, text))).collect()
+}
+
+fn document(path: &SitePath, text: &Text) -> Document {
+    let mut report = Report::new(path.clone());
+    let content = match (path.extension(), text) {
+        (extension, _) if ASSETS.contains(&extension.to_ascii_lowercase().as_str()) => Content::Asset,
+        ("md" | "yaml" | "yml", Text::Bytes(_)) => {
+            report.add_whole(&NOT_TEXT, []);
+            broken(path)
+        }
+        ("md", Text::Utf8(text)) if path.as_str().starts_with(CONTENT) => item::read(path, text, &mut report),
+        (_, Text::Utf8(text)) if path.as_str() == GLOSSARY => yaml::decode(text, 0, &mut report)
+            .map_or(Content::Broken { kind: Kind::Term, id: None }, Content::Terms),
+        ("yaml" | "yml", Text::Utf8(text)) if path.folder() == FRAMEWORKS => framework(path, text, &mut report),
+        _ => {
+            report.add_whole(&UNUSED_FILE, []);
+            Content::Unused
+        }
+    };
+    Document { path: path.clone(), content, found: report.found }
+}
+
+fn broken(path: &SitePath) -> Content {
+    match path.extension() {
+        "md" => Content::Broken { kind: item::kind_of(path), id: Some(item::id_of(path)) },
+        _ if path.as_str() == GLOSSARY => Content::Broken { kind: Kind::Term, id: None },
+        _ => Content::Broken { kind: Kind::Framework, id: None },
+    }
+}
+
+fn framework(path: &SitePath, text: &str, report: &mut Report) -> Content {
+    let framework: Option<Framework> = yaml::decode(text, 0, report);
+    if path.stem().parse::<Slug>().is_err() {
+        report.add_whole(&FILE_NAME, [("name", Arg::from(path.stem()))]);
+    }
+    match framework {
+        Some(framework) => {
+            if framework.id.value.as_str() != path.stem() {
+                let args = [("id", Arg::from(framework.id.value.as_str())), ("name", Arg::from(path.stem()))];
+                report.add(&ID_DIFFERS, framework.id.place, args);
+            }
+            Content::Framework(Box::new(framework))
+        }
+        None => Content::Broken { kind: Kind::Framework, id: None },
+    }
+}

@@ -1,0 +1,116 @@
+//! Folders → [`Sources`]. One of the few rooms that touch the disk.
+//!
+//! Reads what a site is made of and nothing else: the settings, `content`, `frameworks`, `themes`, and the logo. Links to
+//! other places of the disk are not followed: a site can't reach outside its own folder.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use rayon::prelude::*;
+use walkdir::{DirEntry, WalkDir};
+
+use crate::{
+    diagnostics::{Code, Diagnostic},
+    i18n::Arg,
+    parse::{CONTENT, FRAMEWORKS},
+    settings,
+    source::{Location, SitePath, Sources, Text},
+    theme::{self, THEMES},
+};
+
+/// A file that could not be read, or that lies elsewhere.
+pub static UNREADABLE: Code = Code::error("unreadable");
+/// A symbolic link, which is not followed.
+pub static SYMLINK: Code = Code::warning("symlink");
+/// A file larger than a site's texts and pictures ever are.
+pub static FILE_TOO_LARGE: Code = Code::error("file-too-large");
+
+/// No text of a site is larger: sixteen megabytes are some forty novels.
+const MOST_TEXT: u64 = 16 << 20;
+/// No picture or other file that is passed on is larger.
+const MOST_BYTES: u64 = 256 << 20;
+/// Files that are looked into; others are passed on as they are.
+const TEXTS: [&str; 11] = ["md", "yaml", "yml", "bib", "ftl", "html", "css", "js", "txt", "xml", "ics"];
+
+/// Reads a site: the embedded theme, and the site's own files over it.
+///
+/// # Errors
+/// When the site's folder itself can't be read.
+pub fn site(root: &Path) -> io::Result<(Sources, Vec<Diagnostic>)> {
+    let mut sources = Sources::default();
+    theme::embed(&mut sources);
+    let mut found = Vec::new();
+    let mut paths = vec![root.join(settings::FILE)];
+    for folder in [CONTENT, FRAMEWORKS, THEMES] {
+        walk(root, &root.join(folder), &mut paths, &mut found);
+    }
+    fs::read_dir(root)?;
+    let read: Vec<_> = paths.par_iter().filter(|path| path.is_file()).map(|path| file(root, path)).collect();
+    for file in read {
+        match file {
+            Ok((path, text)) => sources.insert(path, text),
+            Err(diagnostic) => found.push(diagnostic),
+        }
+    }
+    Ok((sources, found))
+}
+
+/// Reads one more file that the settings name (the logo), if it lies within the site's folder.
+pub fn one(root: &Path, path: &str, sources: &mut Sources) {
+    let within = !path.split('/').any(|part| matches!(part, "" | "." | ".."));
+    if within && !sources.contains(path) && root.join(path).is_file() && let Ok((path, text)) = file(root, &root.join(path)) {
+        sources.insert(path, text);
+    }
+}
+
+fn walk(root: &Path, folder: &Path, paths: &mut Vec<PathBuf>, found: &mut Vec<Diagnostic>) {
+    if folder.is_symlink() {
+        found.push(told(&SYMLINK, root, folder, Vec::new()));
+        return;
+    }
+    if !folder.is_dir() {
+        return;
+    }
+    let visible = |entry: &DirEntry| !entry.file_name().to_string_lossy().starts_with('.');
+    for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(visible) {
+        match entry {
+            Ok(entry) if entry.path_is_symlink() => found.push(told(&SYMLINK, root, entry.path(), Vec::new())),
+            Ok(entry) if entry.file_type().is_file() => paths.push(entry.into_path()),
+            Ok(_) => {}
+            Err(error) => {
+                let path = error.path().unwrap_or(folder).to_owned();
+                let reason = error.io_error().map(io::Error::to_string).unwrap_or_default();
+                found.push(told(&UNREADABLE, root, &path, vec![("reason", Arg::from(reason))]));
+            }
+        }
+    }
+}
+
+fn file(root: &Path, path: &Path) -> Result<(SitePath, Text), Diagnostic> {
+    let unreadable = |error: io::Error| told(&UNREADABLE, root, path, vec![("reason", Arg::from(error.to_string()))]);
+    let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
+    let is_text = extension.is_some_and(|extension| TEXTS.contains(&extension.as_str()));
+    let most = if is_text { MOST_TEXT } else { MOST_BYTES };
+    if fs::metadata(path).map_err(unreadable)?.len() > most {
+        let most = usize::try_from(most >> 20).unwrap_or(usize::MAX);
+        return Err(told(&FILE_TOO_LARGE, root, path, vec![("most", Arg::from(most))]));
+    }
+    let bytes = fs::read(path).map_err(unreadable)?;
+    let text = match is_text.then(|| std::str::from_utf8(&bytes)) {
+        Some(Ok(text)) => Text::Utf8(text.strip_prefix('\u{feff}').unwrap_or(text).into()),
+        _ => Text::Bytes(bytes.into()),
+    };
+    Ok((site_path(root, path), text))
+}
+
+fn told(code: &'static Code, root: &Path, path: &Path, args: crate::i18n::Args) -> Diagnostic {
+    Diagnostic::new(code, Some(Location { path: site_path(root, path), place: None }), args)
+}
+
+fn site_path(root: &Path, path: &Path) -> SitePath {
+    let inner = path.strip_prefix(root).unwrap_or(path);
+    let parts: Vec<_> = inner.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    SitePath::new(parts.join("/"))
+}

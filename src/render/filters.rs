@@ -1,0 +1,64 @@
+//! What templates can call: interface words, dates in words, texts inside CSS.
+
+use std::sync::Arc;
+
+use tera::{Kwargs, State, Tera, TeraResult, Value};
+
+use super::templates::Words;
+use crate::{i18n::Arg, model::date::Date};
+
+/// Registers them all; before templates are added, as Tera checks their names then.
+pub(super) fn register(tera: &mut Tera, words: &Words) {
+    let interface = Arc::clone(words);
+    tera.register_function("t", move |args: Kwargs, _: &State| word(&interface, &args));
+    let months = Arc::clone(words);
+    tera.register_filter("date", move |date: &str, _: Kwargs, _: &State| in_words(date, &months));
+    tera.register_filter("css_string", |text: &str, _: Kwargs, _: &State| css_string(text));
+}
+
+/// `t(key="…", name=value)`: an interface word; the key itself where the theme lacks it.
+fn word(words: &Words, args: &Kwargs) -> TeraResult<String> {
+    let key: &str = args.must_get("key")?;
+    // Fluent takes names for as long as the program runs; those that templates use are few.
+    const NAMES: [&str; 6] = ["n", "name", "title", "count", "from", "to"];
+    let mut holes = Vec::new();
+    for name in NAMES {
+        if let Some(value) = args.get::<&Value>(name)? {
+            let arg = value
+                .as_i64()
+                .map_or_else(|| Arg::from(value.as_str().map_or_else(|| value.to_string(), str::to_owned)), Arg::Number);
+            holes.push((name, arg));
+        }
+    }
+    Ok(words.get(key, &holes).unwrap_or_else(|| key.to_owned()))
+}
+
+/// `2026-11-22` as '22 november 2026'.
+fn in_words(date: &str, words: &Words) -> String {
+    let Ok(Date { year, month, day }) = date.parse() else { return date.to_owned() };
+    let month = words.get(&format!("month-{month}"), &[]).unwrap_or_else(|| month.to_string());
+    format!("{day} {month} {year}")
+}
+
+/// A text as a CSS string, quotes included (CSS Syntax Module Level 3, §4.3.7: escapes in hexadecimal end with a space).
+fn css_string(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '"' | '\\' | '<' | '\n' | '\r' | '\u{c}' => quoted.push_str(&format!("\\{:x} ", u32::from(character))),
+            other => quoted.push(other),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::css_string;
+
+    #[test]
+    fn nothing_gets_out_of_a_css_string() {
+        assert_eq!(css_string("a\"}</style>"), "\"a\\22 }\\3c /style>\"");
+    }
+}

@@ -1,0 +1,44 @@
+//! Page and theme → bytes. Knows no feature by name.
+
+mod filters;
+mod templates;
+
+use rayon::prelude::*;
+
+pub use templates::{TEMPLATE, Templates};
+
+use crate::{Product, diagnostics::Diagnostic, page::Site, route, source::Sources};
+
+/// Takes the bytes of a file at its address within the edition; from any thread.
+pub type Put<'a, E> = &'a (dyn Fn(&str, &[u8]) -> Result<(), E> + Sync);
+
+/// Renders a whole edition, each page on its own and in parallel, and hands every file over as soon as it is there.
+///
+/// # Errors
+/// The first that `put` gives. Mistakes in templates come back as diagnostics instead, each template's once.
+pub fn site<E: Send>(
+    site: &Site,
+    product: &Product,
+    sources: &Sources,
+    put: Put<'_, E>,
+) -> Result<Vec<Diagnostic>, E> {
+    let frame = Templates::frame(&site.frame);
+    let pages = site.pages.par_iter().map(|page| match product.templates.render(&frame, page) {
+        Ok(text) => put(page.address.as_str(), text.as_bytes()).map(|()| None),
+        Err(diagnostic) => Ok(Some(*diagnostic)),
+    });
+    let found: Vec<Option<Diagnostic>> = pages.collect::<Result<_, E>>()?;
+    for (name, _) in product.theme.static_files() {
+        if let Some(bytes) = product.theme.bytes(name) {
+            put(route::theme_file(name).as_str(), bytes)?;
+        }
+    }
+    for (address, path) in &site.assets {
+        if let Some(text) = sources.get(path) {
+            put(address.as_str(), text.bytes())?;
+        }
+    }
+    let mut found: Vec<_> = found.into_iter().flatten().collect();
+    crate::diagnostics::sort(&mut found);
+    Ok(found)
+}

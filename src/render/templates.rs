@@ -1,0 +1,92 @@
+//! The template engine: the only place that knows Tera.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+use tera::{Context, ErrorKind, Tera, Value};
+
+use super::filters;
+use crate::{
+    diagnostics::{Code, Diagnostic},
+    i18n::{Arg, Messages},
+    page::{Frame, Head, Page},
+    source::{Location, Place, SitePath},
+    theme::Theme,
+};
+
+/// A template that can't be read or filled.
+pub static TEMPLATE: Code = Code::error("template");
+
+/// A theme's templates, ready to fill.
+pub struct Templates {
+    tera: Tera,
+    paths: Vec<(String, SitePath)>,
+}
+
+impl std::fmt::Debug for Templates {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Templates({})", self.paths.len())
+    }
+}
+
+/// What every template is given as `page`: the head, and where the page stands.
+#[derive(Serialize)]
+struct PageContext<'a> {
+    #[serde(flatten)]
+    head: &'a Head,
+    address: &'a str,
+    root: &'a str,
+}
+
+impl Templates {
+    /// Reads the templates of a theme.
+    ///
+    /// # Errors
+    /// A diagnostic on the first template that can't be read.
+    pub fn read(theme: &Theme) -> Result<Self, Box<Diagnostic>> {
+        let mut tera = Tera::new();
+        filters::register(&mut tera, &Arc::clone(&theme.words));
+        let paths: Vec<_> = theme.templates().map(|(name, path, _)| (name.to_owned(), path.clone())).collect();
+        let mut templates = Self { tera, paths };
+        let texts: Vec<_> = theme.templates().map(|(name, _, text)| (name, text)).collect();
+        let added = templates.tera.add_raw_templates(texts);
+        match added {
+            Ok(()) => Ok(templates),
+            Err(error) => Err(Box::new(templates.told(&error, ""))),
+        }
+    }
+
+    /// The frame of an edition, prepared once for all its pages.
+    pub fn frame(frame: &Frame) -> Value {
+        Value::from_serializable(frame)
+    }
+
+    /// Fills a page's template.
+    ///
+    /// # Errors
+    /// A diagnostic at the place in the template.
+    pub fn render(&self, frame: &Value, page: &Page) -> Result<String, Box<Diagnostic>> {
+        let root = page.head.root.clone().unwrap_or_else(|| page.address.to_root());
+        let mut context = Context::new();
+        context.insert_value("site", frame.clone());
+        context.insert("page", &PageContext { head: &page.head, address: page.address.as_str(), root: &root });
+        context.insert("view", &*page.view);
+        self.tera.render(page.template, &context).map_err(|error| Box::new(self.told(&error, page.template)))
+    }
+
+    fn told(&self, error: &tera::Error, template: &str) -> Diagnostic {
+        let (name, place, reason) = match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+                let range = &report.span().range;
+                (report.filename(), Some(Place::new(range.start, range.end)), report.message().to_owned())
+            }
+            _ => (template, None, error.to_string()),
+        };
+        let path = self.paths.iter().find(|(known, _)| known == name).map(|(_, path)| path.clone());
+        let location = path.map(|path| Location { path, place });
+        Diagnostic::new(&TEMPLATE, location, vec![("reason", Arg::from(reason))])
+    }
+}
+
+/// The words that a theme's templates ask for.
+pub(super) type Words = Arc<Messages>;

@@ -1,0 +1,133 @@
+//! The only maker of addresses.
+//!
+//! An address is a file's path within its edition: `werkvormen/kalibreren/index.html`, perhaps with `#anchor`. Links name
+//! files, never folders, so that a site works from a disk as well as from a server.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::{
+    link::{About, Thing},
+    model::kind::Kind,
+    source::SitePath,
+};
+
+/// A file of an edition.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Address(String);
+
+impl Address {
+    /// From parts that are known to be fit: a fixed name, or one of the theme's files.
+    pub fn fixed(path: impl Into<String>) -> Self {
+        Self(path.into())
+    }
+
+    /// The path as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What leads from this file to the edition's root: `../` for each folder, nothing at the root.
+    pub fn to_root(&self) -> String {
+        "../".repeat(self.0.matches('/').count())
+    }
+
+    /// The same address at one of its headings.
+    #[must_use]
+    pub fn at(&self, anchor: &str) -> Self {
+        let file = self.0.split('#').next().unwrap_or(&self.0);
+        Self(format!("{file}#{anchor}"))
+    }
+
+    /// The file, without an anchor.
+    pub fn file(&self) -> &str {
+        self.0.split('#').next().unwrap_or(&self.0)
+    }
+
+    /// The address below another folder.
+    #[must_use]
+    pub fn below(&self, prefix: &str) -> Self {
+        Self(format!("{prefix}{}", self.0))
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// An edition's home.
+pub fn home() -> Address {
+    Address::fixed("index.html")
+}
+
+/// The list of a kind; plain pages have none and are reached from home.
+pub fn list(kind: Kind) -> Address {
+    kind.folder().map_or_else(home, |folder| Address(format!("{folder}/index.html")))
+}
+
+/// A thing's own address; the main framework's is the list of its competencies.
+pub fn thing(thing: &Thing, is_main_framework: bool) -> Address {
+    match (&thing.about, thing.kind.folder()) {
+        (About::Term(_), _) => list(Kind::Term).at(&term_anchor(&thing.id)),
+        (About::Framework(_), _) if is_main_framework => list(Kind::Framework),
+        (_, Some(folder)) => Address(format!("{folder}/{}/index.html", thing.id)),
+        (_, None) if thing.id == "index" => home(),
+        (_, None) => Address(format!("{}/index.html", thing.id)),
+    }
+}
+
+/// The anchor of a term in the list of terms.
+pub fn term_anchor(id: &str) -> String {
+    format!("begrip-{id}")
+}
+
+/// A picture or other file of the content: below `bestanden`, where it can't be taken for a page.
+pub fn asset(path: &SitePath) -> Address {
+    let inner = path.as_str().strip_prefix("content/").unwrap_or(path.as_str());
+    Address(format!("bestanden/{inner}"))
+}
+
+/// A file of the theme that pages use: styles, scripts, fonts.
+pub fn theme_file(path: &str) -> Address {
+    Address(format!("thema/{path}"))
+}
+
+/// The address as it stands in an attribute: percent-encoded where a character has a meaning of its own there.
+pub fn encoded(address: &str) -> String {
+    let (path, anchor) = address.split_once('#').map_or((address, None), |(path, anchor)| (path, Some(anchor)));
+    let encode = |text: &str| {
+        let mut encoded = String::with_capacity(text.len());
+        for byte in text.bytes() {
+            match byte {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' | b'(' | b')' | b'!' | b'+' => {
+                    encoded.push(char::from(byte));
+                }
+                _ => encoded.push_str(&format!("%{byte:02X}")),
+            }
+        }
+        encoded
+    };
+    match anchor {
+        Some(anchor) => format!("{}#{}", encode(path), encode(anchor)),
+        None => encode(path),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Address, encoded};
+
+    #[test]
+    fn from_a_file_to_the_root() {
+        assert_eq!(Address::fixed("a/b/index.html").to_root(), "../../");
+        assert_eq!(Address::fixed("index.html").to_root(), "");
+    }
+
+    #[test]
+    fn attributes_are_plain_ascii() {
+        assert_eq!(encoded("a b/é.svg#x\"y"), "a%20b/%C3%A9.svg#x%22y");
+    }
+}

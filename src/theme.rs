@@ -1,0 +1,101 @@
+//! The theme: templates, styles, scripts, fonts and interface words. The one that travels in the binary lies below; a file
+//! of the same name in the site's own `themes/<name>/` lies over it.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use include_dir::{Dir, include_dir};
+
+use crate::{
+    diagnostics::{Code, Report},
+    i18n::{Arg, Messages},
+    settings::Settings,
+    source::{SitePath, Sources, Text},
+};
+
+/// The interface's words can't be read.
+pub static THEME_WORDS: Code = Code::error("theme-words");
+
+/// The folder of themes, in the binary as in a site.
+pub const THEMES: &str = "themes";
+/// The theme that travels in the binary.
+pub const BASE: &str = "katern";
+
+static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/katern");
+/// Folders whose files are published as they are.
+const STATIC: [&str; 3] = ["styles/", "scripts/", "fonts/"];
+
+/// The files of a theme by their path within it, and its words in the site's language.
+#[derive(Debug)]
+pub struct Theme {
+    files: BTreeMap<String, (SitePath, Text)>,
+    /// The interface's words.
+    pub words: Arc<Messages>,
+}
+
+/// Lays the embedded theme under whatever the site brings.
+pub fn embed(sources: &mut Sources) {
+    let mut folders = vec![&EMBEDDED];
+    while let Some(folder) = folders.pop() {
+        folders.extend(folder.dirs());
+        for file in folder.files() {
+            let path = SitePath::new(format!("{THEMES}/{BASE}/{}", file.path().to_string_lossy().replace('\\', "/")));
+            let text = match std::str::from_utf8(file.contents()) {
+                Ok(text) => Text::Utf8(text.into()),
+                Err(_) => Text::Bytes(file.contents().into()),
+            };
+            sources.insert(path, text);
+        }
+    }
+}
+
+impl Theme {
+    /// The site's theme, over the embedded one.
+    pub fn of(sources: &Sources, settings: &Settings) -> (Self, Vec<Report>) {
+        let mut files = BTreeMap::new();
+        for name in [BASE, settings.theme.as_str()] {
+            let folder = format!("{THEMES}/{name}");
+            for (path, text) in sources.below(&folder) {
+                files.insert(path.as_str()[folder.len() + 1..].to_owned(), (path.clone(), text.clone()));
+            }
+        }
+        let (words, reports) = words(&files, settings);
+        (Self { files, words: Arc::new(words) }, reports)
+    }
+
+    /// Templates by name, with the file each comes from.
+    pub fn templates(&self) -> impl Iterator<Item = (&str, &SitePath, &str)> {
+        self.files.iter().filter_map(|(name, (path, text))| match text {
+            Text::Utf8(text) => Some((name.strip_prefix("templates/")?, path, &**text)),
+            Text::Bytes(_) => None,
+        })
+    }
+
+    /// Files that are published as they are, with the file each comes from. Licences of fonts go with the fonts.
+    pub fn static_files(&self) -> impl Iterator<Item = (&str, &SitePath)> {
+        let published = self.files.iter().filter(|(name, _)| STATIC.iter().any(|folder| name.starts_with(folder)));
+        published.map(|(name, (path, _))| (name.as_str(), path))
+    }
+
+    /// The bytes of one of the theme's files.
+    pub fn bytes(&self, name: &str) -> Option<&[u8]> {
+        self.files.get(name).map(|(_, text)| text.bytes())
+    }
+}
+
+/// The words of the base theme with those of the site's laid over them.
+fn words(files: &BTreeMap<String, (SitePath, Text)>, settings: &Settings) -> (Messages, Vec<Report>) {
+    let name = format!("i18n/{}.ftl", settings.language.code());
+    let embedded = EMBEDDED.get_file(&name).and_then(|file| file.contents_utf8()).unwrap_or("");
+    let own = files.get(&name);
+    let own_text = own.map_or("", |(_, text)| match text {
+        Text::Utf8(text) => text,
+        Text::Bytes(_) => "",
+    });
+    let (words, complaints) = Messages::read(settings.language, &[embedded, own_text]);
+    let reports = own.filter(|_| !complaints.is_empty()).map(|(path, _)| {
+        let mut report = Report::new(path.clone());
+        report.add_whole(&THEME_WORDS, [("reason", Arg::from(complaints.join("; ")))]);
+        report
+    });
+    (words, reports.into_iter().collect())
+}
