@@ -21,19 +21,20 @@ pub mod theme;
 pub mod parse;
 pub mod link;
 pub mod check;
+pub mod edition;
+pub mod features;
 pub mod compose;
 pub mod render;
 pub mod write;
 // Whom it serves.
 pub mod commands;
 pub mod serve;
-// What a site recognisably has, each a room: data for pages from the catalog.
-pub mod features;
 // What stages hand to each other.
 pub mod source;
 pub mod model;
 pub mod page;
 pub mod route;
+pub mod codes;
 pub mod diagnostics;
 // Tools behind one door each.
 pub mod colour;
@@ -98,7 +99,9 @@ pub fn plan(sources: &Sources, overrides: &Overrides) -> Plan {
     diagnostics.extend(found);
     let templates = Templates::read(&theme).map_err(|diagnostic| diagnostics.push(*diagnostic)).ok();
 
-    let severity = settings.severity.clone();
+    let mut report = settings::report();
+    let severity = codes::severities(&settings.severity, &mut report);
+    diagnostics.extend(report.found);
     let product = templates.map(|templates| Product { settings, theme, templates, sites });
     Plan::told(adjusted(diagnostics, &severity), product)
 }

@@ -12,16 +12,17 @@ use super::{
 };
 use crate::{
     Plan, Product,
-    compose::PORTAL,
+    edition::PORTAL,
     diagnostics::{Diagnostic, Severity},
     i18n::Arg,
     page::Site,
-    parse::{CONTENT, FRAMEWORKS},
-    plan, read, render,
+    plan,
+    read::{self, CONTENT, FRAMEWORKS, SETTINGS, THEMES},
+    render,
     settings::{self, Overrides},
     source::Sources,
     suggest::nearest,
-    theme::THEMES,
+    theme,
     write::{Refusal, Stage},
 };
 
@@ -57,12 +58,14 @@ pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> O
 /// Reads a site and plans it; nothing where there is no site.
 pub(super) fn planned(root: &Path, overrides: &Overrides, teller: &Teller) -> Option<(Sources, Plan)> {
     let shown = root.display().to_string();
-    if !root.join(settings::FILE).exists() {
+    if !root.join(SETTINGS).exists() {
         teller.complain("no-site", &[("path", Arg::from(shown))]);
         return None;
     }
-    match read::site(root) {
-        Ok((mut sources, found)) => {
+    let mut sources = Sources::default();
+    theme::embed(&mut sources);
+    match read::site(root, &mut sources) {
+        Ok(found) => {
             if let Some(logo) = settings::logo(&sources) {
                 read::one(root, &logo, &mut sources);
             }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::PORTAL;
 use crate::{
+    edition::PORTAL,
     diagnostics::{Code, Diagnostic},
     i18n::Arg,
     page::Site,

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::rows::{ActivityRow, AreaRow, Badge, PageRow, Reading, head};
 use crate::{
-    compose::{Edition, RelationGroup},
+    edition::{Edition, RelationGroup},
     link::{Role, ThingId},
     model::kind::Kind,
     page::{Link, Page},

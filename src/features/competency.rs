@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::rows::{ActivityRow, Badge, CompetencyRow, Reading, head};
 use crate::{
-    compose::{Edition, RelationGroup},
+    edition::{Edition, RelationGroup},
     link::{Reason, ThingId},
     model::kind::Kind,
     page::{Link, Page},

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::rows::{Reading, intro};
 use crate::{
-    compose::Edition,
+    edition::Edition,
     link::{About, ThingId},
     model::{kind::Kind, term::Term},
     page::{Head, Link, Page},

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::rows::{AreaRow, PageRow, Reading};
 use crate::{
-    compose::Edition,
+    edition::Edition,
     link::ThingId,
     model::kind::Kind,
     page::{Head, Link, Page},

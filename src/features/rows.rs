@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::{
-    compose::{Edition, TextView},
+    edition::{Edition, TextView},
     link::{About, LinkedText, Target, ThingId},
     markdown::{Part, Step},
     model::{common::Common, kind::Kind, minutes::Minutes},

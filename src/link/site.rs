@@ -5,8 +5,8 @@ use crate::{
     diagnostics::Diagnostic,
     i18n::Arg,
     model::kind::Kind,
-    parse::CONTENT,
-    settings::{self, Colour, NavigationEntry, Settings},
+    read::{CONTENT, SETTINGS},
+    settings::{Colour, NavigationEntry, Settings},
     source::{Placed, SitePath, Sources},
     suggest::nearest,
 };
@@ -50,7 +50,7 @@ pub(super) fn resolve(
     settings: &Settings,
     found: &mut Vec<Diagnostic>,
 ) -> SiteReferences {
-    let path = SitePath::new(settings::FILE);
+    let path = SitePath::new(SETTINGS);
     let mut resolver = Resolver { names, path: &path, found };
     let navigation = settings.navigation.iter().filter_map(|entry| navigation(entry, catalog, &mut resolver)).collect();
     let editions = match &settings.editions {

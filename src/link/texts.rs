@@ -12,7 +12,8 @@ use crate::{
     i18n::Arg,
     markdown::{Block, Body, Hole, LinkTarget},
     model::kind::Kind,
-    parse::{CONTENT, Content, Document, GLOSSARY},
+    parse::{Content, Document, GLOSSARY},
+    read::CONTENT,
     source::{Place, SitePath},
     suggest::nearest,
 };

@@ -14,6 +14,7 @@ use crate::{
     diagnostics::{Code, Diagnostic, Report},
     i18n::Arg,
     model::{framework::Framework, kind::Kind, slug::Slug, term::Term},
+    read::{CONTENT, FRAMEWORKS, NOT_TEXT},
     source::{SitePath, Sources, Text},
     yaml,
 };
@@ -24,13 +25,7 @@ pub static FILE_NAME: Code = Code::error("file-name");
 pub static UNUSED_FILE: Code = Code::warning("unused-file");
 /// A framework's id is not its file's name.
 pub static ID_DIFFERS: Code = Code::error("id-differs");
-/// A text that is not UTF-8.
-pub static NOT_TEXT: Code = Code::error("not-text");
 
-/// The folder of the content.
-pub const CONTENT: &str = "content";
-/// The folder of the frameworks.
-pub const FRAMEWORKS: &str = "frameworks";
 /// The glossary.
 pub const GLOSSARY: &str = "content/begrippen.yaml";
 /// Endings of files that are published as they are, when something refers to them.

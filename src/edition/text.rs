@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, fmt::Write, sync::Arc};
 
 use serde::{Serialize, Serializer, ser::SerializeSeq};
 
-use super::{Edition, word};
+use super::Edition;
 use crate::{
     link::{LinkedText, Resolved},
     markdown::{Block, Fill, Hole, Html, Part, Step, Written},
@@ -114,7 +114,7 @@ fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root: &str) -> 
             let open = format!("<img src=\"{}\" alt=\"{}\"{title} loading=\"lazy\">", escaped(&src), escaped(alt));
             Fill { open, close: String::new() }
         }
-        Hole::Word(name) => Fill { open: escaped(&word(edition.words, name)), close: String::new() },
+        Hole::Word(name) => Fill { open: escaped(&edition.word(name)), close: String::new() },
         Hole::Block { .. } => Fill::default(),
     }
 }
@@ -169,7 +169,7 @@ fn block(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root: &str) ->
 }
 
 /// Text for an attribute or between tags.
-pub(super) fn escaped(text: &str) -> String {
+fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
