@@ -15,27 +15,27 @@
 //! product *and* diagnostics, never fails on content and never panics on it. The same sources give the same bytes.
 
 // The flow, in its order.
-pub mod read;
-pub mod settings;
-pub mod theme;
-pub mod parse;
-pub mod link;
 pub mod check;
+pub mod compose;
 pub mod edition;
 pub mod features;
-pub mod compose;
+pub mod link;
+pub mod parse;
+pub mod read;
 pub mod render;
+pub mod settings;
+pub mod theme;
 pub mod write;
 // Whom it serves.
 pub mod commands;
 pub mod serve;
 // What stages hand to each other.
-pub mod source;
+pub mod codes;
+pub mod diagnostics;
 pub mod model;
 pub mod page;
 pub mod route;
-pub mod codes;
-pub mod diagnostics;
+pub mod source;
 // Tools behind one door each.
 pub mod colour;
 pub mod i18n;

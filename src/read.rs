@@ -67,7 +67,11 @@ pub fn site(root: &Path, sources: &mut Sources) -> io::Result<Vec<Diagnostic>> {
 /// Reads one more file that the settings name (the logo), if it lies within the site's folder.
 pub fn one(root: &Path, path: &str, sources: &mut Sources) {
     let within = !path.split('/').any(|part| matches!(part, "" | "." | ".."));
-    if within && !sources.contains(path) && root.join(path).is_file() && let Ok((path, text)) = file(root, &root.join(path)) {
+    if within
+        && !sources.contains(path)
+        && root.join(path).is_file()
+        && let Ok((path, text)) = file(root, &root.join(path))
+    {
         sources.insert(path, text);
     }
 }

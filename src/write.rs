@@ -42,10 +42,14 @@ impl Stage {
     /// # Errors
     /// Where the target may not be replaced, or the disk says no.
     pub fn open(target: &Path, root: &Path, sources: &[&str], edition: &str, force: bool) -> Result<Self, Refusal> {
-        let world = |path: &Path| { let path = path.to_owned(); move |error| Refusal::World(path, error) };
+        let world = |path: &Path| {
+            let path = path.to_owned();
+            move |error| Refusal::World(path, error)
+        };
         let target = absolute(target).map_err(world(target))?;
         let root = absolute(root).map_err(world(root))?;
-        let over_sources = root.starts_with(&target) || sources.iter().any(|folder| target.starts_with(root.join(folder)));
+        let over_sources =
+            root.starts_with(&target) || sources.iter().any(|folder| target.starts_with(root.join(folder)));
         if over_sources {
             return Err(Refusal::Source(target));
         }
@@ -86,7 +90,10 @@ impl Stage {
     /// When the disk says no; the last build is then put back.
     pub fn swap(self) -> Result<PathBuf, Refusal> {
         let old = beside(&self.target, "katern-oud");
-        let world = |path: &Path| { let path = path.to_owned(); move |error| Refusal::World(path, error) };
+        let world = |path: &Path| {
+            let path = path.to_owned();
+            move |error| Refusal::World(path, error)
+        };
         remove(&old).map_err(world(&old))?;
         let had_one = self.target.exists();
         if had_one {

@@ -12,8 +12,8 @@ use super::{
 };
 use crate::{
     Plan, Product,
-    edition::PORTAL,
     diagnostics::{Diagnostic, Severity},
+    edition::PORTAL,
     i18n::Arg,
     page::Site,
     plan,

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    edition::PORTAL,
     diagnostics::{Code, Diagnostic},
+    edition::PORTAL,
     i18n::Arg,
     page::Site,
     route,

@@ -8,13 +8,7 @@ use rayon::prelude::*;
 pub use claims::{ADDRESS_TWICE, DOMAIN_ADDRESS};
 
 use crate::{
-    diagnostics::Diagnostic,
-    edition::Edition,
-    features,
-    link::Catalog,
-    page::Site,
-    route,
-    settings::Settings,
+    diagnostics::Diagnostic, edition::Edition, features, link::Catalog, page::Site, route, settings::Settings,
     theme::Theme,
 };
 

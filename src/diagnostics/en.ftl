@@ -38,7 +38,10 @@ unknown-key = The key ‘{ $key }’ is not known here.
         [none] unknown
        *[other] did you mean ‘{ $suggestion }’?
     }
-    .help = Known here: { $known }. Data of your own fit under ‘extra’, where that key exists.
+    .help = Known here: { $known }.{ $extra ->
+        [yes] {" "}Data of your own fit under ‘extra’.
+       *[no] { "" }
+    }
 missing-key = ‘{ $key }’ is missing here.
     .help = Add a line that begins with ‘{ $key }:’.
 wrong-kind = { $expected ->
@@ -144,7 +147,11 @@ broken-link = The file ‘{ $link }’ is not there.
         [none] this link leads nowhere
        *[other] did you mean ‘{ $suggestion }’?
     }
-    .help = Write the way from this file, with .md at the end: for example ../about.md.
+    .help = { $from ->
+        [content] Write the way from the folder content: for example about.md.
+        [root] Write the way from the folder that katern.yaml stands in.
+       *[file] Write the way from this file, with .md at the end: for example ../about.md.
+    }
 broken-anchor = There is no heading with the name ‘#{ $anchor }’.
     .label = { $suggestion ->
         [none] this link leads to the top of the page

@@ -38,7 +38,10 @@ unknown-key = De sleutel ‘{ $key }’ ken ik hier niet.
         [none] onbekend
        *[other] bedoel je ‘{ $suggestion }’?
     }
-    .help = Hier kunnen staan: { $known }. Eigen gegevens passen onder ‘extra’, waar die sleutel bestaat.
+    .help = Hier kunnen staan: { $known }.{ $extra ->
+        [yes] {" "}Eigen gegevens passen onder ‘extra’.
+       *[no] { "" }
+    }
 missing-key = Hier ontbreekt ‘{ $key }’.
     .help = Voeg een regel toe die begint met ‘{ $key }:’.
 wrong-kind = Hier hoort { $expected ->
@@ -144,7 +147,11 @@ broken-link = Het bestand ‘{ $link }’ is er niet.
         [none] deze verwijzing loopt dood
        *[other] bedoel je ‘{ $suggestion }’?
     }
-    .help = Schrijf de weg vanaf dit bestand, met .md aan het eind: bijvoorbeeld ../over.md.
+    .help = { $from ->
+        [content] Schrijf de weg vanaf de map content: bijvoorbeeld over.md.
+        [root] Schrijf de weg vanaf de map waarin katern.yaml staat.
+       *[file] Schrijf de weg vanaf dit bestand, met .md aan het eind: bijvoorbeeld ../over.md.
+    }
 broken-anchor = Een kopje met de naam ‘#{ $anchor }’ is daar niet.
     .label = { $suggestion ->
         [none] deze verwijzing komt bovenaan de pagina uit

@@ -195,17 +195,19 @@ enum PartView<'a> {
 impl Serialize for Parts<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let chunks = self.parts.chunk_by(|a, b| matches!((a, b), (Part::Step(_), Part::Step(_))));
-        serializer.collect_seq(chunks.map(|chunk| match &chunk[0] {
-            Part::Text(html) => PartView::Text(Markup { html, view: self.view }),
-            Part::Step(_) => PartView::Steps(
-                chunk
-                    .iter()
-                    .filter_map(|part| match part {
-                        Part::Step(step) => Some(StepView::new(step, self.view)),
-                        Part::Text(_) => None,
-                    })
-                    .collect(),
-            ),
+        serializer.collect_seq(chunks.map(|chunk| {
+            match &chunk[0] {
+                Part::Text(html) => PartView::Text(Markup { html, view: self.view }),
+                Part::Step(_) => PartView::Steps(
+                    chunk
+                        .iter()
+                        .filter_map(|part| match part {
+                            Part::Step(step) => Some(StepView::new(step, self.view)),
+                            Part::Text(_) => None,
+                        })
+                        .collect(),
+                ),
+            }
         }))
     }
 }

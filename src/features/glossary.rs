@@ -51,7 +51,8 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         return Vec::new();
     }
     let address = route::list(Kind::Term);
-    let view = View { intro: intro(Kind::Term, edition, &address), count: terms.len(), letters: letters(&terms, edition) };
+    let view =
+        View { intro: intro(Kind::Term, edition, &address), count: terms.len(), letters: letters(&terms, edition) };
     let head = Head {
         title: edition.word("kinds-term"),
         description: Some(edition.word("glossary-summary")),

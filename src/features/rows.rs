@@ -231,8 +231,11 @@ impl PageRow {
         });
         let at_top = edition.listed(Kind::Page).into_iter().filter(|&id| !edition.catalog.get(id).id.contains('/'));
         let mut seen = BTreeSet::new();
-        let shown = in_navigation.chain(at_top).filter(|&id| edition.lists(id) && has_own_page(id, edition) && seen.insert(id));
-        shown.map(|id| (id, Self { link: edition.link(id), summary: edition.catalog.get(id).summary.clone() })).collect()
+        let shown =
+            in_navigation.chain(at_top).filter(|&id| edition.lists(id) && has_own_page(id, edition) && seen.insert(id));
+        shown
+            .map(|id| (id, Self { link: edition.link(id), summary: edition.catalog.get(id).summary.clone() }))
+            .collect()
     }
 }
 

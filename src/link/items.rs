@@ -136,12 +136,7 @@ fn add_to_framework(
 }
 
 /// Resolves what front matter and texts refer to.
-pub(super) fn resolve(
-    catalog: &mut Catalog,
-    names: &Names,
-    documents: &[Arc<Document>],
-    found: &mut Vec<Diagnostic>,
-) {
+pub(super) fn resolve(catalog: &mut Catalog, names: &Names, documents: &[Arc<Document>], found: &mut Vec<Diagnostic>) {
     let files = Files::of(documents);
     for index in 0..catalog.things.len() {
         let id = ThingId(u32::try_from(index).expect("`Catalog::add` counts in u32"));

@@ -73,7 +73,7 @@ fn navigation(entry: &NavigationEntry, catalog: &Catalog, resolver: &mut Resolve
         let found = catalog.in_file(&format!("{CONTENT}/{}", page.value));
         if found.is_none() {
             let paths = catalog.by_path.keys().filter_map(|path| path.as_str().strip_prefix("content/"));
-            tell(page, nearest(page, paths), resolver);
+            tell(page, "content", nearest(page, paths), resolver);
         }
         return found.map(|thing| Entry { title: entry.title.clone(), target: Target::Thing(thing) });
     }
@@ -85,15 +85,15 @@ fn file(path: &Placed<String>, sources: &Sources, resolver: &mut Resolver<'_>) -
     if sources.contains(path) {
         return Some(SitePath::new(path.value.as_str()));
     }
-    tell(path, nearest(path, sources.iter().map(|(path, _)| path.as_str())), resolver);
+    tell(path, "root", nearest(path, sources.iter().map(|(path, _)| path.as_str())), resolver);
     None
 }
 
-fn tell(written: &Placed<String>, suggestion: Option<&str>, resolver: &mut Resolver<'_>) {
+fn tell(written: &Placed<String>, from: &str, suggestion: Option<&str>, resolver: &mut Resolver<'_>) {
     let args = vec![
         ("link", Arg::from(written.value.as_str())),
         ("suggestion", Arg::from(suggestion.unwrap_or("none"))),
-        ("folder", Arg::from(CONTENT)),
+        ("from", Arg::from(from)),
     ];
     resolver.add(&BROKEN_LINK, written.place, args);
 }

@@ -3,17 +3,13 @@
 use std::sync::Arc;
 
 use super::{
-    BROKEN_ANCHOR, BROKEN_LINK, Catalog, DRAFT_REFERENCE, ThingId,
-    items::Files,
-    names::Found,
-    references::Resolver,
+    BROKEN_ANCHOR, BROKEN_LINK, Catalog, DRAFT_REFERENCE, ThingId, items::Files, names::Found, references::Resolver,
 };
 use crate::{
     i18n::Arg,
     markdown::{Block, Body, Hole, LinkTarget},
     model::kind::Kind,
     parse::{Content, Document, GLOSSARY},
-    read::CONTENT,
     source::{Place, SitePath},
     suggest::nearest,
 };
@@ -69,10 +65,9 @@ pub(super) fn resolve(text: &LinkedText, catalog: &Catalog, files: &Files, resol
         Hole::Word(_) => Resolved::Nothing,
         Hole::Block { block, .. } => match block {
             Block::Sheet(sheet) => Resolved::Things(resolver.all(Kind::Area, &sheet.areas)),
-            Block::Video(video) => video
-                .image
-                .as_ref()
-                .map_or(Resolved::Nothing, |path| image(&path.value, path.place, files, resolver)),
+            Block::Video(video) => {
+                video.image.as_ref().map_or(Resolved::Nothing, |path| image(&path.value, path.place, files, resolver))
+            }
             Block::Cards(_) | Block::Quadrant(_) => Resolved::Nothing,
         },
     });
@@ -107,7 +102,8 @@ fn link(
 
 fn by_id(folder: Option<&str>, id: &str, place: Place, resolver: &mut Resolver<'_>) -> Option<ThingId> {
     // A folder that is none of a kind is part of the id: of a page in a folder, or of another framework's competency.
-    let kinds_of = |folder: &str| Kind::ALL.into_iter().filter(|kind| kind.folder() == Some(folder)).collect::<Vec<_>>();
+    let kinds_of =
+        |folder: &str| Kind::ALL.into_iter().filter(|kind| kind.folder() == Some(folder)).collect::<Vec<_>>();
     let (kinds, id) = match folder.map(|folder| (kinds_of(folder), folder)) {
         Some((kinds, folder)) if kinds.is_empty() => (Kind::ALL.to_vec(), format!("{folder}/{id}")),
         Some((kinds, _)) => (kinds, id.to_owned()),
@@ -204,7 +200,7 @@ fn tell_broken(written: &str, place: Place, files: &Files, resolver: &mut Resolv
     let args = vec![
         ("link", Arg::from(written)),
         ("suggestion", Arg::from(suggestion.unwrap_or_else(|| "none".to_owned()))),
-        ("folder", Arg::from(CONTENT)),
+        ("from", Arg::from("file")),
     ];
     resolver.add(&BROKEN_LINK, place, args);
     None

@@ -79,8 +79,9 @@ fn document(path: &SitePath, text: &Text) -> Document {
             broken(path)
         }
         ("md", Text::Utf8(text)) if path.as_str().starts_with(CONTENT) => item::read(path, text, &mut report),
-        (_, Text::Utf8(text)) if path.as_str() == GLOSSARY => yaml::decode(text, 0, &mut report)
-            .map_or(Content::Broken { kind: Kind::Term, id: None }, Content::Terms),
+        (_, Text::Utf8(text)) if path.as_str() == GLOSSARY => {
+            yaml::decode(text, 0, &mut report).map_or(Content::Broken { kind: Kind::Term, id: None }, Content::Terms)
+        }
         ("yaml" | "yml", Text::Utf8(text)) if path.folder() == FRAMEWORKS => framework(path, text, &mut report),
         _ => {
             report.add_whole(&UNUSED_FILE, []);
