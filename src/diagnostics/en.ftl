@@ -206,24 +206,17 @@ template = This template cannot be used: { $reason }
 
 ## Command line
 
-summary = { $errors ->
-        [0] { "" }
+count-errors = { $n ->
         [one] 1 error
-       *[other] { $errors } errors
-    }{ $errors ->
-        [0] { "" }
-       *[other] { $warnings ->
-            [0] { "" }
-           *[other] , {""}
-        }
-    }{ $warnings ->
-        [0] { "" }
+       *[other] { $n } errors
+    }
+count-warnings = { $n ->
         [one] 1 warning
-       *[other] { $warnings } warnings
-    }{ $infos ->
-        [0] .
-        [one] {" "}(and 1 remark: katern check).
-       *[other] {" "}(and { $infos } remarks: katern check).
+       *[other] { $n } warnings
+    }
+count-infos = { $n ->
+        [one] 1 remark
+       *[other] { $n } remarks
     }
 nothing-written = Nothing was written; the last site is still there.
 built = { $pages ->

@@ -206,24 +206,17 @@ template = Dit sjabloon kan niet worden gebruikt: { $reason }
 
 ## Opdrachtregel
 
-summary = { $errors ->
-        [0] { "" }
+count-errors = { $n ->
         [one] 1 fout
-       *[other] { $errors } fouten
-    }{ $errors ->
-        [0] { "" }
-       *[other] { $warnings ->
-            [0] { "" }
-           *[other] , {""}
-        }
-    }{ $warnings ->
-        [0] { "" }
+       *[other] { $n } fouten
+    }
+count-warnings = { $n ->
         [one] 1 waarschuwing
-       *[other] { $warnings } waarschuwingen
-    }{ $infos ->
-        [0] .
-        [one] {" "}(en 1 opmerking: katern check).
-       *[other] {" "}(en { $infos } opmerkingen: katern check).
+       *[other] { $n } waarschuwingen
+    }
+count-infos = { $n ->
+        [one] 1 opmerking
+       *[other] { $n } opmerkingen
     }
 nothing-written = Er is niets geschreven; de vorige site staat er nog.
 built = { $pages ->

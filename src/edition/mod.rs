@@ -131,7 +131,7 @@ impl<'a> Edition<'a> {
         let carried = self.catalog.iter().filter(|(id, _)| self.carries(*id));
         let texts = carried.filter_map(|(_, thing)| thing.text.as_ref());
         let resolved = texts.flat_map(|text| &text.resolved).filter_map(|resolved| match resolved {
-            Resolved::Asset(path) => Some(path.clone()),
+            Resolved::Asset(path, _) => Some(path.clone()),
             _ => None,
         });
         resolved.chain(self.catalog.site.logo.clone()).collect()

@@ -9,7 +9,7 @@ use crate::{
     i18n::Arg,
     markdown::{Block, Body, Hole, LinkTarget},
     model::kind::Kind,
-    parse::{Content, Document, GLOSSARY},
+    parse::{Content, Document, GLOSSARY, Size},
     source::{Place, SitePath},
     suggest::nearest,
 };
@@ -36,8 +36,8 @@ pub enum Resolved {
     Thing(ThingId, Option<String>),
     /// The list of a kind as a whole.
     List(Kind),
-    /// A picture or other file.
-    Asset(SitePath),
+    /// A picture with its size, or another file.
+    Asset(SitePath, Option<Size>),
     /// Several things, for a block that names several.
     Things(Vec<ThingId>),
 }
@@ -156,8 +156,8 @@ fn by_path(
     if path.as_str() == GLOSSARY {
         return Some(Resolved::List(Kind::Term));
     }
-    if files.assets.contains(&path) {
-        return Some(Resolved::Asset(path));
+    if files.assets.contains_key(&path) {
+        return Some(Resolved::Asset(path, None));
     }
     if files.drafts.contains(&path) {
         resolver.add(&DRAFT_REFERENCE, place, vec![("id", Arg::from(written))]);
@@ -169,9 +169,12 @@ fn by_path(
 
 fn image(src: &str, place: Place, files: &Files, resolver: &mut Resolver<'_>) -> Resolved {
     located(src, resolver)
-        .filter(|path| files.assets.contains(path))
+        .filter(|path| files.assets.contains_key(path))
         .or_else(|| tell_broken(src, place, files, resolver))
-        .map_or(Resolved::Nothing, Resolved::Asset)
+        .map_or(Resolved::Nothing, |path| {
+            let size = files.assets.get(&path).copied().flatten();
+            Resolved::Asset(path, size)
+        })
 }
 
 /// Where a relative path leads from the file that it stands in; nowhere outside the content and the frameworks.

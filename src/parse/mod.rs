@@ -2,6 +2,7 @@
 
 mod front_matter;
 mod item;
+mod picture;
 
 use std::sync::Arc;
 
@@ -9,6 +10,7 @@ use rayon::prelude::*;
 
 pub use front_matter::FRONT_MATTER;
 pub use item::Parsed;
+pub use picture::Size;
 
 use crate::{
     diagnostics::{Code, Diagnostic, Report},
@@ -51,8 +53,8 @@ pub enum Content {
     Framework(Box<Framework>),
     /// The glossary.
     Terms(Vec<Term>),
-    /// A picture or other file to pass on.
-    Asset,
+    /// A picture or other file to pass on, with a picture's size.
+    Asset(Option<Size>),
     /// Something that can't be understood. What refers to it is not told as well: its own mistakes were.
     Broken {
         /// What it would have been.
@@ -73,7 +75,9 @@ pub fn documents(sources: &Sources) -> Vec<Arc<Document>> {
 fn document(path: &SitePath, text: &Text) -> Document {
     let mut report = Report::new(path.clone());
     let content = match (path.extension(), text) {
-        (extension, _) if ASSETS.contains(&extension.to_ascii_lowercase().as_str()) => Content::Asset,
+        (extension, _) if ASSETS.contains(&extension.to_ascii_lowercase().as_str()) => {
+            Content::Asset(picture::size(&extension.to_ascii_lowercase(), text))
+        }
         ("md" | "yaml" | "yml", Text::Bytes(_)) => {
             report.add_whole(&NOT_TEXT, []);
             broken(path)
