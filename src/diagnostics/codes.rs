@@ -1,7 +1,7 @@
 //! Every code there is: what `severity:` may name, and what must have words.
 
 use super::Code;
-use crate::yaml;
+use crate::{markdown, yaml};
 
 /// All codes, in the order of the flow.
 pub static ALL: &[&Code] = &[
@@ -13,4 +13,16 @@ pub static ALL: &[&Code] = &[
     &yaml::WRONG_KIND,
     &yaml::WRONG_VALUE,
     &yaml::EMPTY_VALUE,
+    &markdown::HEADING_ATTRIBUTES,
+    &markdown::HEADING_LEVEL_ONE,
+    &markdown::HEADING_JUMP,
+    &markdown::DUPLICATE_ANCHOR,
+    &markdown::UNSAFE_LINK,
+    &markdown::OUTSIDE_IMAGE,
+    &markdown::UNKNOWN_CALLOUT,
+    &markdown::UNKNOWN_BLOCK,
+    &markdown::UNUSED_FOOTNOTE,
+    &markdown::RAW_HTML_REMOVED,
+    &markdown::TABLE_TOO_WIDE,
+    &markdown::NESTED_TOO_DEEP,
 ];
