@@ -3,6 +3,8 @@
 //! It *lists* the items that name its domain or none. It *carries* whatever these refer to, and so on: no link of an author
 //! leaves the edition. Links that Katern adds itself (crumbs, backlinks) lead only to what is carried anyway.
 
+mod blocks;
+mod holes;
 mod relations;
 mod text;
 

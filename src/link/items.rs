@@ -1,12 +1,10 @@
 //! Markdown files and the glossary → things; then what they refer to.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::sync::Arc;
 
 use super::{
     About, Catalog, ID_TWICE, LinkedText, NOT_IN_FRAMEWORK, Thing, ThingId,
+    files::Files,
     names::{Entry, Found, Names},
     references::Resolver,
     texts,
@@ -15,9 +13,9 @@ use crate::{
     diagnostics::Diagnostic,
     i18n::Arg,
     model::{Matter, activity::Activity, kind::Kind, term::Term},
-    parse::{Content, Document, Parsed, Size},
+    parse::{Content, Document, Parsed},
     settings::Settings,
-    source::{Location, SitePath},
+    source::Location,
 };
 
 /// Adds what one document holds.
@@ -168,33 +166,4 @@ fn about(about: &About, resolver: &mut Resolver<'_>) -> Option<About> {
         own: own.clone(),
         matter: *matter,
     })
-}
-
-/// Which files there are, for links by path.
-#[derive(Debug, Default)]
-pub(super) struct Files {
-    /// Pictures and other files that are passed on as they are, with the pictures' sizes.
-    pub assets: BTreeMap<SitePath, Option<Size>>,
-    /// Files with drafts.
-    pub drafts: BTreeSet<SitePath>,
-    /// Files that can't be understood.
-    pub broken: BTreeSet<SitePath>,
-    /// All content files, for suggestions.
-    pub all: BTreeSet<SitePath>,
-}
-
-impl Files {
-    fn of(documents: &[Arc<Document>]) -> Self {
-        let mut files = Self::default();
-        for document in documents {
-            files.all.insert(document.path.clone());
-            match &document.content {
-                Content::Asset(size) => drop(files.assets.insert(document.path.clone(), *size)),
-                Content::Broken { .. } => drop(files.broken.insert(document.path.clone())),
-                Content::Item(parsed) if parsed.item.common.draft => drop(files.drafts.insert(document.path.clone())),
-                _ => {}
-            }
-        }
-        files
-    }
 }

@@ -4,6 +4,7 @@
 
 mod areas;
 mod catalog;
+mod files;
 mod items;
 mod names;
 mod references;
