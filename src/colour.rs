@@ -158,7 +158,7 @@ mod tests {
     const DARK_INK: Colour = Colour([0xec, 0xea, 0xe4]);
 
     fn every(step: usize) -> impl Iterator<Item = Colour> {
-        let parts = || (0..=255_u8).step_by(step);
+        let parts = move || (0..=255_u8).step_by(step);
         parts().flat_map(move |red| parts().flat_map(move |green| parts().map(move |blue| Colour([red, green, blue]))))
     }
 
@@ -167,18 +167,18 @@ mod tests {
         for colour in every(17) {
             let Tones { accent_light, accent_dark, wash_light, wash_dark } = Tones::of(colour);
             let pairs = [
-                (accent_light, [PAPER, CARD, wash_light].as_slice()),
-                (accent_dark, &[DARK_PAPER, DARK_CARD, wash_dark]),
-                (SOFT, &[wash_light]),
-                (INK, &[wash_light]),
-                (DARK_SOFT, &[wash_dark]),
-                (DARK_INK, &[wash_dark]),
+                (accent_light, vec![PAPER, CARD, wash_light]),
+                (accent_dark, vec![DARK_PAPER, DARK_CARD, wash_dark]),
+                (SOFT, vec![wash_light]),
+                (INK, vec![wash_light]),
+                (DARK_SOFT, vec![wash_dark]),
+                (DARK_INK, vec![wash_dark]),
                 // The words on a filled button.
-                (PAPER, &[accent_light]),
-                (DARK_PAPER, &[accent_dark]),
+                (PAPER, vec![accent_light]),
+                (DARK_PAPER, vec![accent_dark]),
             ];
             for (text, grounds) in pairs {
-                for &ground in grounds {
+                for ground in grounds {
                     let found = contrast(text, ground);
                     assert!(found >= 4.5, "{}: {} on {} is {found}", hex(colour), hex(text), hex(ground));
                 }

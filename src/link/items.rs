@@ -33,16 +33,16 @@ pub(super) fn add(
                 put(catalog, names, thing, found);
             }
         }
-        Content::Item(parsed) if parsed.item.common.draft && !settings.drafts => {
-            if parsed.kind != Kind::Competency {
-                names.add(parsed.kind, &parsed.id, Entry::Draft);
-            }
+        // A draft about a competency leaves the competency as the framework has it.
+        Content::Item(parsed) if is_draft(parsed, settings) && parsed.kind == Kind::Competency => {}
+        Content::Item(parsed) if is_draft(parsed, settings) => {
+            names.add(parsed.kind, &parsed.id, Entry::Draft);
         }
         Content::Item(parsed) => match &parsed.item.matter {
             Matter::Competency(_) => add_to_framework(catalog, names, document, parsed, found),
             Matter::Activity(activity) => {
                 let about = About::Activity {
-                    own: activity.clone(),
+                    own: activity.as_ref().clone(),
                     matter: parsed.matter_place,
                     competencies: Vec::new(),
                     variant_of: None,
@@ -53,6 +53,10 @@ pub(super) fn add(
         },
         _ => {}
     }
+}
+
+fn is_draft(parsed: &Parsed, settings: &Settings) -> bool {
+    parsed.item.common.draft && !settings.drafts
 }
 
 fn put(catalog: &mut Catalog, names: &mut Names, thing: Thing, found: &mut Vec<Diagnostic>) {
