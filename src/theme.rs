@@ -7,7 +7,7 @@ use include_dir::{Dir, include_dir};
 
 use crate::{
     diagnostics::{Code, Report},
-    i18n::{Arg, Messages},
+    i18n::{Arg, Language, Messages},
     read::THEMES,
     settings::Settings,
     source::{SitePath, Sources, Text},
@@ -32,6 +32,8 @@ pub struct Theme {
     files: BTreeMap<String, (SitePath, Text)>,
     /// The interface's words.
     pub words: Arc<Messages>,
+    /// The language they are in.
+    pub language: Language,
 }
 
 /// Lays the embedded theme under whatever the site brings.
@@ -67,7 +69,7 @@ impl Theme {
             report.add(&UNKNOWN_THEME, name.place, [("name", Arg::from(name.value.as_str()))]);
             reports.push(report);
         }
-        (Self { files, words: Arc::new(words) }, reports)
+        (Self { files, words: Arc::new(words), language: settings.language }, reports)
     }
 
     /// Templates by name, with the file each comes from.
