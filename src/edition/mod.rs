@@ -108,6 +108,15 @@ impl<'a> Edition<'a> {
         self.words.get(name, &[]).unwrap_or_else(|| name.to_owned())
     }
 
+    /// Whether the edition has anything for the list of a kind; plain pages have none.
+    pub fn has_list(&self, kind: Kind) -> bool {
+        match kind {
+            Kind::Framework | Kind::Area | Kind::Competency => self.catalog.main.is_some(),
+            Kind::Activity | Kind::Term => self.catalog.of_kind(kind).iter().any(|&id| self.carries(id)),
+            Kind::Page => false,
+        }
+    }
+
     /// The list of a kind, as a crumb.
     pub fn list_link(&self, kind: Kind) -> Link {
         Link { title: self.word(&format!("kinds-{}", kind.name())), address: Some(route::list(kind)) }

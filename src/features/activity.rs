@@ -53,13 +53,14 @@ pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let pages = edition.carried(Kind::Activity).into_iter().filter_map(|id| page(id, edition));
-    std::iter::once(list(edition)).chain(pages).collect()
+    edition.has_list(Kind::Activity).then(|| list(edition)).into_iter().chain(pages).collect()
 }
 
 fn list(edition: &Edition<'_>) -> Page {
     let address = route::list(Kind::Activity);
+    let intro = intro(Kind::Activity, edition, &address);
     let activities = edition.listed(Kind::Activity).into_iter().filter_map(|id| ActivityRow::of(id, edition)).collect();
-    let view = ListView { intro: intro(Kind::Activity, edition, &address), activities };
+    let view = ListView { intro, activities };
     let head = Head {
         title: edition.word("kinds-activity"),
         description: Some(edition.word("activities-summary")),

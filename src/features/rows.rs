@@ -242,7 +242,8 @@ impl PageRow {
 /// Whether something is a plain page: the portal's home and the texts above lists are part of other pages.
 pub(super) fn has_own_page(id: ThingId, edition: &Edition<'_>) -> bool {
     let thing = edition.catalog.get(id);
-    thing.kind == Kind::Page && thing.id != "index" && Kind::folders().all(|folder| folder != thing.id)
+    let above_list = |kind: &Kind| kind.folder() == Some(thing.id.as_str()) && edition.has_list(*kind);
+    thing.kind == Kind::Page && thing.id != "index" && !Kind::ALL.iter().any(above_list)
 }
 
 /// The text that an author put above the list of a kind: the `index.md` of its folder.

@@ -45,9 +45,4 @@ impl Kind {
             Self::Page => "page",
         }
     }
-
-    /// The folders that `[[folder/id]]` may name.
-    pub fn folders() -> impl Iterator<Item = &'static str> {
-        ["bekwaamheden", "werkvormen", "begrippen"].into_iter()
-    }
 }

@@ -2,7 +2,7 @@
 // server and straight from disk.
 
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { closeBrowser } from './lib/browser.mjs';
 import { Findings } from './lib/findings.mjs';
@@ -31,13 +31,17 @@ async function listen(tab, current, tell) {
     });
   });
   const short = (address) => address.replace(current().base, '');
+  // A page's icon is asked for last of all, perhaps when the tab is at the next page already. That it is there, and in the
+  // edition's own folder, is folder.test.mjs's to tell.
+  const icons = new Set();
   tab.on('request', (request) => {
     const { site, page, base } = current();
-    if (/^(data|blob|about):/.test(request.url()) || isIcon(request, current())) return;
+    if (request.isNavigationRequest()) icons.add(iconOf(current()));
+    if (/^(data|blob|about):/.test(request.url()) || icons.has(request.url())) return;
     if (!request.url().startsWith(base + editionOf(site, page))) tell('own files only', `asks for ${short(request.url())}`);
   });
   tab.on('requestfailed', (request) => {
-    if (!isIcon(request, current())) tell('request fails', `${short(request.url())}: ${request.failure()?.errorText}`);
+    if (!icons.has(request.url())) tell('request fails', `${short(request.url())}: ${request.failure()?.errorText}`);
   });
   tab.on('response', (response) => {
     if (response.status() >= 400) tell('request fails', `${short(response.url())}: ${response.status()}`);
@@ -53,23 +57,9 @@ async function listen(tab, current, tell) {
   });
 }
 
-/**
- * The site's icon is asked for last of all, perhaps when the tab is at the next page already. That it is there, and in the
- * edition's own folder, is folder.test.mjs's to tell.
- */
-function isIcon(request, { site, base }) {
-  return request.url().startsWith(base) && iconsOf(site).has(decodeURI(request.url().slice(base.length)));
-}
-
-const icons = new Map();
-
-function iconsOf(site) {
-  if (!icons.has(site)) {
-    const found = site.pages.flatMap((page) => {
-      const link = /<link[^>]*rel="icon"[^>]*>/.exec(readFileSync(join(site.root, page), 'utf8'))?.[0];
-      return join(dirname(page), /href="([^"]*)"/.exec(link)?.[1] ?? '');
-    });
-    icons.set(site, new Set(found));
-  }
-  return icons.get(site);
+/** The address of the icon that the page names, if it does. */
+function iconOf({ site, page, url }) {
+  const link = /<link[^>]*rel="icon"[^>]*>/.exec(readFileSync(join(site.root, page), 'utf8'))?.[0];
+  const href = /href="([^"]*)"/.exec(link)?.[1];
+  return href && new URL(href, url).href;
 }
