@@ -266,3 +266,10 @@ cli-serve-port = The port; the next free one if it is taken
 cli-serve-interface = The network address to listen on
 cli-serve-open = Open the browser
 cli-serve-poll = Look at the files at intervals (for network drives)
+
+## Writing and showing
+
+refused-link = { $path } is a symbolic link; Katern does not write through it.
+    Choose the folder itself with -o.
+refused-busy = Another build is writing { $path }.
+    Wait until it is done, or choose another folder with -o.

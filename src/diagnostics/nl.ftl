@@ -266,3 +266,10 @@ cli-serve-port = De poort; is die bezet, dan de eerstvolgende vrije
 cli-serve-interface = Het netwerkadres om op te luisteren
 cli-serve-open = Open de browser
 cli-serve-poll = Kijk zelf op vaste tijden naar de bestanden (voor netwerkschijven)
+
+## Schrijven en tonen
+
+refused-link = { $path } is een snelkoppeling (symbolische link); daar schrijft Katern niet doorheen.
+    Kies met -o de map zelf.
+refused-busy = Er is al een bouw bezig naar { $path }.
+    Wacht tot die klaar is, of kies met -o een andere map.
