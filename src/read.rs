@@ -34,7 +34,7 @@ const MOST_BYTES: u64 = 256 << 20;
 /// Files that are looked into; others are passed on as they are.
 const TEXTS: [&str; 11] = ["md", "yaml", "yml", "bib", "ftl", "html", "css", "js", "txt", "xml", "ics"];
 
-/// Reads a site: the embedded theme, and the site's own files over it.
+/// Reads a site: the embedded theme, the site's own files over it, and the logo that the settings name.
 ///
 /// # Errors
 /// When the site's folder itself can't be read.
@@ -54,11 +54,14 @@ pub fn site(root: &Path) -> io::Result<(Sources, Vec<Diagnostic>)> {
             Err(diagnostic) => found.push(diagnostic),
         }
     }
+    if let Some(logo) = settings::logo(&sources) {
+        one(root, &logo, &mut sources);
+    }
     Ok((sources, found))
 }
 
-/// Reads one more file that the settings name (the logo), if it lies within the site's folder.
-pub fn one(root: &Path, path: &str, sources: &mut Sources) {
+/// Reads one more file, if it lies within the site's folder.
+fn one(root: &Path, path: &str, sources: &mut Sources) {
     let within = !path.split('/').any(|part| matches!(part, "" | "." | ".."));
     if within && !sources.contains(path) && root.join(path).is_file() && let Ok((path, text)) = file(root, &root.join(path)) {
         sources.insert(path, text);

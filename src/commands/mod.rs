@@ -9,6 +9,7 @@ mod init;
 mod progress;
 mod serve;
 mod telling;
+mod timings;
 
 use std::{ffi::OsString, process::ExitCode};
 

@@ -227,8 +227,6 @@ built = { $pages ->
        *[other] { $editions } sites
     } written to { $path } ({ $seconds } s).
 all-well = All is well.
-timing-plan = reading, understanding and arranging: { $ms } ms
-timing-write = rendering and writing: { $ms } ms
 no-site = There is no site in { $path }: katern.yaml is missing.
     Begin one with ‘katern init’, or name the right folder with --root.
 world = { $path }: { $reason }
@@ -273,3 +271,12 @@ refused-link = { $path } is a symbolic link; Katern does not write through it.
     Choose the folder itself with -o.
 refused-busy = Another build is writing { $path }.
     Wait until it is done, or choose another folder with -o.
+timing = { $stage ->
+        [read] read
+        [parse] parse
+        [link] link
+        [check] check
+        [compose] compose
+        [render] render
+       *[write] write
+    }: { $ms } ms

@@ -227,8 +227,6 @@ built = { $pages ->
        *[other] { $editions } sites
     } geschreven naar { $path } ({ $seconds } s).
 all-well = Alles in orde.
-timing-plan = lezen, begrijpen en ordenen: { $ms } ms
-timing-write = opmaken en schrijven: { $ms } ms
 no-site = In { $path } staat geen site: katern.yaml ontbreekt.
     Begin er een met ‘katern init’, of wijs met --root de goede map aan.
 world = { $path }: { $reason }
@@ -273,3 +271,12 @@ refused-link = { $path } is een snelkoppeling (symbolische link); daar schrijft 
     Kies met -o de map zelf.
 refused-busy = Er is al een bouw bezig naar { $path }.
     Wacht tot die klaar is, of kies met -o een andere map.
+timing = { $stage ->
+        [read] lezen
+        [parse] begrijpen
+        [link] verbinden
+        [check] controleren
+        [compose] ordenen
+        [render] opmaken
+       *[write] schrijven
+    }: { $ms } ms
