@@ -158,7 +158,7 @@ mod tests {
     const DARK_INK: Colour = Colour([0xec, 0xea, 0xe4]);
 
     fn every(step: usize) -> impl Iterator<Item = Colour> {
-        let parts = || (0..=255_u8).step_by(step);
+        let parts = move || (0..=255_u8).step_by(step);
         parts().flat_map(move |red| parts().flat_map(move |green| parts().map(move |blue| Colour([red, green, blue]))))
     }
 
@@ -166,8 +166,8 @@ mod tests {
     fn every_colour_can_be_read_on_every_ground() {
         for colour in every(17) {
             let Tones { accent_light, accent_dark, wash_light, wash_dark } = Tones::of(colour);
-            let pairs = [
-                (accent_light, [PAPER, CARD, wash_light].as_slice()),
+            let pairs: [(Colour, &[Colour]); 8] = [
+                (accent_light, &[PAPER, CARD, wash_light]),
                 (accent_dark, &[DARK_PAPER, DARK_CARD, wash_dark]),
                 (SOFT, &[wash_light]),
                 (INK, &[wash_light]),

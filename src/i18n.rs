@@ -107,10 +107,13 @@ impl Messages {
     fn format(&self, pattern: &fluent_syntax::ast::Pattern<&str>, args: &[(&str, Arg)]) -> String {
         let mut values = FluentArgs::new();
         for (name, arg) in args {
-            values.set(Cow::from((*name).to_owned()), match arg {
-                Arg::Text(text) => FluentValue::from(text.clone()),
-                Arg::Number(number) => FluentValue::from(*number),
-            });
+            values.set(
+                Cow::from((*name).to_owned()),
+                match arg {
+                    Arg::Text(text) => FluentValue::from(text.clone()),
+                    Arg::Number(number) => FluentValue::from(*number),
+                },
+            );
         }
         // Errors here are a hole without a value: the text then shows the hole's name, which tests find.
         self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()

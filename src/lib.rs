@@ -15,35 +15,39 @@
 //! product *and* diagnostics, never fails on content and never panics on it. The same sources give the same bytes.
 
 // The flow, in its order.
-pub mod read;
-pub mod settings;
-pub mod theme;
-pub mod parse;
-pub mod link;
 pub mod check;
 pub mod compose;
+pub mod edition;
+pub mod features;
+pub mod link;
+pub mod parse;
+pub mod read;
 pub mod render;
+pub mod settings;
+pub mod theme;
 pub mod write;
 // Whom it serves.
 pub mod commands;
 pub mod serve;
-// What a site recognisably has, each a room: data for pages from the catalog.
-pub mod features;
 // What need not be done again.
 pub mod memo;
 // What stages hand to each other.
-pub mod source;
+pub mod codes;
+pub mod diagnostics;
 pub mod model;
 pub mod page;
 pub mod route;
-pub mod diagnostics;
+pub mod source;
 // Tools behind one door each.
 pub mod colour;
+pub mod fingerprint;
 pub mod i18n;
 pub mod markdown;
 pub mod suggest;
 pub mod text;
 pub mod yaml;
+
+use std::{io, path::Path};
 
 use diagnostics::{Diagnostic, Severity};
 use memo::Memo;
@@ -80,6 +84,20 @@ impl Plan {
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
+}
+
+/// The beginning of the flow: the embedded theme, the site's own files over it, and what could not be read.
+///
+/// # Errors
+/// When the site's folder itself can't be read.
+pub fn gather(root: &Path) -> io::Result<(Sources, Vec<Diagnostic>)> {
+    let mut sources = Sources::default();
+    theme::embed(&mut sources);
+    let found = read::site(root, &mut sources)?;
+    if let Some(logo) = settings::logo(&sources) {
+        read::one(root, &logo, &mut sources);
+    }
+    Ok((sources, found))
 }
 
 /// A stage of the flow, for whoever wants to know how long each takes.
@@ -130,7 +148,9 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     diagnostics.extend(found);
     let templates = Templates::read(&theme).map_err(|diagnostic| diagnostics.push(*diagnostic)).ok();
 
-    let severity = settings.severity.clone();
+    let mut report = settings::report();
+    let severity = codes::severities(&settings.severity, &mut report);
+    diagnostics.extend(report.found);
     let product = templates.map(|templates| Product { settings, theme, templates, sites });
     Plan::told(adjusted(diagnostics, &severity), product)
 }

@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use crate::{route::Address, source::{Location, SitePath}};
+use crate::{
+    route::Address,
+    source::{Location, SitePath},
+};
 
 /// What a page's own template is given; any serialisable view.
 pub type View = Box<dyn erased_serde::Serialize + Send + Sync>;

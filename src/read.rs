@@ -14,10 +14,7 @@ use walkdir::{DirEntry, WalkDir};
 use crate::{
     diagnostics::{Code, Diagnostic},
     i18n::Arg,
-    parse::{CONTENT, FRAMEWORKS},
-    settings,
     source::{Location, SitePath, Sources, Text},
-    theme::{self, THEMES},
 };
 
 /// A file that could not be read, or that lies elsewhere.
@@ -27,6 +24,18 @@ pub static SYMLINK: Code = Code::warning("symlink");
 /// A file larger than a site's texts and pictures ever are.
 pub static FILE_TOO_LARGE: Code = Code::error("file-too-large");
 
+/// A text that is not UTF-8.
+pub static NOT_TEXT: Code = Code::error("not-text");
+
+/// The settings' file, at the site's root.
+pub const SETTINGS: &str = "katern.yaml";
+/// The folder of the content.
+pub const CONTENT: &str = "content";
+/// The folder of the frameworks.
+pub const FRAMEWORKS: &str = "frameworks";
+/// The folder of the themes.
+pub const THEMES: &str = "themes";
+
 /// No text of a site is larger: sixteen megabytes are some forty novels.
 const MOST_TEXT: u64 = 16 << 20;
 /// No picture or other file that is passed on is larger.
@@ -34,15 +43,13 @@ const MOST_BYTES: u64 = 256 << 20;
 /// Files that are looked into; others are passed on as they are.
 const TEXTS: [&str; 11] = ["md", "yaml", "yml", "bib", "ftl", "html", "css", "js", "txt", "xml", "ics"];
 
-/// Reads a site: the embedded theme, the site's own files over it, and the logo that the settings name.
+/// Reads a site over what the sources hold already.
 ///
 /// # Errors
 /// When the site's folder itself can't be read.
-pub fn site(root: &Path) -> io::Result<(Sources, Vec<Diagnostic>)> {
-    let mut sources = Sources::default();
-    theme::embed(&mut sources);
+pub fn site(root: &Path, sources: &mut Sources) -> io::Result<Vec<Diagnostic>> {
     let mut found = Vec::new();
-    let mut paths = vec![root.join(settings::FILE)];
+    let mut paths = vec![root.join(SETTINGS)];
     for folder in [CONTENT, FRAMEWORKS, THEMES] {
         walk(root, &root.join(folder), &mut paths, &mut found);
     }
@@ -54,16 +61,17 @@ pub fn site(root: &Path) -> io::Result<(Sources, Vec<Diagnostic>)> {
             Err(diagnostic) => found.push(diagnostic),
         }
     }
-    if let Some(logo) = settings::logo(&sources) {
-        one(root, &logo, &mut sources);
-    }
-    Ok((sources, found))
+    Ok(found)
 }
 
-/// Reads one more file, if it lies within the site's folder.
-fn one(root: &Path, path: &str, sources: &mut Sources) {
+/// Reads one more file that the settings name (the logo), if it lies within the site's folder.
+pub fn one(root: &Path, path: &str, sources: &mut Sources) {
     let within = !path.split('/').any(|part| matches!(part, "" | "." | ".."));
-    if within && !sources.contains(path) && root.join(path).is_file() && let Ok((path, text)) = file(root, &root.join(path)) {
+    if within
+        && !sources.contains(path)
+        && root.join(path).is_file()
+        && let Ok((path, text)) = file(root, &root.join(path))
+    {
         sources.insert(path, text);
     }
 }

@@ -102,7 +102,18 @@ pub fn encoded(address: &str) -> String {
         let mut encoded = String::with_capacity(text.len());
         for byte in text.bytes() {
             match byte {
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' | b'(' | b')' | b'!' | b'+' => {
+                b'a'..=b'z'
+                | b'A'..=b'Z'
+                | b'0'..=b'9'
+                | b'-'
+                | b'.'
+                | b'_'
+                | b'~'
+                | b'/'
+                | b'('
+                | b')'
+                | b'!'
+                | b'+' => {
                     encoded.push(char::from(byte));
                 }
                 _ => encoded.push_str(&format!("%{byte:02X}")),

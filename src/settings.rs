@@ -1,25 +1,13 @@
 //! `katern.yaml` as written, and the settings as used: resolved once, together with the words of the command line.
 
-use std::collections::BTreeMap;
-
 use crate::{
-    diagnostics::{Code, Report, Severity, codes},
-    i18n::{Arg, Language},
+    diagnostics::Report,
+    i18n::Language,
     model::{activity::WebAddress, slug::Slug},
+    read::{NOT_TEXT, SETTINGS},
     source::{Placed, SitePath, Sources},
-    suggest::nearest,
-    theme::{BASE, THEMES},
     yaml::{self, Decode, Node, record},
 };
-
-/// The settings' file, at the site's root.
-pub const FILE: &str = "katern.yaml";
-
-/// `severity:` names a code that does not exist, or one that can't be changed.
-pub static UNKNOWN_CODE: Code = Code::error("unknown-code");
-
-/// `theme:` names a folder that is not there.
-pub static UNKNOWN_THEME: Code = Code::error("unknown-theme");
 
 record! {
     struct File {
@@ -146,8 +134,8 @@ pub struct Settings {
     pub base_url: Option<String>,
     /// The framework whose domains shape the site.
     pub framework: Option<Placed<String>>,
-    /// The theme's folder below `themes/`.
-    pub theme: String,
+    /// The theme's folder below `themes/`; the one in the binary where none is named.
+    pub theme: Option<Placed<Slug>>,
     /// Who publishes it.
     pub partnership: Option<Partnership>,
     /// Their colours.
@@ -158,27 +146,21 @@ pub struct Settings {
     pub navigation: Vec<NavigationEntry>,
     /// Where a page can be edited, with `{path}` in it.
     pub edit_link: Option<String>,
-    /// Severities other than a code's own; `None` is off.
-    pub severity: BTreeMap<&'static str, Option<Severity>>,
+    /// Severities by the names of codes, as written.
+    pub severity: Vec<(Placed<String>, Placed<String>)>,
     /// Whether drafts are published too.
     pub drafts: bool,
 }
 
 /// Reads and resolves the settings; `None` where they can't be known.
 pub fn resolve(sources: &Sources, overrides: &Overrides, report: &mut Report) -> Option<Settings> {
-    let Some(text) = sources.text(FILE) else {
-        if sources.contains(FILE) {
-            report.add_whole(&crate::parse::NOT_TEXT, []);
+    let Some(text) = sources.text(SETTINGS) else {
+        if sources.contains(SETTINGS) {
+            report.add_whole(&NOT_TEXT, []);
         }
         return None;
     };
     let file: File = yaml::decode(text, 0, report)?;
-    let severity = severities(&file.severity, report);
-    if let Some(theme) = &file.theme
-        && sources.below(&format!("{THEMES}/{}", theme.value)).next().is_none()
-    {
-        report.add(&UNKNOWN_THEME, theme.place, [("name", Arg::from(theme.value.as_str()))]);
-    }
     let base_url = overrides.base_url.clone().or(file.base_url.map(|WebAddress(url)| url));
     Some(Settings {
         id: file.id,
@@ -186,66 +168,24 @@ pub fn resolve(sources: &Sources, overrides: &Overrides, report: &mut Report) ->
         language: file.language,
         base_url: base_url.map(|url| url.trim_end_matches('/').to_owned()),
         framework: file.framework,
-        theme: file.theme.map_or_else(|| BASE.to_owned(), |theme| theme.value.to_string()),
+        theme: file.theme,
         partnership: file.partnership,
         colours: file.colours,
         editions: file.editions,
         navigation: file.navigation,
         edit_link: file.edit_link,
-        severity,
+        severity: file.severity,
         drafts: overrides.drafts,
     })
 }
 
 /// The report that mistakes in the settings go to.
 pub fn report() -> Report {
-    Report::new(SitePath::new(FILE))
-}
-
-fn severities(
-    written: &[(Placed<String>, Placed<String>)],
-    report: &mut Report,
-) -> BTreeMap<&'static str, Option<Severity>> {
-    let mut severities = BTreeMap::new();
-    for (name, level) in written {
-        let adjustable = || codes::ALL.iter().filter(|code| code.adjustable);
-        let Some(code) = adjustable().find(|code| code.name == name.value) else {
-            let suggestion = nearest(name, adjustable().map(|code| code.name)).unwrap_or("none");
-            let known = adjustable().map(|code| code.name).collect::<Vec<_>>().join(", ");
-            let exists = codes::ALL.iter().any(|code| code.name == name.value);
-            let args = [
-                ("name", Arg::from(name.value.as_str())),
-                ("reason", Arg::from(if exists { "fixed" } else { "unknown" })),
-                ("suggestion", Arg::from(suggestion)),
-                ("known", Arg::from(known)),
-            ];
-            report.add(&UNKNOWN_CODE, name.place, args);
-            continue;
-        };
-        let severity = match level.value.as_str() {
-            "error" => Some(Severity::Error),
-            "warning" => Some(Severity::Warning),
-            "info" => Some(Severity::Info),
-            "off" | "false" => None,
-            other => {
-                let words = ["error", "warning", "info", "off"];
-                let args = [
-                    ("value", Arg::from(other)),
-                    ("expected", Arg::from("choice")),
-                    ("words", Arg::from(words.join(", "))),
-                    ("suggestion", Arg::from(nearest(other, words).unwrap_or("none"))),
-                ];
-                report.add(&yaml::WRONG_VALUE, level.place, args);
-                continue;
-            }
-        };
-        severities.insert(code.name, severity);
-    }
-    severities
+    Report::new(SitePath::new(SETTINGS))
 }
 
 /// The logo's path, known before everything else is read: it may lie outside the folders that are.
 pub fn logo(sources: &Sources) -> Option<String> {
-    let file: File = yaml::decode(sources.text(FILE)?, 0, &mut report())?;
+    let file: File = yaml::decode(sources.text(SETTINGS)?, 0, &mut report())?;
     file.partnership?.logo.map(|logo| logo.value)
 }

@@ -179,7 +179,7 @@ pub fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Sources, SitePath, Text, line_and_column};
+    use super::{SitePath, Sources, Text, line_and_column};
 
     #[test]
     fn columns_count_characters() {

@@ -7,8 +7,9 @@ use include_dir::{Dir, include_dir};
 
 use crate::{
     diagnostics::{Code, Report},
+    fingerprint::{Fingerprint, fingerprint},
     i18n::{Arg, Messages},
-    memo::{Fingerprint, fingerprint},
+    read::THEMES,
     settings::Settings,
     source::{SitePath, Sources, Text},
 };
@@ -16,8 +17,9 @@ use crate::{
 /// The interface's words can't be read.
 pub static THEME_WORDS: Code = Code::error("theme-words");
 
-/// The folder of themes, in the binary as in a site.
-pub const THEMES: &str = "themes";
+/// `theme:` names a folder that is not there.
+pub static UNKNOWN_THEME: Code = Code::error("unknown-theme");
+
 /// The theme that travels in the binary.
 pub const BASE: &str = "katern";
 
@@ -53,13 +55,19 @@ impl Theme {
     /// The site's theme, over the embedded one.
     pub fn of(sources: &Sources, settings: &Settings) -> (Self, Vec<Report>) {
         let mut files = BTreeMap::new();
-        for name in [BASE, settings.theme.as_str()] {
+        let named = settings.theme.as_ref();
+        for name in [BASE].into_iter().chain(named.map(|name| name.value.as_str())) {
             let folder = format!("{THEMES}/{name}");
             for (path, text) in sources.below(&folder) {
                 files.insert(path.as_str()[folder.len() + 1..].to_owned(), (path.clone(), text.clone()));
             }
         }
-        let (words, reports) = words(&files, settings);
+        let (words, mut reports) = words(&files, settings);
+        if let Some(name) = named.filter(|name| sources.below(&format!("{THEMES}/{}", name.value)).next().is_none()) {
+            let mut report = crate::settings::report();
+            report.add(&UNKNOWN_THEME, name.place, [("name", Arg::from(name.value.as_str()))]);
+            reports.push(report);
+        }
         (Self { files, words: Arc::new(words) }, reports)
     }
 

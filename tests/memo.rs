@@ -140,3 +140,10 @@ fn one_edit_renders_only_pages_whose_data_changed() {
     assert_eq!(memo.counts().parsed, third.parsed);
     assert_eq!(clean(&sources).map(|files| files.len() >= again.len()), Some(true));
 }
+
+#[test]
+fn the_small_site_is_sound() {
+    let plan = plan(&sources(), &Overrides::default());
+    let errors: Vec<_> = plan.diagnostics.iter().filter(|told| told.severity == katern::diagnostics::Severity::Error).collect();
+    assert!(errors.is_empty(), "{errors:#?}");
+}

@@ -14,7 +14,8 @@ pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
         for id in catalog.competencies_below(domain) {
             if catalog.relations.to(id).iter().all(|relation| relation.reason != Reason::Practises) {
                 let competency = catalog.get(id);
-                let args = vec![("id", Arg::from(competency.id.as_str())), ("title", Arg::from(competency.title.as_str()))];
+                let args =
+                    vec![("id", Arg::from(competency.id.as_str())), ("title", Arg::from(competency.title.as_str()))];
                 found.push(Diagnostic::new(&CODE, Some(competency.source.clone()), args));
             }
         }

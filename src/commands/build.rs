@@ -13,17 +13,17 @@ use super::{
 };
 use crate::{
     Plan, Product, Stage as Step,
-    compose::PORTAL,
     diagnostics::{Diagnostic, Severity},
+    edition::PORTAL,
+    gather,
     i18n::Arg,
-    page::Site,
     memo::Memo,
-    parse::{CONTENT, FRAMEWORKS},
-    read, render, replan,
+    page::Site,
+    read::{CONTENT, FRAMEWORKS, SETTINGS, THEMES},
+    render, replan,
     settings::{self, Overrides},
     source::Sources,
     suggest::nearest,
-    theme::THEMES,
     write::{self, Refusal, Stage},
 };
 
@@ -68,12 +68,12 @@ pub(super) fn planned(
     teller: &Teller,
 ) -> Option<(Sources, Plan)> {
     let shown = root.display().to_string();
-    if !root.join(settings::FILE).exists() {
+    if !root.join(SETTINGS).exists() {
         teller.complain("no-site", &[("path", Arg::from(shown))]);
         return None;
     }
     timings.begin(Step::Read);
-    match read::site(root) {
+    match gather(root) {
         Ok((sources, found)) => {
             let mut plan = replan(&sources, overrides, &Memo::default(), &mut |step| timings.begin(step));
             timings.end();

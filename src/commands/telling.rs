@@ -42,11 +42,15 @@ impl Teller {
         };
         let shown: Vec<_> = diagnostics.iter().filter(wanted).cloned().collect();
         anstream::eprint!("{}", terminal::draw(&shown, sources, &self.words, true));
-        let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
-        let (errors, warnings, infos) = (count(Severity::Error), count(Severity::Warning), count(Severity::Info));
-        if errors + warnings + infos > 0 && (errors > 0 || !self.quiet) {
-            let args = [("errors", Arg::from(errors)), ("warnings", Arg::from(warnings)), ("infos", Arg::from(infos))];
-            self.complain("summary", &args);
+        let names = [("count-errors", Severity::Error), ("count-warnings", Severity::Warning), ("count-infos", Severity::Info)];
+        let counts: Vec<_> = names
+            .into_iter()
+            .map(|(name, severity)| (name, shown.iter().filter(|diagnostic| diagnostic.severity == severity).count()))
+            .filter(|&(_, count)| count > 0)
+            .map(|(name, count)| self.words.get(name, &[("n", Arg::from(count))]))
+            .collect();
+        if !counts.is_empty() {
+            anstream::eprintln!("{}.", counts.join(", "));
         }
     }
 

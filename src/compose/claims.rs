@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::PORTAL;
 use crate::{
     diagnostics::{Code, Diagnostic},
+    edition::PORTAL,
     i18n::Arg,
     page::Site,
     route,

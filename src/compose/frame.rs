@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Edition, PORTAL};
 use crate::{
+    edition::{Edition, PORTAL},
     features,
     link::{About, Target},
     model::kind::Kind,

@@ -1,31 +1,16 @@
 //! Catalog → [`Site`]s of pages: the portal, and a complete site for each domain.
 
 mod claims;
-mod edition;
 mod frame;
-mod relations;
-mod text;
 
 use rayon::prelude::*;
 
 pub use claims::{ADDRESS_TWICE, DOMAIN_ADDRESS};
-pub use edition::Edition;
-pub use relations::RelationGroup;
-pub use text::TextView;
 
 use crate::{
-    diagnostics::Diagnostic,
-    features,
-    i18n::Messages,
-    link::Catalog,
-    page::Site,
-    route,
-    settings::Settings,
+    diagnostics::Diagnostic, edition::Edition, features, link::Catalog, page::Site, route, settings::Settings,
     theme::Theme,
 };
-
-/// The id of the edition that holds everything.
-pub const PORTAL: &str = "portal";
 
 /// All editions, the portal first.
 pub fn sites(catalog: &Catalog, settings: &Settings, theme: &Theme) -> (Vec<Site>, Vec<Diagnostic>) {
@@ -41,9 +26,4 @@ fn site(edition: &Edition<'_>) -> Site {
     pages.sort_by(|a, b| a.address.cmp(&b.address));
     let assets = edition.assets().into_iter().map(|path| (route::asset(&path), path)).collect();
     Site { id: edition.id.clone(), prefix: edition.prefix.clone(), frame: frame::of(edition), pages, assets }
-}
-
-/// The interface's word of this name; the name itself where a theme lacks it.
-fn word(words: &Messages, name: &str) -> String {
-    words.get(name, &[]).unwrap_or_else(|| name.to_owned())
 }

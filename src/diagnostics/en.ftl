@@ -38,7 +38,10 @@ unknown-key = The key ‘{ $key }’ is not known here.
         [none] unknown
        *[other] did you mean ‘{ $suggestion }’?
     }
-    .help = Known here: { $known }. Data of your own fit under ‘extra’, where that key exists.
+    .help = Known here: { $known }.{ $extra ->
+        [yes] {" "}Data of your own fit under ‘extra’.
+       *[no] { "" }
+    }
 missing-key = ‘{ $key }’ is missing here.
     .help = Add a line that begins with ‘{ $key }:’.
 wrong-kind = { $expected ->
@@ -144,7 +147,11 @@ broken-link = The file ‘{ $link }’ is not there.
         [none] this link leads nowhere
        *[other] did you mean ‘{ $suggestion }’?
     }
-    .help = Write the way from this file, with .md at the end: for example ../about.md.
+    .help = { $from ->
+        [content] Write the way from the folder content: for example about.md.
+        [root] Write the way from the folder that katern.yaml stands in.
+       *[file] Write the way from this file, with .md at the end: for example ../about.md.
+    }
 broken-anchor = There is no heading with the name ‘#{ $anchor }’.
     .label = { $suggestion ->
         [none] this link leads to the top of the page
@@ -199,24 +206,17 @@ template = This template cannot be used: { $reason }
 
 ## Command line
 
-summary = { $errors ->
-        [0] { "" }
+count-errors = { $n ->
         [one] 1 error
-       *[other] { $errors } errors
-    }{ $errors ->
-        [0] { "" }
-       *[other] { $warnings ->
-            [0] { "" }
-           *[other] , {""}
-        }
-    }{ $warnings ->
-        [0] { "" }
+       *[other] { $n } errors
+    }
+count-warnings = { $n ->
         [one] 1 warning
-       *[other] { $warnings } warnings
-    }{ $infos ->
-        [0] .
-        [one] {" "}(and 1 remark: katern check).
-       *[other] {" "}(and { $infos } remarks: katern check).
+       *[other] { $n } warnings
+    }
+count-infos = { $n ->
+        [one] 1 remark
+       *[other] { $n } remarks
     }
 nothing-written = Nothing was written; the last site is still there.
 built = { $pages ->

@@ -4,7 +4,6 @@
 //! under the code's name (with `.label` beside the caret, `.help` for the way to mend it and `.related` for a second
 //! place); drawing it is the matter of one file per format.
 
-pub mod codes;
 pub mod github;
 pub mod json;
 pub mod terminal;
@@ -39,7 +38,7 @@ impl Severity {
     }
 }
 
-/// A kind of mistake. Each is a constant beside the code that finds it, and is listed in [`codes::ALL`].
+/// A kind of mistake. Each is a constant beside the code that finds it, and is listed in [`crate::codes::ALL`].
 #[derive(Debug, PartialEq, Eq)]
 pub struct Code {
     /// Kebab-case; the name of its messages, and what `severity:` in `katern.yaml` names.

@@ -38,7 +38,10 @@ unknown-key = De sleutel ‘{ $key }’ ken ik hier niet.
         [none] onbekend
        *[other] bedoel je ‘{ $suggestion }’?
     }
-    .help = Hier kunnen staan: { $known }. Eigen gegevens passen onder ‘extra’, waar die sleutel bestaat.
+    .help = Hier kunnen staan: { $known }.{ $extra ->
+        [yes] {" "}Eigen gegevens passen onder ‘extra’.
+       *[no] { "" }
+    }
 missing-key = Hier ontbreekt ‘{ $key }’.
     .help = Voeg een regel toe die begint met ‘{ $key }:’.
 wrong-kind = Hier hoort { $expected ->
@@ -144,7 +147,11 @@ broken-link = Het bestand ‘{ $link }’ is er niet.
         [none] deze verwijzing loopt dood
        *[other] bedoel je ‘{ $suggestion }’?
     }
-    .help = Schrijf de weg vanaf dit bestand, met .md aan het eind: bijvoorbeeld ../over.md.
+    .help = { $from ->
+        [content] Schrijf de weg vanaf de map content: bijvoorbeeld over.md.
+        [root] Schrijf de weg vanaf de map waarin katern.yaml staat.
+       *[file] Schrijf de weg vanaf dit bestand, met .md aan het eind: bijvoorbeeld ../over.md.
+    }
 broken-anchor = Een kopje met de naam ‘#{ $anchor }’ is daar niet.
     .label = { $suggestion ->
         [none] deze verwijzing komt bovenaan de pagina uit
@@ -199,24 +206,17 @@ template = Dit sjabloon kan niet worden gebruikt: { $reason }
 
 ## Opdrachtregel
 
-summary = { $errors ->
-        [0] { "" }
+count-errors = { $n ->
         [one] 1 fout
-       *[other] { $errors } fouten
-    }{ $errors ->
-        [0] { "" }
-       *[other] { $warnings ->
-            [0] { "" }
-           *[other] , {""}
-        }
-    }{ $warnings ->
-        [0] { "" }
+       *[other] { $n } fouten
+    }
+count-warnings = { $n ->
         [one] 1 waarschuwing
-       *[other] { $warnings } waarschuwingen
-    }{ $infos ->
-        [0] .
-        [one] {" "}(en 1 opmerking: katern check).
-       *[other] {" "}(en { $infos } opmerkingen: katern check).
+       *[other] { $n } waarschuwingen
+    }
+count-infos = { $n ->
+        [one] 1 opmerking
+       *[other] { $n } opmerkingen
     }
 nothing-written = Er is niets geschreven; de vorige site staat er nog.
 built = { $pages ->

@@ -73,7 +73,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::{EN, NL, Words};
-    use crate::{diagnostics::codes, i18n::Language};
+    use crate::{codes, i18n::Language};
 
     /// Names of messages and attributes, and the holes they have.
     fn shape(ftl: &str) -> BTreeSet<String> {

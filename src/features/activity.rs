@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::rows::{ActivityRow, Reading, head, intro};
 use crate::{
-    compose::{Edition, RelationGroup},
+    edition::{Edition, RelationGroup},
     link::{About, Reason, ThingId},
     model::{
         activity::{Activity, Material},

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::rows::{ActivityRow, AreaRow, Badge, PageRow, Reading, head};
 use crate::{
-    compose::{Edition, RelationGroup},
+    edition::{Edition, RelationGroup},
     link::{Role, ThingId},
     model::kind::Kind,
     page::{Link, Page},
@@ -90,7 +90,9 @@ fn activities(id: ThingId, edition: &Edition<'_>) -> Vec<ActivityRow> {
     let catalog = edition.catalog;
     let belongs = |activity: &ThingId| {
         let areas = &catalog.get(*activity).areas;
-        let part_of = |&area: &ThingId| area == id || catalog.area(area).parent == Some(id) || catalog.area(id).parent == Some(area);
+        let part_of = |&area: &ThingId| {
+            area == id || catalog.area(area).parent == Some(id) || catalog.area(id).parent == Some(area)
+        };
         areas.is_empty() || areas.iter().any(part_of)
     };
     edition.listed(Kind::Activity).into_iter().filter(belongs).filter_map(|id| ActivityRow::of(id, edition)).collect()

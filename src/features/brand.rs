@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::{
     colour::{Tones, hex},
-    compose::Edition,
+    edition::Edition,
     link::ThingId,
     model::kind::Kind,
     page::{Head, Page},

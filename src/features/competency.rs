@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::rows::{ActivityRow, Badge, CompetencyRow, Reading, head};
 use crate::{
-    compose::{Edition, RelationGroup},
+    edition::{Edition, RelationGroup},
     link::{Reason, ThingId},
     model::kind::Kind,
     page::{Link, Page},
@@ -54,6 +54,7 @@ fn crumbs(area: ThingId, edition: &Edition<'_>) -> Vec<Link> {
 
 fn practising(id: ThingId, edition: &Edition<'_>) -> Vec<ActivityRow> {
     let relations = edition.catalog.relations.to(id).iter();
-    let practising = relations.filter(|relation| relation.reason == Reason::Practises && edition.carries(relation.other));
+    let practising =
+        relations.filter(|relation| relation.reason == Reason::Practises && edition.carries(relation.other));
     practising.filter_map(|relation| ActivityRow::of(relation.other, edition)).collect()
 }

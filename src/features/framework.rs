@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::rows::{AreaRow, Reading, head, intro};
 use crate::{
-    compose::{Edition, RelationGroup},
+    edition::{Edition, RelationGroup},
     link::{Role, ThingId},
     model::kind::Kind,
     page::{Link, Page},

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::rows::{Reading, intro};
 use crate::{
-    compose::Edition,
+    edition::Edition,
     link::{About, ThingId},
     model::{kind::Kind, term::Term},
     page::{Head, Link, Page},
@@ -51,7 +51,8 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         return Vec::new();
     }
     let address = route::list(Kind::Term);
-    let view = View { intro: intro(Kind::Term, edition, &address), count: terms.len(), letters: letters(&terms, edition) };
+    let view =
+        View { intro: intro(Kind::Term, edition, &address), count: terms.len(), letters: letters(&terms, edition) };
     let head = Head {
         title: edition.word("kinds-term"),
         description: Some(edition.word("glossary-summary")),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::rows::{AreaRow, PageRow, Reading};
 use crate::{
-    compose::Edition,
+    edition::Edition,
     link::ThingId,
     model::kind::Kind,
     page::{Head, Link, Page},
@@ -50,7 +50,10 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         summary: summary.clone(),
         text: index.and_then(|index| Reading::of(index, edition, &address)),
         domains: edition.catalog.domains().iter().map(|&domain| door(domain, edition)).collect(),
-        lists: [Kind::Activity, Kind::Competency, Kind::Term].into_iter().filter_map(|kind| list(kind, edition)).collect(),
+        lists: [Kind::Activity, Kind::Competency, Kind::Term]
+            .into_iter()
+            .filter_map(|kind| list(kind, edition))
+            .collect(),
         pages: PageRow::all(edition).into_iter().map(|(_, row)| row).collect(),
     };
     let path = index.map(|index| edition.catalog.get(index).source.path.to_string());
@@ -62,11 +65,8 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
 fn door(domain: ThingId, edition: &Edition<'_>) -> Door {
     let catalog = edition.catalog;
     let own_site = catalog.site.editions.contains(&domain);
-    let door = if own_site {
-        route::home().below(&format!("{}/", catalog.get(domain).id))
-    } else {
-        edition.address(domain)
-    };
+    let door =
+        if own_site { route::home().below(&format!("{}/", catalog.get(domain).id)) } else { edition.address(domain) };
     let activities = catalog.of_kind(Kind::Activity).into_iter().filter(|&id| {
         let areas = &catalog.get(id).areas;
         areas.is_empty() || areas.iter().any(|&area| catalog.domain_of(area) == domain)

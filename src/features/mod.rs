@@ -14,7 +14,7 @@ mod page;
 mod rows;
 
 use crate::{
-    compose::Edition,
+    edition::Edition,
     page::{Link, Page},
 };
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    compose::Edition,
+    edition::Edition,
     page::{Head, Page},
     route::Address,
 };

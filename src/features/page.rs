@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::rows::{Reading, has_own_page, head};
 use crate::{
-    compose::{Edition, RelationGroup},
+    edition::{Edition, RelationGroup},
     link::ThingId,
     model::kind::Kind,
     page::Page,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::{
-    compose::{Edition, TextView},
+    edition::{Edition, TextView},
     link::{About, LinkedText, Target, ThingId},
     markdown::{Part, Step},
     model::{common::Common, kind::Kind, minutes::Minutes},
@@ -231,8 +231,11 @@ impl PageRow {
         });
         let at_top = edition.listed(Kind::Page).into_iter().filter(|&id| !edition.catalog.get(id).id.contains('/'));
         let mut seen = BTreeSet::new();
-        let shown = in_navigation.chain(at_top).filter(|&id| edition.lists(id) && has_own_page(id, edition) && seen.insert(id));
-        shown.map(|id| (id, Self { link: edition.link(id), summary: edition.catalog.get(id).summary.clone() })).collect()
+        let shown =
+            in_navigation.chain(at_top).filter(|&id| edition.lists(id) && has_own_page(id, edition) && seen.insert(id));
+        shown
+            .map(|id| (id, Self { link: edition.link(id), summary: edition.catalog.get(id).summary.clone() }))
+            .collect()
     }
 }
 

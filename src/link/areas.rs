@@ -16,7 +16,8 @@ use crate::{
         slug::Slug,
     },
     parse::{Content, Document},
-    settings::{self, Settings},
+    read::SETTINGS,
+    settings::Settings,
     source::{Location, Placed, SitePath},
     suggest::nearest,
 };
@@ -209,7 +210,7 @@ pub(super) fn choose_main(
         let ids = frameworks.iter().map(|&id| catalog.get(id).id.as_str());
         let suggestion = nearest(named, ids).unwrap_or("none");
         let args = vec![("id", Arg::from(named.value.as_str())), ("suggestion", Arg::from(suggestion))];
-        let location = Location { path: SitePath::new(settings::FILE), place: Some(named.place) };
+        let location = Location { path: SitePath::new(SETTINGS), place: Some(named.place) };
         found.push(Diagnostic::new(&UNKNOWN_REFERENCE, Some(location), args));
     }
 }

@@ -4,13 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::{Relations, SiteReferences, texts::LinkedText};
 use crate::{
-    model::{
-        activity::Activity,
-        common::Common,
-        framework::Behaviour,
-        kind::Kind,
-        term::Term,
-    },
+    model::{activity::Activity, common::Common, framework::Behaviour, kind::Kind, term::Term},
     parse::Document,
     source::{Location, Place, SitePath},
 };

@@ -1,6 +1,6 @@
 //! Markdown files and the glossary → things; then what they refer to.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{collections::{BTreeMap, BTreeSet}, sync::Arc};
 
 use super::{
     About, Catalog, ID_TWICE, LinkedText, NOT_IN_FRAMEWORK, Thing, ThingId,
@@ -12,7 +12,7 @@ use crate::{
     diagnostics::Diagnostic,
     i18n::Arg,
     model::{Matter, activity::Activity, kind::Kind, term::Term},
-    parse::{Content, Document, Parsed},
+    parse::{Content, Document, Parsed, Size},
     settings::Settings,
     source::{Location, SitePath},
 };
@@ -136,12 +136,7 @@ fn add_to_framework(
 }
 
 /// Resolves what front matter and texts refer to.
-pub(super) fn resolve(
-    catalog: &mut Catalog,
-    names: &Names,
-    documents: &[Arc<Document>],
-    found: &mut Vec<Diagnostic>,
-) {
+pub(super) fn resolve(catalog: &mut Catalog, names: &Names, documents: &[Arc<Document>], found: &mut Vec<Diagnostic>) {
     let files = Files::of(documents);
     for index in 0..catalog.things.len() {
         let id = ThingId(u32::try_from(index).expect("`Catalog::add` counts in u32"));
@@ -175,8 +170,8 @@ fn about(about: &About, resolver: &mut Resolver<'_>) -> Option<About> {
 /// Which files there are, for links by path.
 #[derive(Debug, Default)]
 pub(super) struct Files {
-    /// Pictures and other files that are passed on as they are.
-    pub assets: BTreeSet<SitePath>,
+    /// Pictures and other files that are passed on as they are, with the pictures' sizes.
+    pub assets: BTreeMap<SitePath, Option<Size>>,
     /// Files with drafts.
     pub drafts: BTreeSet<SitePath>,
     /// Files that can't be understood.
@@ -191,7 +186,7 @@ impl Files {
         for document in documents {
             files.all.insert(document.path.clone());
             match &document.content {
-                Content::Asset => drop(files.assets.insert(document.path.clone())),
+                Content::Asset(size) => drop(files.assets.insert(document.path.clone(), *size)),
                 Content::Broken { .. } => drop(files.broken.insert(document.path.clone())),
                 Content::Item(parsed) if parsed.item.common.draft => drop(files.drafts.insert(document.path.clone())),
                 _ => {}

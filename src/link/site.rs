@@ -5,8 +5,8 @@ use crate::{
     diagnostics::Diagnostic,
     i18n::Arg,
     model::kind::Kind,
-    parse::CONTENT,
-    settings::{self, Colour, NavigationEntry, Settings},
+    read::{CONTENT, SETTINGS},
+    settings::{Colour, NavigationEntry, Settings},
     source::{Placed, SitePath, Sources},
     suggest::nearest,
 };
@@ -50,7 +50,7 @@ pub(super) fn resolve(
     settings: &Settings,
     found: &mut Vec<Diagnostic>,
 ) -> SiteReferences {
-    let path = SitePath::new(settings::FILE);
+    let path = SitePath::new(SETTINGS);
     let mut resolver = Resolver { names, path: &path, found };
     let navigation = settings.navigation.iter().filter_map(|entry| navigation(entry, catalog, &mut resolver)).collect();
     let editions = match &settings.editions {
@@ -73,7 +73,7 @@ fn navigation(entry: &NavigationEntry, catalog: &Catalog, resolver: &mut Resolve
         let found = catalog.in_file(&format!("{CONTENT}/{}", page.value));
         if found.is_none() {
             let paths = catalog.by_path.keys().filter_map(|path| path.as_str().strip_prefix("content/"));
-            tell(page, nearest(page, paths), resolver);
+            tell(page, "content", nearest(page, paths), resolver);
         }
         return found.map(|thing| Entry { title: entry.title.clone(), target: Target::Thing(thing) });
     }
@@ -85,15 +85,15 @@ fn file(path: &Placed<String>, sources: &Sources, resolver: &mut Resolver<'_>) -
     if sources.contains(path) {
         return Some(SitePath::new(path.value.as_str()));
     }
-    tell(path, nearest(path, sources.iter().map(|(path, _)| path.as_str())), resolver);
+    tell(path, "root", nearest(path, sources.iter().map(|(path, _)| path.as_str())), resolver);
     None
 }
 
-fn tell(written: &Placed<String>, suggestion: Option<&str>, resolver: &mut Resolver<'_>) {
+fn tell(written: &Placed<String>, from: &str, suggestion: Option<&str>, resolver: &mut Resolver<'_>) {
     let args = vec![
         ("link", Arg::from(written.value.as_str())),
         ("suggestion", Arg::from(suggestion.unwrap_or("none"))),
-        ("folder", Arg::from(CONTENT)),
+        ("from", Arg::from(from)),
     ];
     resolver.add(&BROKEN_LINK, written.place, args);
 }

@@ -3,16 +3,13 @@
 use std::sync::Arc;
 
 use super::{
-    BROKEN_ANCHOR, BROKEN_LINK, Catalog, DRAFT_REFERENCE, ThingId,
-    items::Files,
-    names::Found,
-    references::Resolver,
+    BROKEN_ANCHOR, BROKEN_LINK, Catalog, DRAFT_REFERENCE, ThingId, items::Files, names::Found, references::Resolver,
 };
 use crate::{
     i18n::Arg,
     markdown::{Block, Body, Hole, LinkTarget},
     model::kind::Kind,
-    parse::{CONTENT, Content, Document, GLOSSARY},
+    parse::{Content, Document, GLOSSARY, Size},
     source::{Place, SitePath},
     suggest::nearest,
 };
@@ -39,8 +36,8 @@ pub enum Resolved {
     Thing(ThingId, Option<String>),
     /// The list of a kind as a whole.
     List(Kind),
-    /// A picture or other file.
-    Asset(SitePath),
+    /// A picture with its size, or another file.
+    Asset(SitePath, Option<Size>),
     /// Several things, for a block that names several.
     Things(Vec<ThingId>),
 }
@@ -68,10 +65,9 @@ pub(super) fn resolve(text: &LinkedText, catalog: &Catalog, files: &Files, resol
         Hole::Word(_) => Resolved::Nothing,
         Hole::Block { block, .. } => match block {
             Block::Sheet(sheet) => Resolved::Things(resolver.all(Kind::Area, &sheet.areas)),
-            Block::Video(video) => video
-                .image
-                .as_ref()
-                .map_or(Resolved::Nothing, |path| image(&path.value, path.place, files, resolver)),
+            Block::Video(video) => {
+                video.image.as_ref().map_or(Resolved::Nothing, |path| image(&path.value, path.place, files, resolver))
+            }
             Block::Cards(_) | Block::Quadrant(_) => Resolved::Nothing,
         },
     });
@@ -106,7 +102,8 @@ fn link(
 
 fn by_id(folder: Option<&str>, id: &str, place: Place, resolver: &mut Resolver<'_>) -> Option<ThingId> {
     // A folder that is none of a kind is part of the id: of a page in a folder, or of another framework's competency.
-    let kinds_of = |folder: &str| Kind::ALL.into_iter().filter(|kind| kind.folder() == Some(folder)).collect::<Vec<_>>();
+    let kinds_of =
+        |folder: &str| Kind::ALL.into_iter().filter(|kind| kind.folder() == Some(folder)).collect::<Vec<_>>();
     let (kinds, id) = match folder.map(|folder| (kinds_of(folder), folder)) {
         Some((kinds, folder)) if kinds.is_empty() => (Kind::ALL.to_vec(), format!("{folder}/{id}")),
         Some((kinds, _)) => (kinds, id.to_owned()),
@@ -159,8 +156,8 @@ fn by_path(
     if path.as_str() == GLOSSARY {
         return Some(Resolved::List(Kind::Term));
     }
-    if files.assets.contains(&path) {
-        return Some(Resolved::Asset(path));
+    if files.assets.contains_key(&path) {
+        return Some(Resolved::Asset(path, None));
     }
     if files.drafts.contains(&path) {
         resolver.add(&DRAFT_REFERENCE, place, vec![("id", Arg::from(written))]);
@@ -172,9 +169,12 @@ fn by_path(
 
 fn image(src: &str, place: Place, files: &Files, resolver: &mut Resolver<'_>) -> Resolved {
     located(src, resolver)
-        .filter(|path| files.assets.contains(path))
+        .filter(|path| files.assets.contains_key(path))
         .or_else(|| tell_broken(src, place, files, resolver))
-        .map_or(Resolved::Nothing, Resolved::Asset)
+        .map_or(Resolved::Nothing, |path| {
+            let size = files.assets.get(&path).copied().flatten();
+            Resolved::Asset(path, size)
+        })
 }
 
 /// Where a relative path leads from the file that it stands in; nowhere outside the content and the frameworks.
@@ -203,7 +203,7 @@ fn tell_broken(written: &str, place: Place, files: &Files, resolver: &mut Resolv
     let args = vec![
         ("link", Arg::from(written)),
         ("suggestion", Arg::from(suggestion.unwrap_or_else(|| "none".to_owned()))),
-        ("folder", Arg::from(CONTENT)),
+        ("from", Arg::from("file")),
     ];
     resolver.add(&BROKEN_LINK, place, args);
     None

@@ -66,7 +66,8 @@ mod tests {
 
     #[test]
     fn only_days_that_exist() {
-        for (text, exists) in [("2028-02-29", true), ("2027-02-29", false), ("2027-2-3", false), ("2027-13-01", false)] {
+        for (text, exists) in [("2028-02-29", true), ("2027-02-29", false), ("2027-2-3", false), ("2027-13-01", false)]
+        {
             assert_eq!(text.parse::<Date>().is_ok(), exists, "{text}");
         }
     }

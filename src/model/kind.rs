@@ -22,8 +22,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, in the order in which a reader meets them.
-    pub const ALL: [Self; 6] =
-        [Self::Area, Self::Competency, Self::Activity, Self::Term, Self::Page, Self::Framework];
+    pub const ALL: [Self; 6] = [Self::Area, Self::Competency, Self::Activity, Self::Term, Self::Page, Self::Framework];
 
     /// The folder in `content/` and the first part of an address, the same in every language; none for plain pages.
     pub fn folder(self) -> Option<&'static str> {

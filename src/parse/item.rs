@@ -1,11 +1,12 @@
 //! A Markdown file of the content: its kind by its folder, its id by its name, front matter and text.
 
-use super::{CONTENT, Content, FILE_NAME, front_matter};
+use super::{Content, FILE_NAME, front_matter};
 use crate::{
     diagnostics::Report,
     i18n::Arg,
     markdown::{self, Body},
     model::{Item, Matter, common::Common, kind::Kind, slug::Slug},
+    read::CONTENT,
     source::{Place, SitePath},
     yaml::{self, Both, Record},
 };

@@ -3,15 +3,18 @@
 
 mod front_matter;
 mod item;
+mod picture;
 
 pub use front_matter::FRONT_MATTER;
 pub use item::Parsed;
+pub use picture::Size;
 
 use crate::{
     diagnostics::{Code, Diagnostic, Report},
+    fingerprint::{Fingerprint, fingerprint},
     i18n::Arg,
-    memo::{Fingerprint, fingerprint},
     model::{framework::Framework, kind::Kind, slug::Slug, term::Term},
+    read::{CONTENT, FRAMEWORKS, NOT_TEXT},
     source::{SitePath, Sources, Text},
     yaml,
 };
@@ -22,13 +25,7 @@ pub static FILE_NAME: Code = Code::error("file-name");
 pub static UNUSED_FILE: Code = Code::warning("unused-file");
 /// A framework's id is not its file's name.
 pub static ID_DIFFERS: Code = Code::error("id-differs");
-/// A text that is not UTF-8.
-pub static NOT_TEXT: Code = Code::error("not-text");
 
-/// The folder of the content.
-pub const CONTENT: &str = "content";
-/// The folder of the frameworks.
-pub const FRAMEWORKS: &str = "frameworks";
 /// The glossary.
 pub const GLOSSARY: &str = "content/begrippen.yaml";
 /// Endings of files that are published as they are, when something refers to them.
@@ -56,8 +53,8 @@ pub enum Content {
     Framework(Box<Framework>),
     /// The glossary.
     Terms(Vec<Term>),
-    /// A picture or other file to pass on.
-    Asset,
+    /// A picture or other file to pass on, with a picture's size.
+    Asset(Option<Size>),
     /// Something that can't be understood. What refers to it is not told as well: its own mistakes were.
     Broken {
         /// What it would have been.
@@ -78,14 +75,17 @@ pub fn files(sources: &Sources) -> Vec<(&SitePath, &Text)> {
 pub fn document(path: &SitePath, text: &Text) -> Document {
     let mut report = Report::new(path.clone());
     let content = match (path.extension(), text) {
-        (extension, _) if ASSETS.contains(&extension.to_ascii_lowercase().as_str()) => Content::Asset,
+        (extension, _) if ASSETS.contains(&extension.to_ascii_lowercase().as_str()) => {
+            Content::Asset(picture::size(&extension.to_ascii_lowercase(), text))
+        }
         ("md" | "yaml" | "yml", Text::Bytes(_)) => {
             report.add_whole(&NOT_TEXT, []);
             broken(path)
         }
         ("md", Text::Utf8(text)) if path.as_str().starts_with(CONTENT) => item::read(path, text, &mut report),
-        (_, Text::Utf8(text)) if path.as_str() == GLOSSARY => yaml::decode(text, 0, &mut report)
-            .map_or(Content::Broken { kind: Kind::Term, id: None }, Content::Terms),
+        (_, Text::Utf8(text)) if path.as_str() == GLOSSARY => {
+            yaml::decode(text, 0, &mut report).map_or(Content::Broken { kind: Kind::Term, id: None }, Content::Terms)
+        }
         ("yaml" | "yml", Text::Utf8(text)) if path.folder() == FRAMEWORKS => framework(path, text, &mut report),
         _ => {
             report.add_whole(&UNUSED_FILE, []);

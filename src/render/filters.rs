@@ -24,9 +24,10 @@ fn word(words: &Words, args: &Kwargs) -> TeraResult<String> {
     let mut holes = Vec::new();
     for name in NAMES {
         if let Some(value) = args.get::<&Value>(name)? {
-            let arg = value
-                .as_i64()
-                .map_or_else(|| Arg::from(value.as_str().map_or_else(|| value.to_string(), str::to_owned)), Arg::Number);
+            let arg = value.as_i64().map_or_else(
+                || Arg::from(value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
+                Arg::Number,
+            );
             holes.push((name, arg));
         }
     }

@@ -16,12 +16,7 @@ pub type Put<'a, E> = &'a (dyn Fn(&str, &[u8]) -> Result<(), E> + Sync);
 ///
 /// # Errors
 /// The first that `put` gives. Mistakes in templates come back as diagnostics instead, each template's once.
-pub fn site<E: Send>(
-    site: &Site,
-    product: &Product,
-    sources: &Sources,
-    put: Put<'_, E>,
-) -> Result<Vec<Diagnostic>, E> {
+pub fn site<E: Send>(site: &Site, product: &Product, sources: &Sources, put: Put<'_, E>) -> Result<Vec<Diagnostic>, E> {
     let frame = Templates::frame(&site.frame);
     let pages = site.pages.par_iter().map(|page| match product.templates.render(&frame, page) {
         Ok(text) => put(page.address.as_str(), text.as_bytes()).map(|()| None),

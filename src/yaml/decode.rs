@@ -64,6 +64,8 @@ impl<A: Record, B: Record> Decode for Both<A, B> {
 pub struct Fields<'a> {
     pairs: &'a [(Key, Node)],
     place: Place,
+    /// Keys that a misspelt one was probably meant to be: they are not told as missing too.
+    meant: Vec<String>,
 }
 
 impl<'a> Fields<'a> {
@@ -74,14 +76,22 @@ impl<'a> Fields<'a> {
             Value::Null => &[],
             _ => return wrong_kind(node, "map", report),
         };
+        let mut meant = Vec::new();
         for (key, _) in pairs.iter().filter(|(key, _)| !known.iter().any(|keys| keys.contains(&key.text.as_str()))) {
             let keys = known.iter().flat_map(|keys| keys.iter().copied());
             let suggestion = nearest(&key.text, keys.clone()).unwrap_or("none");
+            meant.push(suggestion.to_owned());
+            let has_extra = keys.clone().any(|key| key == "extra");
             let all = keys.collect::<Vec<_>>().join(", ");
-            let args = [("key", Arg::from(key.text.as_str())), ("suggestion", Arg::from(suggestion)), ("known", Arg::from(all))];
+            let args = [
+                ("key", Arg::from(key.text.as_str())),
+                ("suggestion", Arg::from(suggestion)),
+                ("known", Arg::from(all)),
+                ("extra", Arg::from(if has_extra { "yes" } else { "no" })),
+            ];
             report.add(&UNKNOWN_KEY, key.place, args);
         }
-        Some(Self { pairs, place: node.place })
+        Some(Self { pairs, place: node.place, meant })
     }
 
     /// One field's value; told where it must be there and isn't.
@@ -93,7 +103,9 @@ impl<'a> Fields<'a> {
             }
             Some((_, node)) => T::decode(node, report),
             None => default.or_else(T::absent).or_else(|| {
-                report.add(&MISSING_KEY, self.place, [("key", Arg::from(name))]);
+                if !self.meant.iter().any(|meant| meant == name) {
+                    report.add(&MISSING_KEY, self.place, [("key", Arg::from(name))]);
+                }
                 None
             }),
         }

@@ -51,7 +51,8 @@ pub struct Key {
 /// Reads one YAML document that stands at byte `offset` of the reported file; `None` when its meaning can't be known.
 pub fn read(text: &str, offset: usize, report: &mut Report) -> Option<Node> {
     let lines = Lines::new(text, offset);
-    let mut growing = Growing { lines: &lines, report, open: Vec::new(), anchors: HashMap::new(), nodes: 0, root: None };
+    let mut growing =
+        Growing { lines: &lines, report, open: Vec::new(), anchors: HashMap::new(), nodes: 0, root: None };
     let mut documents = 0;
     for event in Parser::new(StrInput::new(text)) {
         match event {

@@ -3,9 +3,14 @@
 //! It *lists* the items that name its domain or none. It *carries* whatever these refer to, and so on: no link of an author
 //! leaves the edition. Links that Katern adds itself (crumbs, backlinks) lead only to what is carried anyway.
 
+mod relations;
+mod text;
+
 use std::collections::BTreeSet;
 
-use super::{PORTAL, word};
+pub use relations::{Related, RelationGroup};
+pub use text::TextView;
+
 use crate::{
     i18n::Messages,
     link::{About, Catalog, Reason, Resolved, Target, Thing, ThingId},
@@ -15,6 +20,9 @@ use crate::{
     settings::Settings,
     source::SitePath,
 };
+
+/// The id of the edition that holds everything.
+pub const PORTAL: &str = "portal";
 
 /// The portal, or the site of one domain.
 #[derive(Debug)]
@@ -37,7 +45,7 @@ pub struct Edition<'a> {
 
 impl<'a> Edition<'a> {
     /// The edition that lists everything.
-    pub(super) fn portal(catalog: &'a Catalog, settings: &'a Settings, words: &'a Messages) -> Self {
+    pub fn portal(catalog: &'a Catalog, settings: &'a Settings, words: &'a Messages) -> Self {
         let all = vec![true; catalog.things.len()];
         Self {
             catalog,
@@ -52,7 +60,7 @@ impl<'a> Edition<'a> {
     }
 
     /// The edition of one domain.
-    pub(super) fn of(domain: ThingId, catalog: &'a Catalog, settings: &'a Settings, words: &'a Messages) -> Self {
+    pub fn of(domain: ThingId, catalog: &'a Catalog, settings: &'a Settings, words: &'a Messages) -> Self {
         let listed: Vec<_> = catalog.iter().map(|(id, thing)| belongs(id, thing, domain, catalog)).collect();
         let carried = closure(&listed, catalog);
         let id = catalog.get(domain).id.clone();
@@ -93,9 +101,9 @@ impl<'a> Edition<'a> {
         Link { title: self.catalog.get(thing).title.clone(), address }
     }
 
-    /// An interface word.
+    /// An interface word; its name where the theme lacks it.
     pub fn word(&self, name: &str) -> String {
-        word(self.words, name)
+        self.words.get(name, &[]).unwrap_or_else(|| name.to_owned())
     }
 
     /// The list of a kind, as a crumb.
@@ -119,11 +127,11 @@ impl<'a> Edition<'a> {
     }
 
     /// The files that the carried texts show or link to.
-    pub(super) fn assets(&self) -> BTreeSet<SitePath> {
+    pub fn assets(&self) -> BTreeSet<SitePath> {
         let carried = self.catalog.iter().filter(|(id, _)| self.carries(*id));
         let texts = carried.filter_map(|(_, thing)| thing.text.as_ref());
         let resolved = texts.flat_map(|text| &text.resolved).filter_map(|resolved| match resolved {
-            Resolved::Asset(path) => Some(path.clone()),
+            Resolved::Asset(path, _) => Some(path.clone()),
             _ => None,
         });
         resolved.chain(self.catalog.site.logo.clone()).collect()

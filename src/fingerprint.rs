@@ -13,7 +13,7 @@ use serde::ser::{self, Serialize, Serializer};
 pub struct Fingerprint(u64);
 
 /// The fingerprint of a value.
-pub fn of(value: &(impl Serialize + ?Sized)) -> Fingerprint {
+pub fn fingerprint(value: &(impl Serialize + ?Sized)) -> Fingerprint {
     // Without keys: the same value has the same fingerprint for as long as the program runs, and in the next run too.
     let mut hashing = Hashing(DefaultHasher::new());
     value.serialize(&mut hashing).expect("hashing takes every value");
@@ -238,7 +238,7 @@ impl ser::SerializeMap for &mut Hashing {
 mod tests {
     use serde::Serialize;
 
-    use super::of;
+    use super::fingerprint as of;
 
     #[derive(Serialize)]
     struct View<'a> {

@@ -6,12 +6,12 @@ use std::{collections::BTreeMap, fmt::Write, sync::Arc};
 
 use serde::{Serialize, Serializer, ser::SerializeSeq};
 
-use super::{Edition, word};
+use super::Edition;
 use crate::{
     link::{LinkedText, Resolved},
     markdown::{Block, Fill, Hole, Html, Part, Step, Written},
     page::Link,
-    parse::{Content, Document},
+    parse::{Content, Document, Size},
     route,
 };
 
@@ -108,13 +108,16 @@ fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root: &str) -> 
             Fill { open, close: "</a>".to_owned() }
         }
         Hole::Image { alt, title, .. } => {
-            let Resolved::Asset(path) = resolved else { return Fill::default() };
+            let Resolved::Asset(path, size) = resolved else { return Fill::default() };
             let src = format!("{root}{}", route::encoded(route::asset(path).as_str()));
             let title = title.as_ref().map(|title| format!(" title=\"{}\"", escaped(title))).unwrap_or_default();
-            let open = format!("<img src=\"{}\" alt=\"{}\"{title} loading=\"lazy\">", escaped(&src), escaped(alt));
+            let size = size.map(|Size { width, height }| format!(" width=\"{width}\" height=\"{height}\""));
+            let size = size.unwrap_or_default();
+            let (src, alt) = (escaped(&src), escaped(alt));
+            let open = format!("<img src=\"{src}\" alt=\"{alt}\"{title}{size} loading=\"lazy\">");
             Fill { open, close: String::new() }
         }
-        Hole::Word(name) => Fill { open: escaped(&word(edition.words, name)), close: String::new() },
+        Hole::Word(name) => Fill { open: escaped(&edition.word(name)), close: String::new() },
         Hole::Block { .. } => Fill::default(),
     }
 }
@@ -138,7 +141,7 @@ fn href(resolved: &Resolved, edition: &Edition<'_>, root: &str) -> Option<(Strin
             Some((inside(address.as_str()), None))
         }
         Resolved::List(kind) => Some((inside(route::list(*kind).as_str()), None)),
-        Resolved::Asset(path) => Some((inside(route::asset(path).as_str()), Some("file"))),
+        Resolved::Asset(path, _) => Some((inside(route::asset(path).as_str()), Some("file"))),
         Resolved::Nothing | Resolved::Things(_) => None,
     }
 }
@@ -161,7 +164,7 @@ fn block(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root: &str) ->
             title: video.title.clone(),
             url: video.url.0.clone(),
             image: match resolved {
-                Resolved::Asset(path) => Some(format!("{root}{}", route::encoded(route::asset(path).as_str()))),
+                Resolved::Asset(path, _) => Some(format!("{root}{}", route::encoded(route::asset(path).as_str()))),
                 _ => None,
             },
         },
@@ -169,7 +172,7 @@ fn block(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root: &str) ->
 }
 
 /// Text for an attribute or between tags.
-pub(super) fn escaped(text: &str) -> String {
+fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
@@ -200,17 +203,19 @@ enum PartView<'a> {
 impl Serialize for Parts<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let chunks = self.parts.chunk_by(|a, b| matches!((a, b), (Part::Step(_), Part::Step(_))));
-        serializer.collect_seq(chunks.map(|chunk| match &chunk[0] {
-            Part::Text(html) => PartView::Text(Markup { html, view: self.view }),
-            Part::Step(_) => PartView::Steps(
-                chunk
-                    .iter()
-                    .filter_map(|part| match part {
-                        Part::Step(step) => Some(StepView::new(step, self.view)),
-                        Part::Text(_) => None,
-                    })
-                    .collect(),
-            ),
+        serializer.collect_seq(chunks.map(|chunk| {
+            match &chunk[0] {
+                Part::Text(html) => PartView::Text(Markup { html, view: self.view }),
+                Part::Step(_) => PartView::Steps(
+                    chunk
+                        .iter()
+                        .filter_map(|part| match part {
+                            Part::Step(step) => Some(StepView::new(step, self.view)),
+                            Part::Text(_) => None,
+                        })
+                        .collect(),
+                ),
+            }
         }))
     }
 }

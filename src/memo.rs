@@ -4,8 +4,6 @@
 //! between them runs whole each time, so there is no graph of what depends on what, and a rebuild is a build. What is
 //! remembered is used again only for the very same input: forgetting all of it changes no byte.
 
-mod fingerprint;
-
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::{
@@ -16,11 +14,10 @@ use std::{
 
 use rayon::prelude::*;
 
-pub use fingerprint::{Fingerprint, of as fingerprint};
-
 use crate::{
     Product,
     diagnostics::Diagnostic,
+    fingerprint::{Fingerprint, fingerprint},
     page::{Page, Site},
     parse::{self, Document},
     render::{PreparedFrame, Templates},

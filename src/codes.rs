@@ -1,0 +1,97 @@
+//! Every code there is: what `severity:` may name, and what must have words.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    check, compose,
+    diagnostics::{Code, Report, Severity},
+    i18n::Arg,
+    link, parse, read, render,
+    source::Placed,
+    suggest::nearest,
+    theme, yaml,
+};
+
+/// `severity:` names a code that does not exist, or one that can't be changed.
+pub static UNKNOWN_CODE: Code = Code::error("unknown-code");
+
+/// All codes, in the order of the flow.
+pub static ALL: &[&Code] = &[
+    &read::UNREADABLE,
+    &read::SYMLINK,
+    &read::FILE_TOO_LARGE,
+    &read::NOT_TEXT,
+    &yaml::SYNTAX,
+    &yaml::TOO_LARGE,
+    &yaml::DUPLICATE_KEY,
+    &yaml::UNKNOWN_KEY,
+    &yaml::MISSING_KEY,
+    &yaml::WRONG_KIND,
+    &yaml::WRONG_VALUE,
+    &yaml::EMPTY_VALUE,
+    &UNKNOWN_CODE,
+    &theme::UNKNOWN_THEME,
+    &parse::FRONT_MATTER,
+    &parse::FILE_NAME,
+    &parse::ID_DIFFERS,
+    &parse::UNUSED_FILE,
+    &link::UNKNOWN_REFERENCE,
+    &link::AMBIGUOUS_REFERENCE,
+    &link::BROKEN_LINK,
+    &link::BROKEN_ANCHOR,
+    &link::DRAFT_REFERENCE,
+    &link::ID_TWICE,
+    &link::NOT_IN_FRAMEWORK,
+    &check::MINUTES_ADD_UP,
+    &check::MISSING_ALT_TEXT,
+    &check::SYNONYM_IS_TERM,
+    &check::TERM_TWICE,
+    &check::UNUSED_COMPETENCY,
+    &compose::ADDRESS_TWICE,
+    &compose::DOMAIN_ADDRESS,
+    &theme::THEME_WORDS,
+    &render::TEMPLATE,
+];
+
+/// The severities that the settings give, by code; `None` is off. Told where they name what isn't there.
+pub fn severities(
+    written: &[(Placed<String>, Placed<String>)],
+    report: &mut Report,
+) -> BTreeMap<&'static str, Option<Severity>> {
+    let mut severities = BTreeMap::new();
+    for (name, level) in written {
+        let adjustable = || ALL.iter().filter(|code| code.adjustable);
+        let Some(code) = adjustable().find(|code| code.name == name.value) else {
+            let suggestion = nearest(name, adjustable().map(|code| code.name)).unwrap_or("none");
+            let known = adjustable().map(|code| code.name).collect::<Vec<_>>().join(", ");
+            let exists = ALL.iter().any(|code| code.name == name.value);
+            let args = [
+                ("name", Arg::from(name.value.as_str())),
+                ("reason", Arg::from(if exists { "fixed" } else { "unknown" })),
+                ("suggestion", Arg::from(suggestion)),
+                ("known", Arg::from(known)),
+            ];
+            report.add(&UNKNOWN_CODE, name.place, args);
+            continue;
+        };
+        let severity = match level.value.as_str() {
+            "error" => Some(Severity::Error),
+            "warning" => Some(Severity::Warning),
+            "info" => Some(Severity::Info),
+            "off" | "false" => None,
+            other => {
+                let words = ["error", "warning", "info", "off"];
+                let args = [
+                    ("value", Arg::from(other)),
+                    ("expected", Arg::from("choice")),
+                    ("words", Arg::from(words.join(", "))),
+                    ("suggestion", Arg::from(nearest(other, words).unwrap_or("none"))),
+                ];
+                report.add(&yaml::WRONG_VALUE, level.place, args);
+                continue;
+            }
+        };
+        severities.insert(code.name, severity);
+    }
+    severities
+}

@@ -1,0 +1,176 @@
+//! The program as a user meets it: what it says, what it exits with, what it leaves on disk.
+
+mod common;
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::Path,
+    process::{Command, Output},
+};
+
+use tempfile::TempDir;
+
+#[test]
+fn a_folder_without_a_site_names_init() {
+    let folder = empty();
+    let told = katern(folder.path(), &["build"]);
+    assert_eq!(told.status.code(), Some(2));
+    assert!(said(&told).contains("katern init"), "{}", said(&told));
+    let told = katern(folder.path(), &["check", "--lang", "en"]);
+    assert!(said(&told).contains("There is no site"), "{}", said(&told));
+}
+
+#[test]
+fn a_first_site_works_at_once_in_both_languages() {
+    for language in ["nl", "en"] {
+        let folder = empty();
+        assert_eq!(katern(folder.path(), &["init", "--lang", language]).status.code(), Some(0));
+        let checked = katern(folder.path(), &["check", "--strict"]);
+        assert_eq!(checked.status.code(), Some(0), "{}", said(&checked));
+        let built = katern(folder.path(), &["build"]);
+        assert_eq!(built.status.code(), Some(0), "{}", said(&built));
+        assert!(folder.path().join("public/werkvormen/index.html").is_file());
+        let again = katern(folder.path(), &["init", "--lang", language]);
+        assert_eq!(again.status.code(), Some(2), "it must not write over what is there");
+    }
+}
+
+#[test]
+fn mistakes_exit_with_one_and_leave_the_last_site() {
+    let folder = site("minimal");
+    assert_eq!(katern(folder.path(), &["build"]).status.code(), Some(0));
+    let before = tree(&folder.path().join("public"));
+    fs::write(folder.path().join("content/fout.md"), "---\ntitel: x\n---\n").expect("writable");
+    let told = katern(folder.path(), &["build"]);
+    assert_eq!(told.status.code(), Some(1));
+    assert!(said(&told).contains("content/fout.md:2:1"), "{}", said(&told));
+    assert_eq!(tree(&folder.path().join("public")), before);
+}
+
+#[test]
+fn strict_makes_warnings_count() {
+    let folder = site("minimal");
+    fs::write(folder.path().join("content/x.md"), "---\ntitle: X\n---\n\n[x](#nergens)\n").expect("writable");
+    assert_eq!(katern(folder.path(), &["check"]).status.code(), Some(0));
+    assert_eq!(katern(folder.path(), &["check", "--strict"]).status.code(), Some(1));
+    assert_eq!(katern(folder.path(), &["build"]).status.code(), Some(0));
+    let strict = katern(folder.path(), &["build", "--strict"]);
+    assert_eq!(strict.status.code(), Some(1));
+}
+
+#[test]
+fn diagnostics_for_machines() {
+    let folder = site("minimal");
+    fs::write(folder.path().join("content/x.md"), "---\ntitle: X\n---\n\n[x](#nergens)\n").expect("writable");
+    let json = katern(folder.path(), &["check", "--format", "json"]);
+    let told: serde_json::Value = serde_json::from_slice(&json.stdout).expect("JSON");
+    let first = &told[0];
+    assert_eq!((&first["code"], &first["file"]), (&"broken-anchor".into(), &"content/x.md".into()));
+    assert_eq!((&first["line"], &first["column"], &first["end_column"]), (&5.into(), &1.into(), &14.into()));
+    let github = katern(folder.path(), &["check", "--format", "github"]);
+    let line = String::from_utf8_lossy(&github.stdout).into_owned();
+    assert!(line.starts_with("::warning file=content/x.md,line=5,col=1,title=broken-anchor::"), "{line}");
+}
+
+#[test]
+fn a_folder_that_is_not_ours_is_left_alone() {
+    let folder = site("minimal");
+    let foreign = empty();
+    fs::write(foreign.path().join("dierbaar.txt"), "x").expect("writable");
+    let told = katern(folder.path(), &["build", "--force", "-o", &foreign.path().display().to_string()]);
+    assert_eq!(told.status.code(), Some(2));
+    assert!(foreign.path().join("dierbaar.txt").is_file());
+    for over_sources in ["content", ".", "content/uit", "..", "themes/katern"] {
+        let target = folder.path().join(over_sources);
+        let told = katern(folder.path(), &["build", "--force", "-o", &target.display().to_string()]);
+        assert_eq!(told.status.code(), Some(2), "{over_sources}: {}", said(&told));
+        assert!(folder.path().join("content/over.md").is_file());
+    }
+}
+
+#[test]
+fn an_edition_alone_is_the_same_as_in_a_full_build() {
+    let folder = site("editions");
+    let (all, one) = (folder.path().join("alles"), folder.path().join("een"));
+    assert_eq!(katern(folder.path(), &["build", "-o", &all.display().to_string()]).status.code(), Some(0));
+    let arguments = ["build", "--edition", "een", "-o", &one.display().to_string()];
+    assert_eq!(katern(folder.path(), &arguments).status.code(), Some(0));
+    assert_eq!(tree(&one), tree(&all.join("een")));
+    let other = katern(folder.path(), &["build", "--edition", "twee", "-o", &one.display().to_string()]);
+    assert_eq!(other.status.code(), Some(2), "another edition stands there");
+    let unknown = katern(folder.path(), &["build", "--edition", "eeen"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(said(&unknown).contains("portal"), "{}", said(&unknown));
+}
+
+#[test]
+fn surroundings_do_not_change_a_byte() {
+    let folder = site("text");
+    let build = |name: &str, variables: &[(&str, &str)]| {
+        let out = folder.path().join(name);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_katern"));
+        command.current_dir(folder.path()).args(["build", "-q", "-o", name]).envs(variables.iter().copied());
+        assert!(command.status().expect("it runs").success());
+        tree(&out)
+    };
+    let plain = build("a", &[]);
+    let other = [("LC_ALL", "tr_TR.UTF-8"), ("LANG", "en_US.UTF-8"), ("TZ", "Pacific/Auckland"), ("RAYON_NUM_THREADS", "7")];
+    assert_eq!(build("b", &other), plain);
+    // The same files made in another order, with other times.
+    let copy = empty();
+    let mut files: Vec<_> = tree(folder.path()).into_iter().filter(|(path, _)| !path.starts_with(['a', 'b'])).collect();
+    files.reverse();
+    for (path, bytes) in files {
+        let path = copy.path().join(path);
+        fs::create_dir_all(path.parent().expect("below")).expect("writable");
+        fs::write(path, bytes).expect("writable");
+    }
+    assert!(katern(copy.path(), &["build", "-q"]).status.success());
+    assert_eq!(tree(&copy.path().join("public")), plain);
+}
+
+fn katern(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_katern"));
+    command.current_dir(folder).args(arguments).env_remove("LANG").env_remove("LC_ALL").env("NO_COLOR", "1");
+    command.output().expect("the program runs")
+}
+
+fn said(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+fn empty() -> TempDir {
+    tempfile::tempdir().expect("a folder of our own")
+}
+
+/// A copy of one of the small sites.
+fn site(name: &str) -> TempDir {
+    let folder = empty();
+    for (path, bytes) in tree(&common::repository().join("tests/sites").join(name)) {
+        if !path.starts_with("expected/") {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().expect("below")).expect("writable");
+            fs::write(path, bytes).expect("writable");
+        }
+    }
+    folder
+}
+
+/// All files below a folder, our marker aside.
+fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(open) = folders.pop() {
+        for entry in fs::read_dir(&open).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if !path.ends_with(".katern") {
+                let inner = path.strip_prefix(folder).expect("below").to_string_lossy().replace('\\', "/");
+                files.insert(inner, fs::read(&path).expect("readable"));
+            }
+        }
+    }
+    files
+}

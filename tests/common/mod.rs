@@ -1,0 +1,86 @@
+//! What several tests need: sites from folders or texts, rendered in memory.
+#![allow(dead_code)] // Each test program uses a part of it.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::Mutex,
+};
+
+use katern::{
+    Plan, plan, read, render,
+    settings::{self, Overrides},
+    source::{SitePath, Sources, Text},
+    theme,
+};
+
+/// Every file of every edition, by its path in a full build.
+pub type Output = BTreeMap<String, Vec<u8>>;
+
+pub fn repository() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The example site and the small sites, by name.
+pub fn sites() -> Vec<(String, PathBuf)> {
+    let mut sites = vec![("example".to_owned(), repository())];
+    let small = std::fs::read_dir(repository().join("tests/sites")).expect("there are small sites");
+    sites.extend(small.map(|entry| {
+        let path = entry.expect("the folder can be read").path();
+        (path.file_name().expect("it has a name").to_string_lossy().into_owned(), path)
+    }));
+    sites.sort();
+    sites
+}
+
+pub fn from_folder(root: &Path) -> Sources {
+    let mut sources = Sources::default();
+    theme::embed(&mut sources);
+    let found = read::site(root, &mut sources).expect("the site can be read");
+    assert_eq!(found, [], "reading {}", root.display());
+    if let Some(logo) = settings::logo(&sources) {
+        read::one(root, &logo, &mut sources);
+    }
+    sources
+}
+
+pub fn from_texts<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Sources {
+    let mut sources = Sources::default();
+    theme::embed(&mut sources);
+    for (path, text) in files {
+        sources.insert(SitePath::new(path), Text::Utf8(text.into()));
+    }
+    sources
+}
+
+/// Plans and renders a site; mistakes in templates fail the test.
+pub fn rendered(sources: &Sources, overrides: &Overrides) -> (Plan, Output) {
+    let plan = plan(sources, overrides);
+    let output = Mutex::new(Output::new());
+    if let Some(product) = &plan.product {
+        for site in &product.sites {
+            let put = |address: &str, bytes: &[u8]| {
+                let path = format!("{}{address}", site.prefix);
+                let before = output.lock().expect("no test panics here").insert(path.clone(), bytes.to_vec());
+                assert_eq!(before, None, "{path} is written twice");
+                Ok::<(), std::convert::Infallible>(())
+            };
+            let Ok(found) = render::site(site, product, sources, &put);
+            let told: Vec<_> = found.iter().map(|found| (&found.location, &found.args)).collect();
+            assert!(found.is_empty(), "templates: {told:#?}");
+        }
+    }
+    (plan, output.into_inner().expect("no test panics here"))
+}
+
+/// Whether expected texts are to be written anew: `UPDATE=1 cargo test`.
+pub fn updating() -> bool {
+    std::env::var_os("UPDATE").is_some()
+}
+
+/// The values of an attribute in a page of ours: they always stand in double quotes, and texts have theirs escaped.
+pub fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+    let start = format!(" {name}=\"");
+    let values = html.match_indices(&start).map(|(at, _)| &html[at + start.len()..]);
+    values.map(|rest| rest.split('"').next().unwrap_or(rest)).collect()
+}

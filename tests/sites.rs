@@ -1,0 +1,260 @@
+//! Small sites, one per feature, and what must hold of every site there is.
+//!
+//! `tests/sites/<name>/` is a site; `expected/` in it holds the `<main>` of the portal's pages as they should be. After a
+//! change that is meant, run `UPDATE=1 cargo test --test sites` and read the difference.
+
+mod common;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
+
+use common::{Output, attributes};
+use katern::{diagnostics::Severity, settings::Overrides, source::SitePath};
+
+#[test]
+fn small_sites_look_as_expected() {
+    let mut failed = Vec::new();
+    for (name, root) in common::sites().into_iter().filter(|(name, _)| name != "example") {
+        let (plan, output) = common::rendered(&common::from_folder(&root), &Overrides::default());
+        assert!(!plan.has_errors(), "{name}: {:?}", plan.diagnostics);
+        let pages: BTreeMap<_, _> = output.iter().filter(|(path, _)| path.ends_with(".html")).collect();
+        let shown: BTreeMap<String, String> =
+            pages.into_iter().map(|(path, bytes)| (path.replace('/', "__"), main_of(&text(bytes)))).collect();
+        failed.extend(compare(&name, &root.join("expected"), &shown));
+    }
+    assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
+
+fn compare(name: &str, folder: &Path, shown: &BTreeMap<String, String>) -> Vec<String> {
+    if common::updating() {
+        let _ = std::fs::remove_dir_all(folder);
+        std::fs::create_dir_all(folder).expect("the folder can be made");
+        for (file, main) in shown {
+            std::fs::write(folder.join(file), main).expect("the page can be written");
+        }
+        return Vec::new();
+    }
+    let mut failed = Vec::new();
+    for (file, main) in shown {
+        let expected = std::fs::read_to_string(folder.join(file)).unwrap_or_default();
+        if expected != *main {
+            let line = expected.lines().zip(main.lines()).position(|(a, b)| a != b).map_or(0, |line| line + 1);
+            failed.push(format!("{name}: {file} differs from line {line}"));
+        }
+    }
+    let known = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.file_name());
+    let gone = known.filter(|file| !shown.contains_key(&*file.to_string_lossy()));
+    failed.extend(gone.map(|file| format!("{name}: {} is no longer made", file.to_string_lossy())));
+    failed
+}
+
+fn main_of(page: &str) -> String {
+    let main = page.split_once("<main").and_then(|(_, rest)| rest.split_once("</main>"));
+    format!("<main{}</main>\n", main.expect("every page has a main").0)
+}
+
+#[test]
+fn every_link_leads_somewhere_in_its_own_edition() {
+    each_site(|name, output, editions| {
+        let ids: BTreeMap<&str, BTreeSet<String>> = pages(output).map(|(path, html)| (path, ids_of(&html))).collect();
+        for (path, html) in pages(output) {
+            let edition = editions.iter().filter(|edition| path.starts_with(edition.as_str())).max_by_key(|edition| edition.len());
+            let edition = edition.expect("the portal's prefix is empty");
+            for link in attributes(&html, "href").into_iter().chain(attributes(&html, "src")) {
+                let link = link.replace("&amp;", "&");
+                if is_outside(&link) || path.ends_with("404.html") {
+                    continue;
+                }
+                let (file, anchor) = link.split_once('#').map_or((link.as_str(), None), |(file, anchor)| (file, Some(anchor)));
+                let target = if file.is_empty() { path.to_owned() } else { resolved(path, file) };
+                assert!(output.contains_key(&target), "{name}: {path} links to {link}, which is not there");
+                // From the portal one may go into a domain's site; from there nowhere else.
+                assert!(target.starts_with(edition.as_str()), "{name}: {path} leads out of its folder to {target}");
+                if let Some(anchor) = anchor.filter(|anchor| !anchor.is_empty()) {
+                    let found = ids.get(target.as_str()).is_some_and(|ids| ids.contains(&decoded(anchor)));
+                    assert!(found, "{name}: {path} links to {link}, where there is no such heading");
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn ids_are_unique_and_pages_are_whole() {
+    each_site(|name, output, _| {
+        for (path, html) in pages(output) {
+            let ids = attributes(&html, "id");
+            let unique: BTreeSet<_> = ids.iter().collect();
+            assert_eq!(ids.len(), unique.len(), "{name}: {path} has an id twice: {ids:?}");
+            assert_eq!(html.matches("<h1").count(), 1, "{name}: {path} must have one h1");
+            assert!(html.starts_with("<!doctype html>"), "{name}: {path}");
+            assert!(html.trim_end().ends_with("</html>"), "{name}: {path}");
+            assert!(html.contains("Content-Security-Policy"), "{name}: {path}");
+            assert!(!html.contains("{{"), "{name}: {path} holds a template's mark");
+        }
+    });
+}
+
+#[test]
+fn nothing_runs_that_we_did_not_write() {
+    each_site(|name, output, _| {
+        for (path, html) in pages(output) {
+            for attribute in ["style", "srcdoc", "formaction", "ping"] {
+                assert_eq!(attributes(&html, attribute), Vec::<&str>::new(), "{name}: {path}");
+            }
+            for (at, _) in html.match_indices(" on") {
+                let inside_tag = html[..at].rfind('<') > html[..at].rfind('>');
+                let word: String = html[at + 1..].chars().take_while(char::is_ascii_alphanumeric).collect();
+                let is_attribute = inside_tag && html[at + 1 + word.len()..].starts_with('=') && !quoted(&html, at);
+                assert!(!is_attribute, "{name}: {path} has {word}=");
+            }
+            for link in attributes(&html, "href").into_iter().chain(attributes(&html, "src")) {
+                let scheme = link.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+                let known = scheme.is_none_or(|scheme| ["http", "https", "mailto", "tel"].contains(&scheme.as_str()));
+                assert!(known, "{name}: {path} links to {link}");
+            }
+            for script in html.split("<script").skip(1) {
+                assert!(script.starts_with(" src=\"") || script.starts_with(" defer src=\""), "{name}: {path}: inline script");
+            }
+            assert!(!html.contains("<style"), "{name}: {path}: inline style");
+        }
+    });
+}
+
+/// Whether a place in a tag is inside a quoted value.
+fn quoted(html: &str, at: usize) -> bool {
+    let tag = html[..at].rfind('<').map_or("", |start| &html[start..at]);
+    tag.matches('"').count() % 2 == 1
+}
+
+#[test]
+fn the_same_sources_give_the_same_bytes() {
+    for (name, root) in common::sites() {
+        let sources = common::from_folder(&root);
+        let (_, first) = common::rendered(&sources, &Overrides::default());
+        let threads = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("one thread");
+        let (_, second) = threads.install(|| common::rendered(&sources, &Overrides::default()));
+        assert!(first == second, "{name} differs");
+    }
+}
+
+#[test]
+fn no_two_files_differ_in_case_or_unicode_form_only() {
+    each_site(|name, output, _| {
+        let mut seen = BTreeMap::new();
+        for path in output.keys() {
+            if let Some(other) = seen.insert(katern::text::address_form(path), path) {
+                panic!("{name}: {path} and {other}");
+            }
+        }
+    });
+}
+
+#[test]
+fn drafts_appear_only_when_asked_for() {
+    let root = common::repository().join("tests/sites/editions");
+    let sources = common::from_folder(&root);
+    let (_, without) = common::rendered(&sources, &Overrides::default());
+    let (_, with) = common::rendered(&sources, &Overrides { drafts: true, ..Overrides::default() });
+    let draft = "werkvormen/concept/index.html";
+    assert!(!without.contains_key(draft) && with.contains_key(draft));
+    assert!(without.values().all(|bytes| !String::from_utf8_lossy(bytes).contains("Nog niet klaar")));
+}
+
+#[test]
+fn every_word_that_a_template_asks_for_is_there() {
+    let mut sources = katern::source::Sources::default();
+    katern::theme::embed(&mut sources);
+    let words = |language: &str| -> BTreeSet<String> {
+        let text = sources.text(&format!("themes/katern/i18n/{language}.ftl")).expect("the theme speaks it");
+        let names = text.lines().filter_map(|line| line.split_once(" =").map(|(name, _)| name));
+        names.filter(|name| !name.starts_with([' ', '#', '.'])).map(str::to_owned).collect()
+    };
+    let (nl, en) = (words("nl"), words("en"));
+    assert_eq!(nl.symmetric_difference(&en).collect::<Vec<_>>(), Vec::<&String>::new());
+    for (path, text) in sources.below("themes/katern/templates") {
+        let text = String::from_utf8_lossy(text.bytes());
+        for rest in text.split("t(key=\"").skip(1) {
+            let (key, after) = rest.split_once('"').expect("keys stand in quotes");
+            if after.trim_start().starts_with('~') {
+                assert!(nl.iter().any(|name| name.starts_with(key)), "{path} asks for {key}…");
+            } else {
+                assert!(nl.contains(key), "{path} asks for {key}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_override_of_the_theme_holds() {
+    let root = common::repository().join("tests/sites/theme");
+    let sources = common::from_folder(&root);
+    assert!(sources.contains("themes/katern/templates/404.html"), "the embedded theme lies below");
+    let (_, output) = common::rendered(&sources, &Overrides::default());
+    let page = text(&output["over/index.html"]);
+    assert!(page.contains("Een eigen sjabloon: Over"), "{page}");
+    assert!(sources.get(&SitePath::new("themes/katern/templates/page.html")).is_some());
+}
+
+/// Runs over every site: its name, its files, the prefixes of its editions.
+fn each_site(check: impl Fn(&str, &Output, &[String])) {
+    for (name, root) in common::sites() {
+        let (plan, output) = common::rendered(&common::from_folder(&root), &Overrides::default());
+        let errors: Vec<_> = plan.diagnostics.iter().filter(|found| found.severity == Severity::Error).collect();
+        assert!(errors.is_empty(), "{name}: {errors:?}");
+        let product = plan.product.expect("a site without errors can be made");
+        let editions: Vec<_> = product.sites.iter().map(|site| site.prefix.clone()).collect();
+        check(&name, &output, &editions);
+    }
+}
+
+fn pages(output: &Output) -> impl Iterator<Item = (&str, String)> {
+    output.iter().filter(|(path, _)| path.ends_with(".html")).map(|(path, bytes)| (path.as_str(), text(bytes)))
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("pages are UTF-8")
+}
+
+fn ids_of(html: &str) -> BTreeSet<String> {
+    attributes(html, "id").into_iter().map(|id| id.replace("&amp;", "&")).collect()
+}
+
+fn is_outside(link: &str) -> bool {
+    link.split_once(':').is_some_and(|(scheme, _)| scheme.chars().all(|character| character.is_ascii_alphabetic()))
+}
+
+/// Where a relative link leads, as a path in the output.
+fn resolved(from: &str, link: &str) -> String {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    let link = decoded(link);
+    for part in link.split('/') {
+        match part {
+            ".." => drop(parts.pop().expect("a link does not leave the output")),
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+fn decoded(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let (mut decoded, mut at) = (Vec::new(), 0);
+    while at < bytes.len() {
+        let hex = (bytes[at] == b'%').then(|| text.get(at + 1..at + 3)).flatten();
+        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) => {
+                decoded.push(byte);
+                at += 3;
+            }
+            None => {
+                decoded.push(bytes[at]);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(decoded).expect("addresses are UTF-8")
+}

@@ -1,0 +1,225 @@
+//! House rules that a machine can hold us to.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Rooms in the order in which they may know each other: a room imports only from those before it.
+const ORDER: [&str; 27] = [
+    "fingerprint",
+    "source",
+    "suggest",
+    "text",
+    "i18n",
+    "diagnostics",
+    "yaml",
+    "model",
+    "markdown",
+    "read",
+    "settings",
+    "colour",
+    "theme",
+    "parse",
+    "link",
+    "check",
+    "route",
+    "page",
+    "edition",
+    "features",
+    "compose",
+    "render",
+    "codes",
+    "write",
+    "memo",
+    "serve",
+    "commands",
+];
+
+/// Each crate's doors. Whoever replaces a crate opens these files only.
+const DOORS: &[(&str, &[&str])] = &[
+    ("ammonia", &["markdown/"]),
+    ("annotate_snippets", &["diagnostics/terminal.rs"]),
+    ("anstream", &["commands/"]),
+    ("clap", &["commands/arguments.rs"]),
+    ("erased_serde", &["page.rs"]),
+    ("fluent_bundle", &["i18n.rs"]),
+    ("fluent_syntax", &["i18n.rs"]),
+    ("imagesize", &["parse/picture.rs"]),
+    ("include_dir", &["theme.rs", "commands/"]),
+    ("indicatif", &["commands/progress.rs"]),
+    ("notify", &["serve/"]),
+    ("notify_debouncer_full", &["serve/"]),
+    ("pulldown_cmark", &["markdown/"]),
+    ("saphyr_parser", &["yaml/tree.rs"]),
+    ("serde_json", &["diagnostics/json.rs", "render/", "serve/"]),
+    ("strsim", &["suggest.rs"]),
+    ("syntect", &["markdown/highlight.rs"]),
+    ("tera", &["render/"]),
+    ("tiny_http", &["serve/"]),
+    ("unic_langid", &["i18n.rs"]),
+    ("unicode_normalization", &["text.rs"]),
+    ("walkdir", &["read.rs"]),
+];
+
+#[test]
+fn imports_point_forward() {
+    let mut wrong = Vec::new();
+    for (path, text) in sources() {
+        let room = room_of(&path);
+        let Some(rank) = rank(&room) else { continue };
+        for other in rooms_named_in(&without_tests(&text)) {
+            if rank_or_panic(&other, &path) > Some(rank) {
+                wrong.push(format!("{path} imports from `{other}`, which comes after `{room}`"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_crate_stays_behind_its_door() {
+    let mut wrong = Vec::new();
+    for (path, text) in sources() {
+        for (name, doors) in DOORS {
+            let named = text.lines().any(|line| names_crate(line, name));
+            if named && !doors.iter().any(|door| path.starts_with(door)) {
+                wrong.push(format!("{path} uses {name}, which belongs to {}", doors.join(", ")));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_dependency_has_a_door_and_a_reason() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("there is a manifest");
+    let section =
+        manifest.split("[dependencies]").nth(1).and_then(|rest| rest.split("\n[").next()).expect("dependencies");
+    let everywhere = ["rayon", "serde"];
+    for line in section.lines().filter(|line| line.contains('=') && !line.starts_with('#')) {
+        let name = line.split(['=', ' ']).next().unwrap_or(line).replace('-', "_");
+        if !everywhere.contains(&name.as_str()) {
+            assert!(line.contains('#'), "{name} has no reason beside it in Cargo.toml");
+            assert!(DOORS.iter().any(|(known, _)| *known == name), "{name} has no door in this test");
+        }
+    }
+}
+
+#[test]
+fn every_file_says_what_it_is_and_leaves_no_note_to_self() {
+    for (path, text) in sources() {
+        assert!(text.starts_with("//!"), "{path} does not begin with what it is");
+        for mark in ["TODO", "FIXME", "XXX", "todo!(", "unimplemented!("] {
+            assert!(!text.contains(mark), "{path} holds {mark}");
+        }
+    }
+}
+
+#[test]
+fn only_the_rim_touches_the_world() {
+    let rim = ["read.rs", "write", "serve/", "commands/", "main.rs"];
+    for (path, text) in sources() {
+        let text = without_tests(&text);
+        for touch in ["std::fs", "fs::", "std::env", "std::net", "SystemTime", "Instant::", "std::process"] {
+            let touches = text.lines().any(|line| !line.trim_start().starts_with("//") && line.contains(touch));
+            assert!(!touches || rim.iter().any(|rim| path.starts_with(rim)), "{path} touches the world: {touch}");
+        }
+    }
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// All sources by their path below `src/`.
+fn sources() -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![root().join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                found.insert(inner(&path), fs::read_to_string(&path).expect("text"));
+            }
+        }
+    }
+    found
+}
+
+fn inner(path: &Path) -> String {
+    path.strip_prefix(root().join("src")).expect("below src").to_string_lossy().replace('\\', "/")
+}
+
+fn room_of(path: &str) -> String {
+    path.split(['/', '.']).next().unwrap_or(path).to_owned()
+}
+
+fn rank(room: &str) -> Option<usize> {
+    ORDER.iter().position(|known| *known == room)
+}
+
+fn rank_or_panic(room: &str, path: &str) -> Option<usize> {
+    assert!(rank(room).is_some(), "{path} names `{room}`, which has no place in ORDER");
+    rank(room)
+}
+
+fn without_tests(text: &str) -> String {
+    text.split("#[cfg(test)]").next().unwrap_or(text).to_owned()
+}
+
+/// The rooms that `crate::…` paths name, in `use` trees and in expressions.
+fn rooms_named_in(text: &str) -> Vec<String> {
+    let mut rooms = Vec::new();
+    let code: String =
+        text.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(|line| [line, "\n"]).collect();
+    for (at, _) in code.match_indices("crate::") {
+        let rest = &code[at + "crate::".len()..];
+        match rest.strip_prefix('{') {
+            Some(tree) => rooms.extend(outermost(tree)),
+            None => rooms.extend(word(rest)),
+        }
+    }
+    // Products of `lib.rs` itself (`Plan`, `plan`) belong to the rim, which may name everything.
+    rooms.retain(|room| room.starts_with(char::is_lowercase) && !["gather", "plan", "replan"].contains(&room.as_str()));
+    rooms
+}
+
+fn word(text: &str) -> Option<String> {
+    let word: String = text.chars().take_while(|character| character.is_alphanumeric() || *character == '_').collect();
+    (!word.is_empty()).then_some(word)
+}
+
+/// The first words of a `use` tree's outermost branches.
+fn outermost(tree: &str) -> Vec<String> {
+    let (mut depth, mut fresh, mut found) = (0, true, Vec::new());
+    for (at, character) in tree.char_indices() {
+        match character {
+            '{' => depth += 1,
+            '}' if depth == 0 => break,
+            '}' => depth -= 1,
+            ',' if depth == 0 => fresh = true,
+            _ if depth == 0 && fresh && character.is_alphabetic() => {
+                found.extend(word(&tree[at..]));
+                fresh = false;
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn names_crate(line: &str, name: &str) -> bool {
+    let line = line.trim_start();
+    !line.starts_with("//")
+        && line.match_indices(name).any(|(at, _)| {
+            let before = line[..at].chars().next_back();
+            let after = &line[at + name.len()..];
+            let own = before
+                .is_none_or(|before| !before.is_alphanumeric() && before != '_' && before != ':' && before != '.');
+            own && after.starts_with("::")
+        })
+}
