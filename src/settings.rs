@@ -3,7 +3,7 @@
 use crate::{
     diagnostics::Report,
     i18n::Language,
-    model::{activity::WebAddress, slug::Slug},
+    model::{slug::Slug, web::WebAddress},
     read::{NOT_TEXT, SETTINGS},
     source::{Placed, SitePath, Sources},
     yaml::{self, Decode, Node, record},

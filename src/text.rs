@@ -1,5 +1,7 @@
 //! Words as readers and machines compare them: folded, sorted, as an id.
 
+use std::fmt::Write;
+
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// Lower case without accents: what two spellings of a word have in common.
@@ -7,18 +9,39 @@ pub fn fold(text: &str) -> String {
     text.nfd().filter(|&character| !is_combining_mark(character)).flat_map(char::to_lowercase).collect()
 }
 
-/// An id made from words: folded, with a hyphen for whatever is no ASCII letter or digit.
+/// An id made from words: lower-case ASCII letters and digits, accents off, hyphens for all else.
 pub fn slug_of(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
-    for character in fold(text).chars() {
-        if character.is_ascii_alphanumeric() {
-            slug.push(character);
-        } else if !slug.is_empty() && !slug.ends_with('-') && !matches!(character, '\'' | '’') {
-            slug.push('-');
+    for character in text.nfkd().filter(|&character| !is_combining_mark(character)).flat_map(char::to_lowercase) {
+        match character {
+            'a'..='z' | '0'..='9' => slug.push(character),
+            'ß' => slug.push_str("ss"),
+            'æ' => slug.push_str("ae"),
+            'œ' => slug.push_str("oe"),
+            'ø' => slug.push('o'),
+            'đ' => slug.push('d'),
+            'ł' => slug.push('l'),
+            // An apostrophe parts no words: ‘foto's’ is fotos.
+            '\'' | '’' => {}
+            _ if slug.is_empty() || slug.ends_with('-') => {}
+            _ => slug.push('-'),
         }
     }
     slug.truncate(slug.trim_end_matches('-').len());
     slug
+}
+
+/// An address for an `href`: what is not plain ASCII of an address percent-encoded, what already is left so.
+pub fn encode_address(address: &str) -> String {
+    let mut encoded = String::with_capacity(address.len());
+    for byte in address.bytes() {
+        if byte.is_ascii_alphanumeric() || b"!#$%&'()*+,-./:;=?@_~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            write!(encoded, "%{byte:02X}").expect("a String takes all text");
+        }
+    }
+    encoded
 }
 
 /// The form in which two addresses are compared: file systems may not tell case or Unicode form apart.
@@ -28,13 +51,20 @@ pub fn address_form(address: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{address_form, slug_of};
+    use super::{address_form, encode_address, slug_of};
 
     #[test]
     fn ids_from_words() {
         assert_eq!(slug_of("Eén beeld: ‘ijken’ & co."), "een-beeld-ijken-co");
         assert_eq!(slug_of("foto’s"), "fotos");
+        assert_eq!(slug_of("één ĳsje: Straße!"), "een-ijsje-strasse");
         assert_eq!(slug_of("…"), "");
+        assert_eq!(slug_of("你好"), "");
+    }
+
+    #[test]
+    fn addresses_are_encoded_once() {
+        assert_eq!(encode_address("https://x/é a\"%20"), "https://x/%C3%A9%20a%22%20");
     }
 
     #[test]

@@ -41,10 +41,20 @@ fn cases() {
     }
     assert!(failed.is_empty(), "{}", failed.join("\n"));
     let without: Vec<_> = codes::ALL.iter().map(|code| code.name).filter(|name| !seen.contains(name)).collect();
-    // What only a disk or a theme can bring about is tested where that is.
-    let elsewhere = ["unreadable", "symlink", "file-too-large", "not-text"];
-    let without: Vec<_> = without.into_iter().filter(|name| !elsewhere.contains(name)).collect();
+    // What only a disk can bring about is tested in `disk.rs`, what is told of Markdown in `markdown.rs`, what only very
+    // large texts can in `hostile.rs`.
+    let elsewhere = ["unreadable", "symlink", "file-too-large", "not-text", "table-too-wide", "nested-too-deep"];
+    let markdown = markdown_cases();
+    let without: Vec<_> =
+        without.into_iter().filter(|name| !elsewhere.contains(name) && !markdown.contains(name)).collect();
     assert_eq!(without, Vec::<&str>::new(), "codes without a case");
+}
+
+/// The cases of the Markdown room, as one text.
+fn markdown_cases() -> String {
+    let folder = std::fs::read_dir(common::repository().join("tests/cases/markdown")).expect("there are cases");
+    let texts = folder.map(|entry| std::fs::read_to_string(entry.expect("readable").path()).expect("a case is text"));
+    texts.collect()
 }
 
 fn told(site: &str, seen: &mut std::collections::BTreeSet<&'static str>) -> String {

@@ -115,7 +115,8 @@ fn surroundings_do_not_change_a_byte() {
         tree(&out)
     };
     let plain = build("a", &[]);
-    let other = [("LC_ALL", "tr_TR.UTF-8"), ("LANG", "en_US.UTF-8"), ("TZ", "Pacific/Auckland"), ("RAYON_NUM_THREADS", "7")];
+    let other =
+        [("LC_ALL", "tr_TR.UTF-8"), ("LANG", "en_US.UTF-8"), ("TZ", "Pacific/Auckland"), ("RAYON_NUM_THREADS", "7")];
     assert_eq!(build("b", &other), plain);
     // The same files made in another order, with other times.
     let copy = empty();

@@ -42,7 +42,8 @@ impl Teller {
         };
         let shown: Vec<_> = diagnostics.iter().filter(wanted).cloned().collect();
         anstream::eprint!("{}", terminal::draw(&shown, sources, &self.words, true));
-        let names = [("count-errors", Severity::Error), ("count-warnings", Severity::Warning), ("count-infos", Severity::Info)];
+        let names =
+            [("count-errors", Severity::Error), ("count-warnings", Severity::Warning), ("count-infos", Severity::Info)];
         let counts: Vec<_> = names
             .into_iter()
             .map(|(name, severity)| (name, shown.iter().filter(|diagnostic| diagnostic.severity == severity).count()))

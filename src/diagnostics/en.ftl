@@ -131,6 +131,91 @@ unknown-code = { $reason ->
 unknown-theme = There is no theme with the name ‘{ $name }’.
     .help = Make a folder themes/{ $name } with your own files in it, or take out this line.
 
+## Text
+
+heading-attributes = { $reason ->
+        [unknown] ‘{ $word }’ is not known between the braces of a heading.
+        [minutes] ‘{ $word }’ is not a number of minutes.
+        [grouping] ‘{ $word }’ is not a grouping.
+        [time] ‘{ $word }’ is not a time.
+        [reference] ‘{ $word }’ is not an id.
+        [id] ‘{ $word }’ cannot be an anchor.
+        [class] ‘{ $word }’ cannot be a class.
+        [value] ‘{ $word }’ needs = and a value behind it.
+        [flag] ‘{ $word }’ stands alone, without a value.
+        [twice] ‘{ $word }’ is here twice.
+        [quote] A quotation mark begins here and is never closed.
+        [open] This brace is not closed.
+        [empty] There is nothing between the braces.
+        [untitled] This heading has no text.
+       *[inside] A heading in a quote or a list cannot be a section with a time.
+    }
+    .label = { $suggestion ->
+        [none] { $reason ->
+            [open] it begins here
+           *[other] here
+        }
+       *[other] did you mean ‘{ $suggestion }’?
+    }
+    .help = { $reason ->
+        [unknown] Possible are minutes=, grouping=, activity=, block=, at=, pause, optional, #anchor and .class. Do the braces belong to the text itself? Then write \{"{"} and \{"}"}.
+        [minutes] Write a number (minutes=15) or from-to (minutes=10-15).
+        [grouping] Possible are: alone, pairs, groups, all.
+        [time] Write hours and minutes with a colon: at=14:30.
+        [reference] Use the file’s name without .md: lower-case letters, digits and hyphens.
+        [id] Use lower-case letters, digits and hyphens, and do not begin with fn- or fnref-: for example #our-agreements.
+        [class] Use lower-case letters and hyphens only: for example .wide.
+        [value] For example minutes=15.
+        [flag] Leave out the = and what is behind it.
+        [twice] Keep one of them.
+        [quote] Close it with the same quotation mark.
+        [open] End the line with a {"}"}. Does the brace belong to the text itself? Then write \{"{"}.
+        [empty] Take the braces out. Do they belong to the text itself? Then write \{"{"} and \{"}"}.
+        [untitled] Write a text before the braces.
+       *[inside] Move the heading out of the quote or the list, or take the time out.
+    }
+heading-level-one = A heading with one # is as large as the page’s title.
+    .help = The title is at the top of the file already, behind ‘title:’. Begin headings in the text with ##.
+heading-jump = This heading is of level { $level }, but the heading before it is of level { $before }.
+    .help = Do not skip a level: whoever has the headings read aloud will look for what is missing.
+duplicate-anchor = The anchor ‘#{ $id }’ is here twice.
+    .related = it was here already
+    .help = Give one of the two headings another anchor.
+unsafe-link = { $reason ->
+        [scheme] A link cannot begin with ‘{ $scheme }:’ here.
+        [host] This web address has no name of a site.
+       *[protocol] A link cannot begin with //.
+    }
+    .help = { $reason ->
+        [scheme] Begin a link that leads outside with https://, http://, mailto: or tel:. A link to a file of the site has no colon in it.
+        [host] Write the whole address: https://example.org/page.
+       *[protocol] Write https:// before it.
+    }
+outside-image = An image from outside the site is not shown.
+    .help = Put the image in the site’s folder and write its path: ![description](images/name.jpg).
+unknown-callout = A callout ‘[!{ $kind }]’ is not known.
+    .label = { $suggestion ->
+        [none] unknown
+       *[other] did you mean ‘[!{ $suggestion }]’?
+    }
+    .help = Possible are: { $known }. Is it just a quotation? Then write \[ before the exclamation mark.
+unknown-block = A block ‘{ $name }’ is not known.
+    .label = did you mean ‘{ $suggestion }’?
+    .help = Write ‘{ $suggestion }’ behind the three backticks, or a programming language if it is code.
+unused-footnote = Nothing refers to the footnote ‘[^{ $label }]’, so it is not on the page.
+    .help = Put [^{ $label }] in the text where it belongs, or take the footnote out.
+raw-html-removed = This piece of HTML is left out: { $what }
+    .help = { $kind ->
+        [comment] Close the comment with -->; now everything behind it disappears.
+        [address] Write the link as [text](address). HTML can have only a whole address, with https://, http://, mailto: or tel:.
+        [image] Write an image as ![description](path).
+       *[other] HTML may mark up text, but not load, run or style anything. Do you want to show the HTML itself? Put it between `…`.
+    }
+table-too-wide = This table is too large: more than 100 columns or 50,000 cells.
+    .help = Split it into several tables.
+nested-too-deep = Too much lies within each other here: more than 100 quotes, lists or other elements.
+    .help = Take layers out.
+
 ## References
 
 unknown-reference = Nothing has the id ‘{ $id }’.

@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer, ser::SerializeSeq};
 use super::Edition;
 use crate::{
     link::{LinkedText, Resolved},
-    markdown::{Block, Fill, Hole, Html, Part, Step, Written},
+    markdown::{Block, Fill, Hole, Html, Part, Step, Written, escape},
     page::Link,
     parse::{Content, Document, Size},
     route,
@@ -32,13 +32,13 @@ pub enum BlockView {
     Cards {
         /// As written.
         #[serde(flatten)]
-        cards: crate::markdown::Cards,
+        cards: crate::markdown::blocks::Cards,
     },
     /// Two axes to lay cards on.
     Quadrant {
         /// As written.
         #[serde(flatten)]
-        quadrant: crate::markdown::Quadrant,
+        quadrant: crate::markdown::blocks::Quadrant,
     },
     /// Areas with room to write.
     Sheet {
@@ -94,30 +94,30 @@ fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root: &str) -> 
             let Some((href, class)) = href(resolved, edition, root) else {
                 return Fill { open: words_of_bare(hole), close: String::new() };
             };
-            let mut open = format!("<a href=\"{}\"", escaped(&href));
+            let mut open = format!("<a href=\"{}\"", escape(&href));
             if let Some(class) = class {
                 write!(open, " class=\"{class}\"").expect("a String takes all text");
             }
             if let Some(title) = title {
-                write!(open, " title=\"{}\"", escaped(title)).expect("a String takes all text");
+                write!(open, " title=\"{}\"", escape(title)).expect("a String takes all text");
             }
             open.push('>');
             if *bare && let Resolved::Thing(thing, _) = resolved {
-                open.push_str(&escaped(&edition.catalog.get(*thing).title));
+                open.push_str(&escape(&edition.catalog.get(*thing).title));
             }
             Fill { open, close: "</a>".to_owned() }
         }
         Hole::Image { alt, title, .. } => {
             let Resolved::Asset(path, size) = resolved else { return Fill::default() };
             let src = format!("{root}{}", route::encoded(route::asset(path).as_str()));
-            let title = title.as_ref().map(|title| format!(" title=\"{}\"", escaped(title))).unwrap_or_default();
+            let title = title.as_ref().map(|title| format!(" title=\"{}\"", escape(title))).unwrap_or_default();
             let size = size.map(|Size { width, height }| format!(" width=\"{width}\" height=\"{height}\""));
             let size = size.unwrap_or_default();
-            let (src, alt) = (escaped(&src), escaped(alt));
+            let (src, alt) = (escape(&src), escape(alt));
             let open = format!("<img src=\"{src}\" alt=\"{alt}\"{title}{size} loading=\"lazy\">");
             Fill { open, close: String::new() }
         }
-        Hole::Word(name) => Fill { open: escaped(&edition.word(name)), close: String::new() },
+        Hole::Word(name) => Fill { open: escape(&edition.word(name)), close: String::new() },
         Hole::Block { .. } => Fill::default(),
     }
 }
@@ -125,7 +125,7 @@ fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root: &str) -> 
 /// A link by id that leads nowhere still says what its author wrote.
 fn words_of_bare(hole: &Hole) -> String {
     match hole {
-        Hole::Link { bare: true, target: crate::markdown::LinkTarget::Id { id, .. }, .. } => escaped(id),
+        Hole::Link { bare: true, target: crate::markdown::LinkTarget::Id { id, .. }, .. } => escape(id),
         _ => String::new(),
     }
 }
@@ -169,11 +169,6 @@ fn block(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root: &str) ->
             },
         },
     })
-}
-
-/// Text for an attribute or between tags.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 impl Serialize for TextView {
@@ -223,6 +218,8 @@ impl Serialize for Parts<'_> {
 #[derive(Serialize)]
 struct StepView<'a> {
     id: &'a str,
+    /// Of its heading, 2 to 6.
+    level: u8,
     title: Markup<'a>,
     minutes: Option<String>,
     grouping: Option<&'static str>,
@@ -236,8 +233,10 @@ struct StepView<'a> {
 impl<'a> StepView<'a> {
     fn new(step: &'a Step, view: &'a TextView) -> Self {
         let Content::Item(parsed) = &view.document.content else { unreachable!("only items have steps") };
+        let heading = &parsed.body.headings[step.heading];
         Self {
-            id: &parsed.body.headings[step.heading].id,
+            id: &heading.id,
+            level: heading.level,
             title: Markup { html: &step.title, view },
             minutes: step.facts.minutes.as_ref().map(|minutes| minutes.value.to_string()),
             grouping: step.facts.grouping.map(|grouping| grouping.word()),

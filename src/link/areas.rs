@@ -184,15 +184,15 @@ impl Growing<'_> {
     }
 }
 
-/// The id of the framework whose domains shape the site: the one that the settings name, else the first.
-pub(super) fn main_id<'a>(documents: &'a [Arc<Document>], settings: &'a Settings) -> Option<&'a str> {
-    let first = || {
-        documents.iter().find_map(|document| match &document.content {
-            Content::Framework(framework) => Some(framework.id.value.as_str()),
-            _ => None,
-        })
-    };
-    settings.framework.as_ref().map(|named| named.value.as_str()).or_else(first)
+/// The id of the framework whose domains shape the site: the one that the settings name, else the first. Also where they
+/// name one that isn't there: that is told once, and not again at everything that names one of its areas.
+pub(super) fn main_id<'a>(documents: &'a [Arc<Document>], settings: &Settings) -> Option<&'a str> {
+    let mut ids = documents.iter().filter_map(|document| match &document.content {
+        Content::Framework(framework) => Some(framework.id.value.as_str()),
+        _ => None,
+    });
+    let first = ids.clone().next();
+    settings.framework.as_ref().and_then(|named| ids.find(|id| *id == named.value)).or(first)
 }
 
 /// Finds the main framework, and tells where the settings name one that isn't there.
@@ -205,7 +205,7 @@ pub(super) fn choose_main(
 ) {
     catalog.main = main.and_then(|main| catalog.find(Kind::Framework, main));
     let Some(named) = &settings.framework else { return };
-    if catalog.main.is_none() && !names.unknowable(Kind::Framework) {
+    if catalog.find(Kind::Framework, named).is_none() && !names.unknowable(Kind::Framework) {
         let frameworks = catalog.of_kind(Kind::Framework);
         let ids = frameworks.iter().map(|&id| catalog.get(id).id.as_str());
         let suggestion = nearest(named, ids).unwrap_or("none");

@@ -1,6 +1,9 @@
 //! Markdown files and the glossary → things; then what they refer to.
 
-use std::{collections::{BTreeMap, BTreeSet}, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{
     About, Catalog, ID_TWICE, LinkedText, NOT_IN_FRAMEWORK, Thing, ThingId,

@@ -7,10 +7,10 @@ use super::{
 };
 use crate::{
     i18n::Arg,
-    markdown::{Block, Body, Hole, LinkTarget},
+    markdown::{Block, Body, Hole, LinkTarget, blocks::Sheet},
     model::kind::Kind,
     parse::{Content, Document, GLOSSARY, Size},
-    source::{Place, SitePath},
+    source::{Place, Placed, SitePath},
     suggest::nearest,
 };
 
@@ -64,7 +64,7 @@ pub(super) fn resolve(text: &LinkedText, catalog: &Catalog, files: &Files, resol
         Hole::Image { src, place, .. } => image(src, *place, files, resolver),
         Hole::Word(_) => Resolved::Nothing,
         Hole::Block { block, .. } => match block {
-            Block::Sheet(sheet) => Resolved::Things(resolver.all(Kind::Area, &sheet.areas)),
+            Block::Sheet(sheet) => Resolved::Things(sheet_areas(sheet, catalog, resolver)),
             Block::Video(video) => {
                 video.image.as_ref().map_or(Resolved::Nothing, |path| image(&path.value, path.place, files, resolver))
             }
@@ -72,6 +72,20 @@ pub(super) fn resolve(text: &LinkedText, catalog: &Catalog, files: &Files, resol
         },
     });
     LinkedText { resolved: resolved.collect(), document: Arc::clone(&text.document) }
+}
+
+/// The areas of a sheet: those it names, else the domains of its framework.
+fn sheet_areas(sheet: &Sheet, catalog: &Catalog, resolver: &mut Resolver<'_>) -> Vec<ThingId> {
+    let named = sheet.framework.as_ref().map(|id| resolver.things(Kind::Framework, id));
+    let framework = named.map_or(catalog.main, |things| things.first().copied());
+    if sheet.areas.is_empty() {
+        return framework.map(|framework| catalog.framework(framework).domains.clone()).unwrap_or_default();
+    }
+    // Areas of another framework than the main one have its id before theirs.
+    let other = framework.filter(|&framework| Some(framework) != catalog.main);
+    let prefix = other.map(|other| format!("{}/", catalog.get(other).id)).unwrap_or_default();
+    let full = |id: &Placed<String>| Placed { value: format!("{prefix}{}", id.value), place: id.place };
+    resolver.all(Kind::Area, &sheet.areas.iter().map(full).collect::<Vec<_>>())
 }
 
 fn link(

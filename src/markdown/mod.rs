@@ -1,84 +1,185 @@
-//! STUB until the branch lands.
-#![allow(missing_docs)]
-use crate::{diagnostics::Report, model::step::Facts, source::Place};
-use std::borrow::Cow;
-pub fn read(text: &str, _offset: usize, _report: &mut Report) -> Body {
-    Body { parts: vec![Part::Text(Html(text.to_owned()))], holes: vec![], headings: vec![], ids: vec![] }
-}
+//! Markdown, in our dialect: CommonMark with tables, footnotes, task lists and definition lists, and on top of it
+//! references (`[[id]]`), callouts, timed sections and fenced blocks with YAML.
+//!
+//! Takes a text and gives a [`Body`]: markup in which everything is already harmless, and *holes* for what one file alone
+//! cannot know (where a link leads, how an image is written, an interface word). It refuses what could run code or reach
+//! outside the site: addresses with other schemes, raw HTML beyond a short list, pictures from elsewhere, and shapes that
+//! would grow without bound. A mistake of the author is told; reading never fails.
+//!
+//! How: pulldown-cmark's events are written as HTML of our own. Tags with attributes are written with a stand-in for
+//! them (`stand_ins.rs`), so that a text with raw HTML can go through the sanitiser as a whole, tree and all, while
+//! our own markup neither passes through it nor can be imitated.
+
+mod attributes;
+pub mod blocks;
+mod callouts;
+mod commonmark;
+mod escape;
+mod events;
+mod footnotes;
+mod highlight;
+mod holes;
+mod html;
+mod ids;
+mod outline;
+mod raw_html;
+mod sanitise;
+mod stand_ins;
+mod targets;
+mod writing;
+
+use std::{borrow::Cow, collections::BTreeSet, ops::Range};
+
+pub use attributes::HEADING_ATTRIBUTES;
+pub use blocks::{Block, UNKNOWN_BLOCK};
+pub use callouts::UNKNOWN_CALLOUT;
+#[doc(hidden)]
+pub use commonmark::commonmark;
+pub use escape::escape;
+pub use events::{NESTED_TOO_DEEP, TABLE_TOO_WIDE};
+pub use footnotes::UNUSED_FOOTNOTE;
+pub use holes::{Hole, LinkTarget};
+pub use html::{Fill, Html, Piece, Written};
+pub use outline::{DUPLICATE_ANCHOR, HEADING_JUMP, HEADING_LEVEL_ONE, Heading};
+pub use raw_html::RAW_HTML_REMOVED;
+pub use targets::{OUTSIDE_IMAGE, UNSAFE_LINK};
+
+use crate::{
+    diagnostics::{Code, Report},
+    i18n::Arg,
+    model::step::Facts,
+    source::Place,
+};
+
+/// What a Markdown text says.
 #[derive(Clone, Debug, Default)]
 pub struct Body {
+    /// Texts and steps in the order of the document; a text is never empty.
     pub parts: Vec<Part>,
+    /// What is still to be filled in; pieces of [`Html`] name them by their number.
     pub holes: Vec<Hole>,
+    /// All headings in the order of the document, those of steps too.
     pub headings: Vec<Heading>,
-    pub ids: Vec<String>,
+    /// The anchors that a link may point to.
+    pub ids: BTreeSet<String>,
 }
-#[derive(Clone, Debug)]
-pub struct Heading {
-    pub level: u8,
-    pub id: String,
-    pub text: String,
-    pub place: Place,
-}
-#[derive(Clone, Debug)]
-pub enum Part {
-    Text(Html),
-    Step(Step),
-}
-#[derive(Clone, Debug)]
-pub struct Step {
-    pub heading: usize,
-    pub title: Html,
-    pub facts: Facts,
-    pub place: Place,
-    pub parts: Vec<Part>,
-}
-#[derive(Clone, Debug)]
-pub struct Html(String);
-#[derive(Clone, Debug)]
-pub enum Hole {
-    Link { target: LinkTarget, title: Option<String>, bare: bool, place: Place },
-    Image { src: String, alt: String, title: Option<String>, place: Place },
-    Word(&'static str),
-    Block { block: Block, place: Place },
-}
-#[derive(Clone, Debug)]
-pub enum LinkTarget {
-    Outside(String),
-    File { path: String, anchor: Option<String> },
-    Here(String),
-    Id { folder: Option<String>, id: String, anchor: Option<String> },
-}
-#[derive(Clone, Debug)]
-pub enum Block {
-    Cards(u8),
-    Quadrant(u8),
-    Sheet(Sheet),
-    Video(Video),
-}
-#[derive(Clone, Debug)]
-pub struct Sheet {
-    pub framework: Option<crate::source::Placed<String>>,
-    pub areas: Vec<crate::source::Placed<String>>,
-}
-#[derive(Clone, Debug)]
-pub struct Video {
-    pub title: String,
-    pub url: crate::model::activity::WebAddress,
-    pub image: Option<crate::source::Placed<String>>,
-}
-#[derive(Clone, Debug, Default)]
-pub struct Fill {
-    pub open: String,
-    pub close: String,
-}
-pub enum Written<'a> {
-    Markup(Cow<'a, str>),
-    Block(usize),
-}
-impl Html {
-    pub fn write<'a>(&'a self, _fills: &[Fill]) -> impl Iterator<Item = Written<'a>> {
-        std::iter::once(Written::Markup(Cow::Borrowed(self.0.as_str())))
+
+impl Body {
+    /// Whether there is nothing to show.
+    pub fn is_empty(&self) -> bool {
+        self.parts.is_empty()
     }
 }
-pub type Cards = u8;
-pub type Quadrant = u8;
+
+/// A stretch of a body.
+#[derive(Clone, Debug)]
+pub enum Part {
+    /// Text without steps.
+    Text(Html),
+    /// A timed section.
+    Step(Step),
+}
+
+/// A section whose heading has attributes of time: it reaches to the next heading of the same or a higher level.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// Its heading, by number in [`Body::headings`]; no part holds that heading's markup.
+    pub heading: usize,
+    /// What the heading says.
+    pub title: Html,
+    /// What its attributes say.
+    pub facts: Facts,
+    /// Where the heading stands.
+    pub place: Place,
+    /// What is below the heading, steps within it too.
+    pub parts: Vec<Part>,
+}
+
+/// Reads the Markdown that stands at byte `offset` of the reported file (its front matter is already taken off).
+pub fn read(text: &str, offset: usize, report: &mut Report) -> Body {
+    read_by(Rules { as_specified: false }, text, offset, report)
+}
+
+/// How a text is read.
+#[derive(Clone, Copy)]
+struct Rules {
+    /// As CommonMark's examples have it: raw HTML as it is, headings of level one, code without colours.
+    as_specified: bool,
+}
+
+fn read_by(rules: Rules, text: &str, offset: usize, report: &mut Report) -> Body {
+    let mut telling = Telling { report, offset };
+    let text = stand_ins::without_marks(text);
+    let mut events = events::read(&text);
+    let attributes = attributes::of_headings(&text, &events.list, &mut telling);
+    let masked = blanked(&text, attributes.values().map(|attributes| attributes.range.clone()));
+    if let Cow::Owned(masked) = &masked {
+        // Once more without the attributes: they would otherwise be read as emphasis, code and links.
+        events = events::read(masked);
+    }
+    for (code, range) in events.refused {
+        telling.add(code, range, []);
+    }
+    let notes = footnotes::Notes::of(&events.list, &mut telling);
+    let outline = outline::Outline::of(rules, &masked, &events.list, attributes, &mut telling);
+    writing::write(rules, &masked, &events.list, outline, notes, telling)
+}
+
+/// The text with spaces in the place of some of its bytes; everything else stays where it is.
+fn blanked(text: &str, ranges: impl Iterator<Item = Range<usize>>) -> Cow<'_, str> {
+    let mut blanked = Cow::Borrowed(text);
+    for range in ranges {
+        let spaces = " ".repeat(range.len());
+        blanked.to_mut().replace_range(range, &spaces);
+    }
+    blanked
+}
+
+/// The report, told of by offsets in the text at hand.
+struct Telling<'r> {
+    report: &'r mut Report,
+    offset: usize,
+}
+
+impl Telling<'_> {
+    fn place(&self, range: Range<usize>) -> Place {
+        Place::new(range.start, range.end).shifted(self.offset)
+    }
+
+    fn add(&mut self, code: &'static Code, range: Range<usize>, args: impl IntoIterator<Item = (&'static str, Arg)>) {
+        let place = self.place(range);
+        self.report.add(code, place, args);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Hole, Part, Piece, read};
+    use crate::{diagnostics::Report, source::SitePath};
+
+    #[test]
+    fn places_are_those_of_the_file() {
+        let file = "---\ntitle: é\n---\n## Stap {minutes=5 block=x}\n[[a]]\n\n```sheet\nareas: [b]\n```\n\n[c](js:x)\n";
+        let start = file.find("##").expect("it is there");
+        let mut report = Report::new(SitePath::new("x.md"));
+        let body = read(&file[start..], start, &mut report);
+        let [Part::Step(step)] = body.parts.as_slice() else { panic!("a step: {body:?}") };
+        let shown = |place: crate::source::Place| &file[place.range()];
+        assert_eq!(shown(step.place), "## Stap");
+        assert_eq!(step.facts.minutes.as_ref().map(|minutes| shown(minutes.place)), Some("5"));
+        let Hole::Link { place, .. } = &body.holes[0] else { panic!("a link: {:?}", body.holes) };
+        assert_eq!(shown(*place), "[[a]]");
+        let told = report.found[0].location.as_ref().and_then(|location| location.place).expect("it has a place");
+        assert_eq!(shown(told), "[c](js:x)");
+    }
+
+    #[test]
+    fn nothing_gives_nothing() {
+        let mut report = Report::new(SitePath::new("x.md"));
+        assert!(read(" \n\n<!-- a -->\n", 0, &mut report).is_empty());
+        let body = read("a", 0, &mut report);
+        let [Part::Text(text)] = body.parts.as_slice() else { panic!("a text") };
+        assert_eq!(text.pieces(), [Piece::Markup("<p>a</p>\n".into())]);
+        assert_eq!(report.found, []);
+    }
+}

@@ -1,6 +1,6 @@
 //! A learning activity (*werkvorm*).
 
-use super::{minutes::Minutes, size::GroupSize};
+use super::{minutes::Minutes, size::GroupSize, web::WebAddress};
 use crate::{
     diagnostics::Report,
     source::Placed,
@@ -42,21 +42,6 @@ record! {
         pub licence: Option<String>,
         /// Anything else to say of it.
         pub note: Option<String>,
-    }
-}
-
-/// An address of the web: `https://…` or `http://…`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WebAddress(pub String);
-
-impl Decode for WebAddress {
-    fn decode(node: &Node, report: &mut Report) -> Option<Self> {
-        let text = node.text(report)?.trim();
-        let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-        match host {
-            Some(host) if !host.is_empty() && !text.contains(char::is_whitespace) => Some(Self(text.to_owned())),
-            _ => node.refuse("url", "", "none", report),
-        }
     }
 }
 

@@ -15,6 +15,7 @@ pub mod size;
 pub mod slug;
 pub mod step;
 pub mod term;
+pub mod web;
 
 use common::Common;
 

@@ -1,0 +1,82 @@
+//! What only a disk can bring about: links out of a site, files that are no text or can't be read.
+
+mod common;
+
+use std::{fs, path::Path};
+
+use katern::{diagnostics::Diagnostic, read, settings::Overrides, source::Sources};
+use tempfile::TempDir;
+
+#[test]
+fn symbolic_links_are_told_and_not_followed() {
+    let site = minimal();
+    let outside = tempfile::tempdir().expect("a folder");
+    fs::write(outside.path().join("geheim.md"), "---\ntitle: Geheim\n---\n").expect("writable");
+    let link = |target: &Path, name: &str| std::os::unix::fs::symlink(target, site.path().join(name)).expect("a link");
+    link(&outside.path().join("geheim.md"), "content/geheim.md");
+    link(outside.path(), "content/map");
+    link(&site.path().join("content"), "content/rond");
+    link(outside.path(), "frameworks");
+    let (sources, found) = read(site.path());
+    assert_eq!(names(&found), ["symlink"; 4]);
+    assert!(sources.iter().all(|(path, _)| !path.as_str().contains("geheim")));
+}
+
+#[test]
+fn a_logo_outside_the_site_is_not_there() {
+    let site = minimal();
+    for logo in ["../geheim.svg", "/etc/passwd", "./../x", "content/../../x"] {
+        let mut sources = Sources::default();
+        read::one(site.path(), logo, &mut sources);
+        assert_eq!(sources.iter().count(), 0, "{logo}");
+    }
+}
+
+#[test]
+fn what_is_no_text_is_told_by_its_file() {
+    let site = minimal();
+    fs::write(site.path().join("content/latijn.md"), b"---\ntitle: caf\xe9\n---\n").expect("writable");
+    fs::write(site.path().join("content/begrippen.yaml"), b"\xff\xfe-\x00").expect("writable");
+    let (sources, found) = read(site.path());
+    assert!(found.is_empty());
+    let plan = katern::plan(&sources, &Overrides::default());
+    assert_eq!(names(&plan.diagnostics), ["not-text"; 2]);
+    fs::write(site.path().join("katern.yaml"), b"id: \xff").expect("writable");
+    let (sources, _) = read(site.path());
+    assert!(names(&katern::plan(&sources, &Overrides::default()).diagnostics).contains(&"not-text"));
+}
+
+#[test]
+fn a_byte_order_mark_does_not_move_places() {
+    let site = minimal();
+    fs::write(site.path().join("content/bom.md"), "\u{feff}---\ntitel: x\n---\n").expect("writable");
+    let (sources, _) = read(site.path());
+    let plan = katern::plan(&sources, &Overrides::default());
+    let place = plan.diagnostics[0].location.as_ref().and_then(|location| location.place).expect("a place");
+    assert_eq!(place.start, 4);
+}
+
+#[test]
+fn a_text_beyond_measure_is_refused_before_it_is_read() {
+    let site = minimal();
+    let file = fs::File::create(site.path().join("content/groot.md")).expect("writable");
+    file.set_len(17 << 20).expect("a sparse file");
+    assert_eq!(names(&read(site.path()).1), ["file-too-large"]);
+}
+
+fn minimal() -> TempDir {
+    let site = tempfile::tempdir().expect("a folder of our own");
+    fs::create_dir(site.path().join("content")).expect("writable");
+    fs::write(site.path().join("katern.yaml"), "id: proef\ntitle: Proef\n").expect("writable");
+    site
+}
+
+fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
+    let mut sources = Sources::default();
+    let found = read::site(root, &mut sources).expect("the folder is there");
+    (sources, found)
+}
+
+fn names(found: &[Diagnostic]) -> Vec<&'static str> {
+    found.iter().map(|found| found.code.name).collect()
+}
