@@ -365,3 +365,32 @@ timing = { $stage ->
         [render] render
        *[write] write
     }: { $ms } ms
+serve-listening = The site is at { $url } (stop with Ctrl-C).
+serve-beyond = Mind: at { $address } everyone on this network can look along.
+serve-polling = The system does not report changes ({ $reason }); Katern looks for them itself.
+serve-no-browser = No browser could be opened: { $reason }
+serve-unreadable = The site’s folder cannot be read at the moment: { $reason }
+serve-built = Done in { $ms } ms: { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }.
+serve-last-good = The browser shows the last good version.
+serve-none-good = There is nothing to show yet; the browser says what is wrong.
+serve-ended = Stopped.
+serve-not-found-title = Nothing here
+serve-not-found-text = There is no page at this address. When there is, it will appear here by itself.
+serve-not-found-home = To the front page
+serve-not-yet-title = Nothing to show yet
+serve-not-yet-text = Mend the mistakes; the site will then appear here by itself.
+serve-not-yet-home = To the front page
+overlay-title = { $count ->
+        [one] 1 mistake holds up your change
+       *[other] { $count } mistakes hold up your change
+    }
+overlay-last-good = Below is the last good version. This window goes when it is mended.
+overlay-none-good = There is no good version yet. This window goes when it is mended.
+overlay-close = Close
+overlay-show = { $count ->
+        [one] Show 1 mistake
+       *[other] Show { $count } mistakes
+    }

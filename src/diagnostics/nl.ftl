@@ -365,3 +365,32 @@ timing = { $stage ->
         [render] opmaken
        *[write] schrijven
     }: { $ms } ms
+serve-listening = De site staat op { $url } (stoppen met Ctrl-C).
+serve-beyond = Let op: op { $address } kan iedereen op dit netwerk meekijken.
+serve-polling = Het systeem meldt geen wijzigingen ({ $reason }); Katern kijkt zelf op vaste tijden.
+serve-no-browser = Er kon geen browser worden geopend: { $reason }
+serve-unreadable = De map van de site kan nu niet worden gelezen: { $reason }
+serve-built = Klaar in { $ms } ms: { $pages ->
+        [one] 1 pagina
+       *[other] { $pages } pagina’s
+    }.
+serve-last-good = De browser toont de laatste goede versie.
+serve-none-good = Er is nog niets te tonen; de browser laat zien wat er mis is.
+serve-ended = Gestopt.
+serve-not-found-title = Hier staat niets
+serve-not-found-text = Op dit adres staat geen pagina. Komt die er, dan verschijnt ze hier vanzelf.
+serve-not-found-home = Naar de voorpagina
+serve-not-yet-title = Nog niets te tonen
+serve-not-yet-text = Los de fouten op; daarna verschijnt de site hier vanzelf.
+serve-not-yet-home = Naar de voorpagina
+overlay-title = { $count ->
+        [one] 1 fout houdt je wijziging tegen
+       *[other] { $count } fouten houden je wijziging tegen
+    }
+overlay-last-good = Hieronder staat de laatste goede versie. Dit venster gaat weg zodra het opgelost is.
+overlay-none-good = Er is nog geen goede versie. Dit venster gaat weg zodra het opgelost is.
+overlay-close = Sluiten
+overlay-show = { $count ->
+        [one] 1 fout tonen
+       *[other] { $count } fouten tonen
+    }

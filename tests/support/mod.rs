@@ -84,7 +84,7 @@ pub fn edit(site: &mut Texts, dice: &mut Dice, number: usize) {
             let settings = format!("id: klein\ntitle: Klein {number}\nlanguage: nl\nframework: kader\ntheme: eigen\n");
             site.insert("katern.yaml".into(), settings);
         }
-        6 => drop(site.insert(TEMPLATE.into(), format!("{BASE_TEMPLATE}<!-- {number} -->\n"))),
+        6 => drop(site.insert(TEMPLATE.into(), BASE_TEMPLATE.replace("<h1>", &format!("<h1 id=\"kop-{number}\">")))),
         7 => drop(site.insert(TEMPLATE.into(), BASE_TEMPLATE.into())),
         8 => {
             let kader = site["frameworks/kader.yaml"].replace("title: Kijken", &format!("title: Kijken {number}"));
