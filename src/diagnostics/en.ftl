@@ -394,3 +394,11 @@ overlay-show = { $count ->
         [one] Show 1 mistake
        *[other] Show { $count } mistakes
     }
+new-slug = ‘{ $slug }’ cannot be a file’s name.
+    Use lower-case letters, digits and hyphens: cards-on-axes, for example.
+new-exists = { $path } exists already; nothing has changed.
+new-mistakes = { $path } was not made: the site would have mistakes because of it.
+new-done = Made: { $path }
+cli-new = Makes a file with explanations in it, ready to fill in
+cli-new-kind = What it will be: activity, competency or page
+cli-new-slug = The file’s name without .md: lower-case letters, digits and hyphens

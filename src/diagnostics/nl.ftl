@@ -394,3 +394,11 @@ overlay-show = { $count ->
         [one] 1 fout tonen
        *[other] { $count } fouten tonen
     }
+new-slug = ‘{ $slug }’ kan geen naam van een bestand zijn.
+    Gebruik kleine letters, cijfers en streepjes: bijvoorbeeld kaarten-op-assen.
+new-exists = { $path } bestaat al; er is niets veranderd.
+new-mistakes = { $path } is niet gemaakt: de site zou er fouten door krijgen.
+new-done = Gemaakt: { $path }
+cli-new = Maakt een bestand met uitleg erin, klaar om in te vullen
+cli-new-kind = Wat het wordt: activity (werkvorm), competency (bekwaamheid) of page (pagina)
+cli-new-slug = De naam van het bestand, zonder .md: kleine letters, cijfers en streepjes

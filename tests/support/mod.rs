@@ -114,3 +114,17 @@ fn append(site: &mut Texts, path: &str, more: &str) {
         text.push_str(more);
     }
 }
+
+/// Writes a site into a folder that has none.
+pub fn write_site(root: &std::path::Path, site: &Texts) {
+    for (path, text) in site {
+        let path = root.join(path);
+        std::fs::create_dir_all(path.parent().expect("it has a folder")).expect("a folder can be made");
+        std::fs::write(path, text).expect("a file can be written");
+    }
+}
+
+/// Whether the long form of a test is wanted.
+pub fn long() -> bool {
+    std::env::var_os("KATERN_LONG").is_some()
+}
