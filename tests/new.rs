@@ -28,7 +28,7 @@ fn every_kind_in_both_languages_is_ready_to_edit() {
             ("werkvorm", "2024", "content/werkvormen/2024.md", "title: \"2024\""),
             ("competency", "kijken", "content/bekwaamheden/kijken.md", "# title: \"Kijken\""),
             ("bekwaamheid", "twee", "content/bekwaamheden/twee.md", "draft: true"),
-            ("page", "hulp/vragen", "content/hulp/vragen.md", "title: \"Vragen\""),
+            ("page", "hulp/hoe-dan", "content/hulp/hoe-dan.md", "title: \"Hoe dan\""),
             ("pagina", "contact", "content/contact.md", "title: \"Contact\""),
         ] {
             let made = run(root, &["new", kind, slug]);

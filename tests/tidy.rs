@@ -53,6 +53,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("notify", &["serve/"]),
     ("open", &["serve/mod.rs"]),
     ("pulldown_cmark", &["markdown/"]),
+    ("rustix", &["write/swap.rs"]),
     ("saphyr_parser", &["yaml/tree.rs"]),
     ("serde_json", &["diagnostics/json.rs", "render/", "serve/"]),
     ("strsim", &["suggest.rs"]),
