@@ -69,18 +69,20 @@ fn killed_builds_leave_a_whole_site() {
     let folder = tempfile::tempdir().expect("a folder");
     let root = folder.path().join("site");
     let mut whole = Vec::new();
-    let mut took = Duration::ZERO;
+    let mut took = Duration::MAX;
     for version in ["een", "twee"] {
         write_site(&root, &site_of(40, version));
         let out = folder.path().join(version);
         let started = Instant::now();
         let built = run(&root, &["build", "-o", &out.to_string_lossy()]);
-        took = started.elapsed();
+        took = took.min(started.elapsed());
         assert_eq!(code(&built), Some(0), "{}", errors(&built));
         whole.push(files(&out));
     }
     assert!(whole[0] != whole[1]);
+    let started = Instant::now();
     assert_eq!(code(&run(&root, &["build"])), Some(0));
+    let took = took.min(started.elapsed());
     let public = root.join("public");
     let mut dice = Dice::new(11);
     let (mut killed, mut changed, mut last) = (0, 0, 1);
@@ -89,7 +91,7 @@ fn killed_builds_leave_a_whole_site() {
         write_site(&root, &site_of(40, ["een", "twee"][round % 2]));
         let mut build = katern(&root, &["build"]).spawn().expect("the program can be started");
         // Mostly near the end, where it matters.
-        let part = if dice.below(3) == 0 { dice.below(100) } else { 60 + dice.below(45) };
+        let part = if dice.below(3) == 0 { dice.below(100) } else { 70 + dice.below(60) };
         thread::sleep(took * u32::try_from(part).expect("it is small") / 100);
         stop(&mut build, round % 3 == 0);
         let ended = build.wait().expect("it ends");
@@ -146,8 +148,8 @@ fn what_is_not_ours_is_refused() {
         assert_eq!(code(&output), Some(2), "{}: {}", target.display(), errors(&output));
         assert!(errors(&output).contains(why), "{}", errors(&output));
     };
-    refused(&foreign, "not Katern");
-    refused(&foreign.join("chapter.txt"), "not Katern");
+    refused(&foreign, "did not make");
+    refused(&foreign.join("chapter.txt"), "did not make");
     for over_sources in [&root, folder.path(), &root.join("content"), &root.join("content/public"), &root.join("frameworks")] {
         refused(over_sources, "is read from");
     }
@@ -161,7 +163,7 @@ fn what_is_not_ours_is_refused() {
         refused(&link, "symbolic link");
         // The stage's own name may be taken as well.
         std::os::unix::fs::symlink(&foreign, folder.path().join(".ours.katern-new")).expect("a link can be made");
-        refused(&ours, "not Katern");
+        refused(&ours, "did not make");
     }
     assert_eq!(fs::read_to_string(foreign.join("chapter.txt")).expect("it is there"), "ten years of work");
     assert!(root.join("content/over.md").exists());

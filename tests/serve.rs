@@ -209,7 +209,7 @@ fn edits(more: &[&str], edits: usize) {
     let served = Served::start(&texts, more);
     assert!(served.equals_a_build());
     let mut dice = Dice::new(3);
-    let mut sound = 0;
+    let (mut compared, mut mended) = (0, 0);
     for edit in 1..=edits {
         let before = texts.clone();
         // Now and then many at once.
@@ -222,21 +222,19 @@ fn edits(more: &[&str], edits: usize) {
         }
         // Sometimes the next comes before this one is shown.
         thread::sleep(Duration::from_millis([0, 5, 60][dice.below(3)]));
-        if edit % 25 == 0 || edit == edits {
-            // Broken then mended: a comparison needs a sound site as often as not.
-            if served.equals_a_build() {
-                sound += 1;
+        if edit % (if long() { 25 } else { 5 }) == 0 {
+            compared += 1;
+            if !served.equals_a_build() {
+                // Broken: it is told. Then mended: it is shown.
+                mended += 1;
+                let before = texts.clone();
+                texts = small_site();
+                save(&served.root, &before, &texts, &mut dice);
+                assert!(served.equals_a_build());
             }
         }
     }
-    if !texts.contains_key("content/werkvormen/wandelen.md") || texts["content/over.md"].contains("titel:") {
-        let before = texts.clone();
-        texts = small_site();
-        save(&served.root, &before, &texts, &mut dice);
-    }
-    sound += usize::from(served.equals_a_build());
-    assert!(sound > 0);
-    println!("{edits} edits, {} builds, {sound} comparisons of sound sites", served.builds());
+    println!("{edits} edits, {} builds, {compared} comparisons, {mended} of them broken and then mended", served.builds());
 
     // Nothing happens: nothing is built, also when it is looked at.
     thread::sleep(Duration::from_millis(600));
@@ -316,7 +314,7 @@ fn addresses_headers_and_strangers() {
     let (status, head_only, nothing) = ask("HEAD /", &[&host]);
     assert!(status == 200 && nothing.is_empty() && head_only.contains(&format!("Content-Length: {}", body.len())), "{head_only}");
     let (status, head, _) = ask("GET /een/werkvormen", &[&host]);
-    assert!(status == 302 && head.contains("Location: /een/werkvormen/\r\n"), "{head}");
+    assert!(status == 302 && head.contains("Location: /een/werkvormen/"), "{head}");
     assert_eq!(ask("GET /een/", &[&host]).0, 200);
     assert!(ask("GET /thema/styles/base.css", &[&host]).1.contains("text/css; charset=utf-8"));
     // A page that is not there says so, and will show it when it is.
