@@ -166,19 +166,19 @@ mod tests {
     fn every_colour_can_be_read_on_every_ground() {
         for colour in every(17) {
             let Tones { accent_light, accent_dark, wash_light, wash_dark } = Tones::of(colour);
-            let pairs: [(Colour, &[Colour]); 8] = [
-                (accent_light, &[PAPER, CARD, wash_light]),
-                (accent_dark, &[DARK_PAPER, DARK_CARD, wash_dark]),
-                (SOFT, &[wash_light]),
-                (INK, &[wash_light]),
-                (DARK_SOFT, &[wash_dark]),
-                (DARK_INK, &[wash_dark]),
+            let pairs = [
+                (accent_light, vec![PAPER, CARD, wash_light]),
+                (accent_dark, vec![DARK_PAPER, DARK_CARD, wash_dark]),
+                (SOFT, vec![wash_light]),
+                (INK, vec![wash_light]),
+                (DARK_SOFT, vec![wash_dark]),
+                (DARK_INK, vec![wash_dark]),
                 // The words on a filled button.
-                (PAPER, &[accent_light]),
-                (DARK_PAPER, &[accent_dark]),
+                (PAPER, vec![accent_light]),
+                (DARK_PAPER, vec![accent_dark]),
             ];
             for (text, grounds) in pairs {
-                for &ground in grounds {
+                for ground in grounds {
                     let found = contrast(text, ground);
                     assert!(found >= 4.5, "{}: {} on {} is {found}", hex(colour), hex(text), hex(ground));
                 }

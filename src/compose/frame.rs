@@ -71,7 +71,7 @@ fn framework(edition: &Edition<'_>) -> Option<String> {
 
 /// The sign that goes with each tone.
 fn signs(edition: &Edition<'_>) -> BTreeMap<String, usize> {
-    let areas = edition.catalog.of_kind(Kind::Area).into_iter();
+    let areas = edition.catalog.of_kind(Kind::Area).iter().copied();
     areas
         .filter_map(|id| match &edition.catalog.get(id).about {
             About::Area(facts) => Some((edition.tone(id), facts.number)),

@@ -3,6 +3,8 @@
 //! It *lists* the items that name its domain or none. It *carries* whatever these refer to, and so on: no link of an author
 //! leaves the edition. Links that Katern adds itself (crumbs, backlinks) lead only to what is carried anyway.
 
+mod blocks;
+mod holes;
 mod relations;
 mod text;
 
@@ -79,12 +81,12 @@ impl<'a> Edition<'a> {
 
     /// What the edition lists of one kind, in reading order.
     pub fn listed(&self, kind: Kind) -> Vec<ThingId> {
-        self.catalog.of_kind(kind).into_iter().filter(|&id| self.lists(id)).collect()
+        self.catalog.of_kind(kind).iter().copied().filter(|&id| self.lists(id)).collect()
     }
 
     /// What the edition has pages for of one kind, in reading order.
     pub fn carried(&self, kind: Kind) -> Vec<ThingId> {
-        self.catalog.of_kind(kind).into_iter().filter(|&id| self.carries(id)).collect()
+        self.catalog.of_kind(kind).iter().copied().filter(|&id| self.carries(id)).collect()
     }
 
     /// Where a thing stands in this edition; its own domain is its home.

@@ -74,7 +74,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
 /// Each domain's, the main framework's first: where two frameworks have a domain of one id, that one gives the colour.
 fn domains(edition: &Edition<'_>) -> Vec<DomainTones> {
     let catalog = edition.catalog;
-    let mut domains = catalog.of_kind(Kind::Area);
+    let mut domains = catalog.of_kind(Kind::Area).to_vec();
     domains.retain(|&area| catalog.area(area).parent.is_none());
     domains.sort_by_key(|&domain| catalog.main != Some(catalog.area(domain).framework));
     let mut seen = BTreeSet::new();

@@ -206,8 +206,8 @@ pub(super) fn choose_main(
     catalog.main = main.and_then(|main| catalog.find(Kind::Framework, main));
     let Some(named) = &settings.framework else { return };
     if catalog.find(Kind::Framework, named).is_none() && !names.unknowable(Kind::Framework) {
-        let frameworks = catalog.of_kind(Kind::Framework);
-        let ids = frameworks.iter().map(|&id| catalog.get(id).id.as_str());
+        let frameworks = catalog.things.iter().filter(|thing| thing.kind == Kind::Framework);
+        let ids = frameworks.map(|thing| thing.id.as_str());
         let suggestion = nearest(named, ids).unwrap_or("none");
         let args = vec![("id", Arg::from(named.value.as_str())), ("suggestion", Arg::from(suggestion))];
         let location = Location { path: SitePath::new(SETTINGS), place: Some(named.place) };

@@ -142,6 +142,7 @@ pub struct Catalog {
     pub relations: Relations,
     /// What the settings refer to.
     pub site: SiteReferences,
+    in_order: BTreeMap<Kind, Vec<ThingId>>,
     pub(super) by_id: BTreeMap<(Kind, String), ThingId>,
     pub(super) by_path: BTreeMap<SitePath, ThingId>,
 }
@@ -168,10 +169,20 @@ impl Catalog {
     }
 
     /// The things of one kind, in reading order.
-    pub fn of_kind(&self, kind: Kind) -> Vec<ThingId> {
-        let mut of_kind: Vec<_> = self.iter().filter(|(_, thing)| thing.kind == kind).map(|(id, _)| id).collect();
-        of_kind.sort_by_key(|&id| (self.get(id).order, crate::text::fold(&self.get(id).title)));
-        of_kind
+    pub fn of_kind(&self, kind: Kind) -> &[ThingId] {
+        self.in_order.get(&kind).map_or(&[], Vec::as_slice)
+    }
+
+    /// Puts the things of each kind in reading order, once all have their titles.
+    pub(super) fn put_in_order(&mut self) {
+        let mut in_order: BTreeMap<Kind, Vec<ThingId>> = BTreeMap::new();
+        for (id, thing) in self.iter() {
+            in_order.entry(thing.kind).or_default().push(id);
+        }
+        for things in in_order.values_mut() {
+            things.sort_by_cached_key(|&id| (self.get(id).order, crate::text::fold(&self.get(id).title)));
+        }
+        self.in_order = in_order;
     }
 
     /// What a domain or area is.

@@ -1,12 +1,10 @@
 //! Markdown files and the glossary → things; then what they refer to.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::sync::Arc;
 
 use super::{
     About, Catalog, ID_TWICE, LinkedText, NOT_IN_FRAMEWORK, Thing, ThingId,
+    files::Files,
     names::{Entry, Found, Names},
     references::Resolver,
     texts,
@@ -15,9 +13,9 @@ use crate::{
     diagnostics::Diagnostic,
     i18n::Arg,
     model::{Matter, activity::Activity, kind::Kind, term::Term},
-    parse::{Content, Document, Parsed, Size},
+    parse::{Content, Document, Parsed},
     settings::Settings,
-    source::{Location, SitePath},
+    source::Location,
 };
 
 /// Adds what one document holds.
@@ -35,16 +33,16 @@ pub(super) fn add(
                 put(catalog, names, thing, found);
             }
         }
-        Content::Item(parsed) if parsed.item.common.draft && !settings.drafts => {
-            if parsed.kind != Kind::Competency {
-                names.add(parsed.kind, &parsed.id, Entry::Draft);
-            }
+        // A draft about a competency leaves the competency as the framework has it.
+        Content::Item(parsed) if is_draft(parsed, settings) && parsed.kind == Kind::Competency => {}
+        Content::Item(parsed) if is_draft(parsed, settings) => {
+            names.add(parsed.kind, &parsed.id, Entry::Draft);
         }
         Content::Item(parsed) => match &parsed.item.matter {
             Matter::Competency(_) => add_to_framework(catalog, names, document, parsed, found),
             Matter::Activity(activity) => {
                 let about = About::Activity {
-                    own: activity.clone(),
+                    own: activity.as_ref().clone(),
                     matter: parsed.matter_place,
                     competencies: Vec::new(),
                     variant_of: None,
@@ -55,6 +53,10 @@ pub(super) fn add(
         },
         _ => {}
     }
+}
+
+fn is_draft(parsed: &Parsed, settings: &Settings) -> bool {
+    parsed.item.common.draft && !settings.drafts
 }
 
 fn put(catalog: &mut Catalog, names: &mut Names, thing: Thing, found: &mut Vec<Diagnostic>) {
@@ -168,33 +170,4 @@ fn about(about: &About, resolver: &mut Resolver<'_>) -> Option<About> {
         own: own.clone(),
         matter: *matter,
     })
-}
-
-/// Which files there are, for links by path.
-#[derive(Debug, Default)]
-pub(super) struct Files {
-    /// Pictures and other files that are passed on as they are, with the pictures' sizes.
-    pub assets: BTreeMap<SitePath, Option<Size>>,
-    /// Files with drafts.
-    pub drafts: BTreeSet<SitePath>,
-    /// Files that can't be understood.
-    pub broken: BTreeSet<SitePath>,
-    /// All content files, for suggestions.
-    pub all: BTreeSet<SitePath>,
-}
-
-impl Files {
-    fn of(documents: &[Arc<Document>]) -> Self {
-        let mut files = Self::default();
-        for document in documents {
-            files.all.insert(document.path.clone());
-            match &document.content {
-                Content::Asset(size) => drop(files.assets.insert(document.path.clone(), *size)),
-                Content::Broken { .. } => drop(files.broken.insert(document.path.clone())),
-                Content::Item(parsed) if parsed.item.common.draft => drop(files.drafts.insert(document.path.clone())),
-                _ => {}
-            }
-        }
-        files
-    }
 }

@@ -4,6 +4,7 @@
 
 mod areas;
 mod catalog;
+mod files;
 mod items;
 mod names;
 mod references;
@@ -48,6 +49,7 @@ pub fn catalog(documents: &[Arc<Document>], sources: &Sources, settings: &Settin
         items::add(&mut catalog, &mut names, document, settings, &mut found);
     }
     names.finish();
+    catalog.put_in_order();
     areas::resolve(documents, &names, main, &mut found);
     items::resolve(&mut catalog, &names, documents, &mut found);
     catalog.site = site::resolve(&catalog, &names, sources, settings, &mut found);

@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use super::{
-    BROKEN_ANCHOR, BROKEN_LINK, Catalog, DRAFT_REFERENCE, ThingId, items::Files, names::Found, references::Resolver,
+    BROKEN_ANCHOR, BROKEN_LINK, Catalog, DRAFT_REFERENCE, ThingId,
+    files::{Files, located, relative},
+    names::Found,
+    references::Resolver,
 };
 use crate::{
     i18n::Arg,
@@ -161,7 +164,7 @@ fn by_path(
     files: &Files,
     resolver: &mut Resolver<'_>,
 ) -> Option<Resolved> {
-    let path = located(written, resolver)
+    let path = located(written, resolver.path)
         .filter(|path| files.all.contains(path))
         .or_else(|| tell_broken(written, place, files, resolver))?;
     if let Some(&thing) = catalog.by_path.get(&path) {
@@ -182,29 +185,13 @@ fn by_path(
 }
 
 fn image(src: &str, place: Place, files: &Files, resolver: &mut Resolver<'_>) -> Resolved {
-    located(src, resolver)
+    located(src, resolver.path)
         .filter(|path| files.assets.contains_key(path))
         .or_else(|| tell_broken(src, place, files, resolver))
         .map_or(Resolved::Nothing, |path| {
             let size = files.assets.get(&path).copied().flatten();
             Resolved::Asset(path, size)
         })
-}
-
-/// Where a relative path leads from the file that it stands in; nowhere outside the content and the frameworks.
-fn located(written: &str, resolver: &Resolver<'_>) -> Option<SitePath> {
-    if written.starts_with('/') {
-        return None;
-    }
-    let mut parts: Vec<&str> = resolver.path.folder().split('/').filter(|part| !part.is_empty()).collect();
-    for part in written.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => drop(parts.pop()?),
-            part => parts.push(part),
-        }
-    }
-    Some(SitePath::new(parts.join("/")))
 }
 
 fn tell_broken(written: &str, place: Place, files: &Files, resolver: &mut Resolver<'_>) -> Option<SitePath> {
@@ -221,24 +208,4 @@ fn tell_broken(written: &str, place: Place, files: &Files, resolver: &mut Resolv
     ];
     resolver.add(&BROKEN_LINK, place, args);
     None
-}
-
-/// The path that an author would write in a file of `folder` to name `path`.
-fn relative(folder: &str, path: &str) -> String {
-    let from: Vec<_> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    let to: Vec<_> = path.split('/').collect();
-    let common = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
-    let ups = std::iter::repeat_n("..", from.len() - common);
-    ups.chain(to[common..].iter().copied()).collect::<Vec<_>>().join("/")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::relative;
-
-    #[test]
-    fn paths_as_an_author_writes_them() {
-        assert_eq!(relative("content/werkvormen", "content/over.md"), "../over.md");
-        assert_eq!(relative("content", "content/werkvormen/x.md"), "werkvormen/x.md");
-    }
 }

@@ -23,7 +23,7 @@ use common::Common;
 #[derive(Clone, Debug)]
 pub enum Matter {
     /// A learning activity.
-    Activity(activity::Activity),
+    Activity(Box<activity::Activity>),
     /// More about a domain, an area or a competency.
     Competency(competency::Competency),
     /// A page of no particular kind.

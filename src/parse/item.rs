@@ -66,7 +66,7 @@ pub(super) fn read(path: &SitePath, text: &str, report: &mut Report) -> Content 
     let offset = split.matter.start as usize;
     // The text is read whatever became of the front matter: all mistakes are told at once.
     let item = match kind {
-        Kind::Activity => decode(matter, offset, report, Matter::Activity),
+        Kind::Activity => decode(matter, offset, report, |own| Matter::Activity(Box::new(own))),
         Kind::Competency => decode(matter, offset, report, Matter::Competency),
         _ => decode(matter, offset, report, Matter::Page),
     };

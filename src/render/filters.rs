@@ -4,8 +4,13 @@ use std::sync::Arc;
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
-use super::templates::Words;
-use crate::{i18n::Arg, model::date::Date};
+use crate::{
+    i18n::{Arg, Messages},
+    model::date::Date,
+};
+
+/// The words that a theme's templates ask for.
+type Words = Arc<Messages>;
 
 /// Registers them all; before templates are added, as Tera checks their names then.
 pub(super) fn register(tera: &mut Tera, words: &Words) {

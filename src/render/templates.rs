@@ -8,7 +8,7 @@ use tera::{Context, ErrorKind, Tera, Value};
 use super::filters;
 use crate::{
     diagnostics::{Code, Diagnostic},
-    i18n::{Arg, Messages},
+    i18n::Arg,
     page::{Frame, Head, Page},
     source::{Location, Place, SitePath},
     theme::Theme,
@@ -91,6 +91,3 @@ impl Templates {
         Diagnostic::new(&TEMPLATE, location, vec![("reason", Arg::from(reason))])
     }
 }
-
-/// The words that a theme's templates ask for.
-pub(super) type Words = Arc<Messages>;

@@ -49,7 +49,7 @@ pub(super) fn write(
         open: Vec::new(),
         links: 0,
         title: None,
-        shown_from: 0,
+        mark: 0..0,
         too_deep: false,
         tables: tables::Tables::default(),
     };
@@ -76,8 +76,8 @@ struct Writing<'a, 'r> {
     links: usize,
     /// The callout whose title is being written.
     title: Option<quotes::Title>,
-    /// Text before this offset is not shown: a callout's mark.
-    shown_from: usize,
+    /// Where the last callout's mark stands, which is not shown. (Footnotes that stand before it are written after it.)
+    mark: Range<usize>,
     /// Whether raw HTML was refused for its depth, which is told once.
     too_deep: bool,
     tables: tables::Tables,
@@ -213,11 +213,11 @@ impl<'a> Writing<'a, '_> {
     }
 
     fn shown_text(&mut self, text: &str, range: &Range<usize>) {
-        let hidden = self.shown_from.saturating_sub(range.start);
-        let shown = if range.end <= self.shown_from { "" } else { text.get(hidden..).unwrap_or("") };
+        let in_mark = (self.mark.start..=self.mark.end).contains(&range.start);
+        let hidden = if in_mark { self.mark.end - range.start } else { 0 };
+        let shown = if in_mark && range.end <= self.mark.end { "" } else { text.get(hidden..).unwrap_or("") };
         // A title's text begins behind the space that parts it from the mark.
-        let begins = hidden > 0 || range.start == self.shown_from;
-        let shown = if self.title.is_some() && begins { shown.trim_start() } else { shown };
+        let shown = if self.title.is_some() && in_mark { shown.trim_start() } else { shown };
         push_escaped(&mut self.out().html, shown);
     }
 

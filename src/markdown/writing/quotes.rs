@@ -34,10 +34,13 @@ impl Writing<'_, '_> {
         let tag = format!("<{element} class=\"callout callout-{name}\"{attributes}>\n");
         let tag = self.stand_ins.tag(element, vec![markup(tag)]);
         self.block(tag, close);
-        self.shown_from = start + mark.length;
-        let (element, close) = if mark.folds.is_some() { ("summary", "</summary>\n") } else { ("p", "</p>\n") };
+        self.mark = start..start + mark.length;
+        let (element, close) =
+            if mark.folds.is_some() { ("summary", "</span></summary>\n") } else { ("p", "</span></p>\n") };
         let tag = self.stand_ins.tag(element, vec![markup(format!("<{element} class=\"callout-title\">"))]);
         self.push(&tag);
+        // One element around the words, so that a style can set them beside a sign.
+        self.push("<span>");
         let begin = self.out().html.len();
         // The paragraph's own start comes next and opens its place in `open`.
         self.title = Some(Title { kind: mark.kind, depth: self.open.len() + 1, start: begin, close });

@@ -1,0 +1,71 @@
+//! What fills the holes of a text in one edition: links, images, interface words.
+
+use std::fmt::Write;
+
+use super::Edition;
+use crate::{
+    link::Resolved,
+    markdown::{Fill, Hole, LinkTarget, escape},
+    parse::Size,
+    route,
+};
+
+/// The markup that takes the place of a hole, on the page at `root`.
+pub(super) fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root: &str) -> Fill {
+    match hole {
+        Hole::Link { title, bare, .. } => {
+            let Some((href, class)) = href(resolved, edition, root) else {
+                return Fill { open: words_of_bare(hole), close: String::new() };
+            };
+            let mut open = format!("<a href=\"{}\"", escape(&href));
+            if let Some(class) = class {
+                write!(open, " class=\"{class}\"").expect("a String takes all text");
+            }
+            if let Some(title) = title {
+                write!(open, " title=\"{}\"", escape(title)).expect("a String takes all text");
+            }
+            open.push('>');
+            if *bare && let Resolved::Thing(thing, _) = resolved {
+                open.push_str(&escape(&edition.catalog.get(*thing).title));
+            }
+            Fill { open, close: "</a>".to_owned() }
+        }
+        Hole::Image { alt, title, .. } => {
+            let Resolved::Asset(path, size) = resolved else { return Fill::default() };
+            let src = format!("{root}{}", route::encoded(route::asset(path).as_str()));
+            let title = title.as_ref().map(|title| format!(" title=\"{}\"", escape(title))).unwrap_or_default();
+            let size = size.map(|Size { width, height }| format!(" width=\"{width}\" height=\"{height}\""));
+            let size = size.unwrap_or_default();
+            let (src, alt) = (escape(&src), escape(alt));
+            let open = format!("<img src=\"{src}\" alt=\"{alt}\"{title}{size} loading=\"lazy\">");
+            Fill { open, close: String::new() }
+        }
+        Hole::Word(name) => Fill { open: escape(&edition.word(name)), close: String::new() },
+        Hole::Block { .. } => Fill::default(),
+    }
+}
+
+/// A link by id that leads nowhere still says what its author wrote.
+fn words_of_bare(hole: &Hole) -> String {
+    match hole {
+        Hole::Link { bare: true, target: LinkTarget::Id { id, .. }, .. } => escape(id),
+        _ => String::new(),
+    }
+}
+
+/// Where a link leads and the class that says so; nothing where it led nowhere.
+fn href(resolved: &Resolved, edition: &Edition<'_>, root: &str) -> Option<(String, Option<&'static str>)> {
+    let inside = |address: &str| format!("{root}{}", route::encoded(address));
+    match resolved {
+        Resolved::Outside(url) => Some((url.clone(), url.starts_with("http").then_some("external"))),
+        Resolved::Here(anchor) => Some((route::encoded(&format!("#{anchor}")), None)),
+        Resolved::Thing(thing, anchor) => {
+            let address = edition.address(*thing);
+            let address = anchor.as_ref().map_or(address.clone(), |anchor| address.at(anchor));
+            Some((inside(address.as_str()), None))
+        }
+        Resolved::List(kind) => Some((inside(route::list(*kind).as_str()), None)),
+        Resolved::Asset(path, _) => Some((inside(route::asset(path).as_str()), Some("file"))),
+        Resolved::Nothing | Resolved::Things(_) => None,
+    }
+}

@@ -1,0 +1,40 @@
+// Promise: WCAG 2.2 AA, as far as axe can see: every page on a phone, a sample also wide and in the dark.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, test } from 'node:test';
+import { closeBrowser } from './lib/browser.mjs';
+import { Findings } from './lib/findings.mjs';
+import { visit } from './lib/visit.mjs';
+
+after(closeBrowser);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const { name, sampled, window } of [
+  { name: 'every page, light, 360', sampled: false, window: { width: 360, colorScheme: 'light' } },
+  { name: 'sample, light, 1280', sampled: true, window: { width: 1280, colorScheme: 'light' } },
+  { name: 'sample, dark, 1280', sampled: true, window: { width: 1280, colorScheme: 'dark' } },
+]) {
+  test(`axe finds nothing (${name})`, async () => {
+    const findings = new Findings();
+    await visit({ sampled, window }, async (tab, { site, page }) => {
+      await tab.evaluate(axe);
+      for (const { id, help, nodes } of await tab.evaluate(run, tags)) {
+        for (const node of nodes.slice(0, 3)) findings.add(site, page, id, `${help}: ${node}`);
+      }
+    });
+    findings.assertNone();
+  });
+}
+
+/** Runs in the browser. */
+async function run(values) {
+  const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+  return violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    nodes: nodes.map(({ target, any }) => target.join(' ') + (any[0] ? ` — ${any[0].message}` : '')),
+  }));
+}

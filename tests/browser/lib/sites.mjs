@@ -1,0 +1,137 @@
+// The sites under test, as folders on disk.
+//
+// Takes: KATERN_SITES, one built site or a folder of them; without it, sites are built here with KATERN_BIN from the
+// example site and from each folder of ../sites that holds a katern.yaml.
+// Gives: sites with their editions, pages and other files. A page's name is its path within its site.
+// Refuses: a site without pages, and an empty list, since tests over nothing pass.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const repository = resolve(here, '../../..');
+
+let found;
+
+/** The sites to test; built first where KATERN_SITES names none. @returns {Site[]} */
+export function sites() {
+  found ??= find();
+  return found;
+}
+
+function find() {
+  const given = process.env.KATERN_SITES;
+  const folder = given ? resolve(given) : buildForThisProcess();
+  const roots = existsSync(join(folder, 'index.html')) ? [folder] : subfolders(folder).map((name) => join(folder, name));
+  const read = roots.filter((root) => existsSync(join(root, 'index.html'))).map(readSite);
+  if (read.length === 0) throw new Error(`no site in ${folder}: a site is a folder with an index.html`);
+  return read;
+}
+
+/**
+ * Builds every site there is to a temporary folder.
+ * @returns {{ folder: string, failed: string[] }} the folder, and the sites that could not be built, with what was said.
+ */
+export function buildAll() {
+  const binary = resolve(here, '..', process.env.KATERN_BIN ?? '../../target/debug/katern');
+  if (!existsSync(binary)) throw new Error(`${binary} is not there: run 'cargo build', or set KATERN_BIN or KATERN_SITES`);
+  const folder = mkdtempSync(join(tmpdir(), 'katern-sites-'));
+  const failed = [];
+  for (const [name, root] of sources()) {
+    const build = spawnSync(binary, ['build', '-r', root, '-o', join(folder, name)], { encoding: 'utf8' });
+    if (build.status !== 0) failed.push(`${name} can't be built (exit ${build.status}): ${build.error ?? ''}${build.stdout}${build.stderr}`);
+  }
+  return { folder, failed };
+}
+
+function buildForThisProcess() {
+  const { folder, failed } = buildAll();
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  if (failed.length > 0) throw new Error(failed.join('\n'));
+  process.env.KATERN_SITES = folder;
+  return folder;
+}
+
+function sources() {
+  const folder = join(repository, 'tests/sites');
+  const small = existsSync(folder) ? subfolders(folder) : [];
+  return [
+    ['example', repository],
+    ...small.filter((name) => existsSync(join(folder, name, 'katern.yaml'))).map((name) => [name, join(folder, name)]),
+  ];
+}
+
+/**
+ * @typedef {object} Site
+ * @property {string} name the folder's name
+ * @property {string} root its absolute path
+ * @property {string} basePath where a server must put it: the path of its canonical address, else `/`
+ * @property {string[]} files every file, sorted
+ * @property {string[]} pages the HTML files, sorted
+ * @property {string[]} editions the folders of its domain editions, each ending in `/`
+ */
+
+/** @returns {Site} */
+function readSite(root) {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'))
+    .sort();
+  const pages = files.filter((file) => file.endsWith('.html'));
+  // An edition has assets of its own; a list of activities is a folder with an index.html too, but has none.
+  const editions = subfolders(root).filter((name) => files.includes(`${name}/index.html`) && existsSync(join(root, name, 'thema')));
+  return { name: root.split(sep).at(-1), root, basePath: basePath(root), files, pages, editions: editions.map((name) => `${name}/`) };
+}
+
+function basePath(root) {
+  const home = readFileSync(join(root, 'index.html'), 'utf8');
+  const canonical = /<link[^>]*rel="canonical"[^>]*>/.exec(home)?.[0].match(/href="([^"]*)"/)?.[1];
+  return canonical ? new URL('.', canonical).pathname : '/';
+}
+
+/** The edition that a page belongs to: a folder ending in `/`, or nothing for the portal. */
+export function editionOf(site, page) {
+  return site.editions.find((edition) => page.startsWith(edition)) ?? '';
+}
+
+/**
+ * The fewest pages that together show everything the site is made of: every element, class and type of input. What all
+ * pages share is tested on all; this is for what takes long, or has to be looked at.
+ * @returns {string[]} the richest page first
+ */
+export function sample(site) {
+  const parts = new Map(site.pages.map((page) => [page, madeOf(readFileSync(join(site.root, page), 'utf8'))]));
+  const missing = new Set([...parts.values()].flatMap((set) => [...set]));
+  const chosen = [];
+  while (missing.size > 0) {
+    let best = { count: 0 };
+    for (const [page, set] of parts) {
+      const count = [...set].filter((part) => missing.has(part)).length;
+      if (count > best.count) best = { page, count };
+    }
+    chosen.push(best.page);
+    for (const part of parts.get(best.page)) missing.delete(part);
+  }
+  return chosen;
+}
+
+function madeOf(html) {
+  const parts = new Set();
+  for (const [, element, attributes] of html.matchAll(/<([a-z][a-z0-9]*)((?:\s[^<>]*)?)>/g)) {
+    parts.add(element);
+    for (const [, name, value] of attributes.matchAll(/\s(class|type)="([^"]*)"/g)) {
+      for (const word of value.split(/\s+/)) parts.add(`${element} ${name} ${word}`);
+    }
+  }
+  return parts;
+}
+
+function subfolders(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
