@@ -144,6 +144,7 @@ fn one_edit_renders_only_pages_whose_data_changed() {
 #[test]
 fn the_small_site_is_sound() {
     let plan = plan(&sources(), &Overrides::default());
-    let errors: Vec<_> = plan.diagnostics.iter().filter(|told| told.severity == katern::diagnostics::Severity::Error).collect();
+    let errors: Vec<_> =
+        plan.diagnostics.iter().filter(|told| told.severity == katern::diagnostics::Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:#?}");
 }

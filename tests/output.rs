@@ -59,7 +59,10 @@ fn site_of(pages: usize, version: &str) -> Texts {
     let mut site = small_site();
     for number in 0..pages {
         let text = format!("Versie {version}. ").repeat(20);
-        site.insert(format!("content/werkvormen/extra-{number}.md"), activity(&format!("Extra {number}"), "een", &text));
+        site.insert(
+            format!("content/werkvormen/extra-{number}.md"),
+            activity(&format!("Extra {number}"), "een", &text),
+        );
     }
     site
 }
@@ -124,7 +127,8 @@ fn of_builds_at_once_one_writes_and_the_others_say_so() {
     write_site(root, &site_of(40, "een"));
     assert_eq!(code(&run(root, &["build"])), Some(0));
     let whole = files(&root.join("public"));
-    let builds: Vec<_> = (0..4).map(|_| katern(root, &["build"]).spawn().expect("the program can be started")).collect();
+    let builds: Vec<_> =
+        (0..4).map(|_| katern(root, &["build"]).spawn().expect("the program can be started")).collect();
     let outputs: Vec<_> = builds.into_iter().map(|build| build.wait_with_output().expect("it ends")).collect();
     assert!(outputs.iter().any(|output| code(output) == Some(0)));
     for output in &outputs {
@@ -150,7 +154,9 @@ fn what_is_not_ours_is_refused() {
     };
     refused(&foreign, "did not make");
     refused(&foreign.join("chapter.txt"), "did not make");
-    for over_sources in [&root, folder.path(), &root.join("content"), &root.join("content/public"), &root.join("frameworks")] {
+    for over_sources in
+        [&root, folder.path(), &root.join("content"), &root.join("content/public"), &root.join("frameworks")]
+    {
         refused(over_sources, "is read from");
     }
     #[cfg(unix)]
@@ -191,6 +197,7 @@ fn timings_say_each_stage_in_a_line() {
     write_site(folder.path(), &small_site());
     let output = run(folder.path(), &["build", "--timings"]);
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    let stages: Vec<_> = said.lines().filter(|line| line.ends_with(" ms")).filter_map(|line| line.split(':').next()).collect();
+    let stages: Vec<_> =
+        said.lines().filter(|line| line.ends_with(" ms")).filter_map(|line| line.split(':').next()).collect();
     assert_eq!(stages, ["read", "parse", "link", "check", "compose", "render", "write"], "{said}");
 }

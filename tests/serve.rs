@@ -36,7 +36,8 @@ impl Served {
         if !more.contains(&"--port") {
             command.args(["--port", "0"]);
         }
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program can be started");
+        let mut child =
+            command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program can be started");
         let mut said = BufReader::new(child.stdout.take().expect("it is piped"));
         let address = loop {
             let mut line = String::new();
@@ -100,11 +101,15 @@ impl Served {
                     }
                     wrong.is_empty()
                 });
-                self.until("no mistakes should be told", || self.state()["mistakes"].as_array().is_some_and(Vec::is_empty));
+                self.until("no mistakes should be told", || {
+                    self.state()["mistakes"].as_array().is_some_and(Vec::is_empty)
+                });
                 true
             }
             None => {
-                self.until("mistakes should be told", || self.state()["mistakes"].as_array().is_some_and(|all| !all.is_empty()));
+                self.until("mistakes should be told", || {
+                    self.state()["mistakes"].as_array().is_some_and(|all| !all.is_empty())
+                });
                 false
             }
         }
@@ -234,7 +239,10 @@ fn edits(more: &[&str], edits: usize) {
             }
         }
     }
-    println!("{edits} edits, {} builds, {compared} comparisons, {mended} of them broken and then mended", served.builds());
+    println!(
+        "{edits} edits, {} builds, {compared} comparisons, {mended} of them broken and then mended",
+        served.builds()
+    );
 
     // Nothing happens: nothing is built, also when it is looked at.
     thread::sleep(Duration::from_millis(600));
@@ -265,7 +273,10 @@ fn a_mistake_is_told_while_the_last_good_site_stays() {
     fs::write(&file, "---\ntitle: Over ons\ntitel: fout\n---\nWij.\n").expect("it can be written");
     served.until("the mistake should be told", || !served.state()["mistakes"].as_array().expect("a list").is_empty());
     let mistake = served.state()["mistakes"][0].clone();
-    assert_eq!((mistake["file"].as_str(), mistake["line"].as_u64(), mistake["column"].as_u64()), (Some("content/over.md"), Some(3), Some(1)));
+    assert_eq!(
+        (mistake["file"].as_str(), mistake["line"].as_u64(), mistake["column"].as_u64()),
+        (Some("content/over.md"), Some(3), Some(1))
+    );
     assert_eq!(mistake["source"], serde_json::json!(["", "titel", ": fout"]));
     assert!(mistake["help"].as_str().is_some_and(|help| !help.is_empty()));
     // In the language of the site, whoever started it.
@@ -304,15 +315,25 @@ fn addresses_headers_and_strangers() {
     let served = Served::start(&small_site(), &[]);
     let host = format!("Host: {}", served.address);
     let port = served.address.port();
-    let ask = |line: &str, headers: &[&str]| served.raw(format!("{line} HTTP/1.1\r\n{}\r\n\r\n", headers.join("\r\n")).as_bytes());
+    let ask = |line: &str, headers: &[&str]| {
+        served.raw(format!("{line} HTTP/1.1\r\n{}\r\n\r\n", headers.join("\r\n")).as_bytes())
+    };
     let (status, head, body) = ask("GET /", &[&host]);
     assert_eq!(status, 200);
-    for header in ["Content-Type: text/html; charset=utf-8", "X-Content-Type-Options: nosniff", "Cache-Control: no-store", "Cross-Origin-Resource-Policy: same-origin"] {
+    for header in [
+        "Content-Type: text/html; charset=utf-8",
+        "X-Content-Type-Options: nosniff",
+        "Cache-Control: no-store",
+        "Cross-Origin-Resource-Policy: same-origin",
+    ] {
         assert!(head.contains(header), "{head}");
     }
     assert!(!head.to_lowercase().contains("access-control"), "{head}");
     let (status, head_only, nothing) = ask("HEAD /", &[&host]);
-    assert!(status == 200 && nothing.is_empty() && head_only.contains(&format!("Content-Length: {}", body.len())), "{head_only}");
+    assert!(
+        status == 200 && nothing.is_empty() && head_only.contains(&format!("Content-Length: {}", body.len())),
+        "{head_only}"
+    );
     let (status, head, _) = ask("GET /een/werkvormen", &[&host]);
     assert!(status == 302 && head.contains("Location: /een/werkvormen/"), "{head}");
     assert_eq!(ask("GET /een/", &[&host]).0, 200);
@@ -321,10 +342,21 @@ fn addresses_headers_and_strangers() {
     let (status, _, body) = ask("GET /nergens/", &[&host]);
     assert!(status == 404 && String::from_utf8_lossy(&body).contains("/_katern/reload.js"));
     for (line, expected) in [
-        ("POST /", 405), ("OPTIONS /", 405), ("GET *", 400), ("GET /../katern.yaml", 400), ("GET /%2e%2e/katern.yaml", 400),
-        ("GET /..%2fkatern.yaml", 400), ("GET /a%5cb", 400), ("GET /a%00", 400), ("GET /%252e%252e/katern.yaml", 404),
-        ("GET /katern.yaml", 404), ("GET /content/over.md", 404), ("GET //evil.example/", 404), ("GET /_katern/../", 400),
-        ("GET /_katern/overig", 404), ("GET http://127.0.0.1/", 400),
+        ("POST /", 405),
+        ("OPTIONS /", 405),
+        ("GET *", 400),
+        ("GET /../katern.yaml", 400),
+        ("GET /%2e%2e/katern.yaml", 400),
+        ("GET /..%2fkatern.yaml", 400),
+        ("GET /a%5cb", 400),
+        ("GET /a%00", 400),
+        ("GET /%252e%252e/katern.yaml", 404),
+        ("GET /katern.yaml", 404),
+        ("GET /content/over.md", 404),
+        ("GET //evil.example/", 404),
+        ("GET /_katern/../", 400),
+        ("GET /_katern/overig", 404),
+        ("GET http://127.0.0.1/", 400),
     ] {
         assert_eq!(ask(line, &[&host]).0, expected, "{line}");
     }
@@ -372,7 +404,8 @@ fn nothing_that_is_sent_keeps_others_out() {
     let mut streams = 0;
     for _ in 0..500 {
         let Ok(mut stream) = TcpStream::connect(served.address) else { break };
-        let _ = stream.write_all(format!("GET /_katern/events HTTP/1.1\r\nHost: {}\r\n\r\n", served.address).as_bytes());
+        let _ =
+            stream.write_all(format!("GET /_katern/events HTTP/1.1\r\nHost: {}\r\n\r\n", served.address).as_bytes());
         held.push(stream);
         streams += 1;
     }
@@ -392,7 +425,9 @@ fn nothing_that_is_sent_keeps_others_out() {
     }
     assert_eq!(served.get("/over/").0, 200);
     assert!(served.child.try_wait().expect("it can be asked").is_none(), "it still runs");
-    println!("{half_open} half-open: another was answered in {beside_half_open:?}; {streams} streams: in {beside_streams:?}");
+    println!(
+        "{half_open} half-open: another was answered in {beside_half_open:?}; {streams} streams: in {beside_streams:?}"
+    );
 }
 
 #[cfg(unix)]

@@ -64,7 +64,10 @@ impl Timings {
     pub fn say(&self, teller: &Teller) {
         for (stage, took) in &self.clock().took {
             let stage = format!("{stage:?}").to_lowercase();
-            teller.say("timing", &[("stage", Arg::from(stage)), ("ms", Arg::from(format!("{:.1}", took.as_secs_f64() * 1e3)))]);
+            teller.say(
+                "timing",
+                &[("stage", Arg::from(stage)), ("ms", Arg::from(format!("{:.1}", took.as_secs_f64() * 1e3)))],
+            );
         }
     }
 

@@ -120,7 +120,9 @@ fn admitted(request: &Request, local: SocketAddr) -> Result<(), Status> {
 /// machine's own. A name that only leads here is not ours.
 fn is_own(host: &str, local: SocketAddr) -> bool {
     let (name, port) = match host.rsplit_once(':') {
-        Some((name, port)) if !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) => (name, port.parse().ok()),
+        Some((name, port)) if !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) => {
+            (name, port.parse().ok())
+        }
         _ => (host, Some(80)),
     };
     let bare = name.strip_prefix('[').and_then(|name| name.strip_suffix(']'));
@@ -147,8 +149,18 @@ mod tests {
             assert!(is_own(own, local), "{own}");
         }
         for other in [
-            "", "localhost", "localhost:80", "localhost:4322", "evil.example:4321", "localhost.evil.example:4321",
-            "127.0.0.2:4321", "[::1]:4321", "localhost:4321:4321", "localhost:04321x", "user@localhost:4321", "localhost.:4321",
+            "",
+            "localhost",
+            "localhost:80",
+            "localhost:4322",
+            "evil.example:4321",
+            "localhost.evil.example:4321",
+            "127.0.0.2:4321",
+            "[::1]:4321",
+            "localhost:4321:4321",
+            "localhost:04321x",
+            "user@localhost:4321",
+            "localhost.:4321",
         ] {
             assert!(!is_own(other, local), "{other}");
         }

@@ -29,7 +29,9 @@ impl Events {
         if wrote(&stream, &opening) {
             streams.push_back(stream);
         }
-        if streams.len() > MOST && let Some(oldest) = streams.pop_front() {
+        if streams.len() > MOST
+            && let Some(oldest) = streams.pop_front()
+        {
             let _ = oldest.shutdown(Shutdown::Both);
         }
     }

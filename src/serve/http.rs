@@ -152,7 +152,8 @@ impl Answer {
 }
 
 /// Headers of every answer: nothing is kept, guessed, or shown on another site's pages.
-const ALWAYS: &str = "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nCross-Origin-Resource-Policy: same-origin\r\n";
+const ALWAYS: &str =
+    "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nCross-Origin-Resource-Policy: same-origin\r\n";
 
 /// Writes an answer.
 pub(super) fn write(mut stream: &TcpStream, answer: &Answer, head_only: bool) -> io::Result<()> {
@@ -259,8 +260,24 @@ mod tests {
         assert_eq!(path("/a%20b/%C3%A9?x=%2e%2e").as_deref(), Ok("/a b/é"));
         assert_eq!(path("/%2541").as_deref(), Ok("/%41"));
         for bad in [
-            "", "a", "*", "http://localhost/", "/../x", "/a/%2e%2E/x", "/.", "/a\\b", "/%5c", "/%00", "/a%0d%0ab", "/%zz",
-            "/%", "/%f", "/%ff", "/a#b", "/é", "/a b",
+            "",
+            "a",
+            "*",
+            "http://localhost/",
+            "/../x",
+            "/a/%2e%2E/x",
+            "/.",
+            "/a\\b",
+            "/%5c",
+            "/%00",
+            "/a%0d%0ab",
+            "/%zz",
+            "/%",
+            "/%f",
+            "/%ff",
+            "/a#b",
+            "/é",
+            "/a b",
         ] {
             assert_eq!(path(bad), Err(BAD), "{bad}");
         }

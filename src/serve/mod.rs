@@ -94,7 +94,10 @@ const POLL: Duration = Duration::from_millis(400);
 pub fn run(options: &Options, news: &mut dyn FnMut(News<'_>)) -> io::Result<()> {
     let (tell, signals) = mpsc::channel();
     let stop = tell.clone();
-    ctrlc::set_handler(move || { stop.send(Signal::Stop).ok(); }).map_err(io::Error::other)?;
+    ctrlc::set_handler(move || {
+        stop.send(Signal::Stop).ok();
+    })
+    .map_err(io::Error::other)?;
     // Watching begins before reading: what changes in between is not missed.
     let mut watch = None;
     if !options.poll {
@@ -115,7 +118,9 @@ pub fn run(options: &Options, news: &mut dyn FnMut(News<'_>)) -> io::Result<()> 
     if !options.interface.is_loopback() {
         news(News::Beyond(options.interface));
     }
-    if options.open && let Err(error) = open::that_detached(&url) {
+    if options.open
+        && let Err(error) = open::that_detached(&url)
+    {
         news(News::NoBrowser(error.to_string()));
     }
     site.follow(&signals, news);

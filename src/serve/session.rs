@@ -140,7 +140,8 @@ impl Session {
             return Ok(false);
         }
         self.builds.fetch_add(1, Ordering::Relaxed);
-        let only_styles = before.good.is_some() && !before.has_errors() && differ_in_styles_only(&before.sources, &sources);
+        let only_styles =
+            before.good.is_some() && !before.has_errors() && differ_in_styles_only(&before.sources, &sources);
         let sources = Arc::new(sources);
         let plan = replan(&sources, &self.overrides, &self.memo, &mut |_| {});
         let mut told = unread.clone();
@@ -155,7 +156,11 @@ impl Session {
         let good = match product {
             Some(product) => {
                 self.memo.forget_all_but(&product.sites);
-                if only_styles { styles += 1 } else { version += 1 }
+                if only_styles {
+                    styles += 1
+                } else {
+                    version += 1
+                }
                 Some(Arc::new(Good::new(product, &sources, &self.memo)))
             }
             None => before.good.clone(),

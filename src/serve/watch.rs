@@ -70,7 +70,8 @@ impl Watch {
     /// Watches the folder of the logo, which may lie anywhere in the site's folder.
     pub fn follow_logo(&mut self, logo: Option<&str>) {
         let read_anyway = |folder: &Path| {
-            folder == self.root || [CONTENT, FRAMEWORKS, THEMES].iter().any(|known| folder.starts_with(self.root.join(known)))
+            folder == self.root
+                || [CONTENT, FRAMEWORKS, THEMES].iter().any(|known| folder.starts_with(self.root.join(known)))
         };
         let folder = logo.and_then(|logo| self.root.join(logo).parent().map(Path::to_owned));
         let folder = folder.filter(|folder| folder.starts_with(&self.root) && !read_anyway(folder) && folder.is_dir());

@@ -127,7 +127,9 @@ impl Drop for Stage {
 pub fn finish_interrupted(target: &Path) {
     let Ok(target) = absolute(target) else { return };
     let names = Names::beside(&target);
-    if names.are_half_done() && let Ok(_lock) = Lock::take(&names) {
+    if names.are_half_done()
+        && let Ok(_lock) = Lock::take(&names)
+    {
         // What goes wrong here goes wrong again, and is told, when the stage is opened.
         let _ = swap::mend(&names);
     }

@@ -46,7 +46,9 @@ pub fn small_site() -> Texts {
     add("content/over.md", "---\ntitle: Over ons\n---\n## Wie\n\nWij.\n");
     add("content/begrippen.yaml", "- term: Intervisie\n  definition: Samen leren van een vraag.\n");
     add("content/bekwaamheden/vragen.md", "---\nsummary: Goede vragen.\n---\nMeer hierover.\n");
-    for (id, domain, title) in [("wandelen", "een", "Wandelen"), ("kaarten", "een", "Kaarten"), ("tekenen", "twee", "Tekenen")] {
+    for (id, domain, title) in
+        [("wandelen", "een", "Wandelen"), ("kaarten", "een", "Kaarten"), ("tekenen", "twee", "Tekenen")]
+    {
         add(&format!("content/werkvormen/{id}.md"), &activity(title, domain, "Eerst dit, dan dat."));
     }
     site
@@ -94,7 +96,12 @@ pub fn edit(site: &mut Texts, dice: &mut Dice, number: usize) {
         // Broken, and mended by a later edit of the same file.
         10 => drop(site.insert("content/over.md".into(), "---\ntitel: Over ons\n---\n".into())),
         11 => drop(site.insert("content/over.md".into(), format!("---\ntitle: Over ons {number}\n---\nWij.\n"))),
-        12 => drop(site.insert("content/bekwaamheden/vragen.md".into(), format!("---\nsummary: Vragen {number}.\n---\nTekst.\n"))),
+        12 => {
+            drop(site.insert(
+                "content/bekwaamheden/vragen.md".into(),
+                format!("---\nsummary: Vragen {number}.\n---\nTekst.\n"),
+            ))
+        }
         _ => {
             if let Some(path) = activities.get(dice.below(activities.len().max(1))) {
                 site.insert(path.clone(), activity(&format!("Titel {number}"), domain, &format!("Tekst {number}.")));
