@@ -150,8 +150,8 @@ impl Session {
             told.push(gone());
         }
         let is_bad = told.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+        let language = plan.product.as_ref().map_or(before.language, |product| product.settings.language);
         let product = plan.product.filter(|_| !is_bad);
-        let language = product.as_ref().map_or(before.language, |product| product.settings.language);
         let (mut version, mut styles) = (before.version, before.styles);
         let good = match product {
             Some(product) => {
