@@ -47,6 +47,8 @@ pub struct Head {
     pub path: Option<String>,
     /// The entry of the navigation that it belongs to.
     pub section: Option<Address>,
+    /// Where the same stands in the portal, if not at the same address.
+    pub canonical: Option<Address>,
     /// What stands before addresses where a relative way to the root won't do: on a page shown at any address.
     #[serde(skip)]
     pub root: Option<String>,
@@ -84,7 +86,7 @@ pub struct Frame {
     pub framework: Option<String>,
     /// Where the edition will stand, with a final `/`.
     pub base_url: Option<String>,
-    /// Where the portal will stand, with a final `/`; none without a base address.
+    /// The portal's home, for the way up from a domain's site; none without a base address.
     pub portal_url: Option<String>,
     /// Where a page's text can be edited, with `{path}` in it.
     pub edit_link: Option<String>,

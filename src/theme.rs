@@ -8,7 +8,7 @@ use include_dir::{Dir, include_dir};
 use crate::{
     diagnostics::{Code, Report},
     fingerprint::{Fingerprint, fingerprint},
-    i18n::{Arg, Messages},
+    i18n::{Arg, Language, Messages},
     read::THEMES,
     settings::Settings,
     source::{SitePath, Sources, Text},
@@ -33,6 +33,8 @@ pub struct Theme {
     files: BTreeMap<String, (SitePath, Text)>,
     /// The interface's words.
     pub words: Arc<Messages>,
+    /// The language they are in.
+    pub language: Language,
 }
 
 /// Lays the embedded theme under whatever the site brings.
@@ -68,7 +70,7 @@ impl Theme {
             report.add(&UNKNOWN_THEME, name.place, [("name", Arg::from(name.value.as_str()))]);
             reports.push(report);
         }
-        (Self { files, words: Arc::new(words) }, reports)
+        (Self { files, words: Arc::new(words), language: settings.language }, reports)
     }
 
     /// Templates by name, with the file each comes from.
@@ -89,7 +91,13 @@ impl Theme {
     pub fn fingerprint(&self) -> Fingerprint {
         let shaping = |name: &str| name.starts_with("templates/") || name.starts_with("i18n/");
         let files = self.files.iter().filter(|(name, _)| shaping(name));
-        let texts: Vec<_> = files.map(|(name, (_, text))| (name, text.bytes())).collect();
+        let texts: Vec<_> = files
+            .map(|(name, (_, text))| match text {
+                Text::Utf8(text) => (name, &**text),
+                // Neither a template nor words.
+                Text::Bytes(_) => (name, ""),
+            })
+            .collect();
         fingerprint(&texts)
     }
 

@@ -48,6 +48,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["i18n.rs"]),
     ("fluent_syntax", &["i18n.rs"]),
     ("imagesize", &["parse/picture.rs"]),
+    ("hypher", &["render/hyphens.rs"]),
     ("include_dir", &["theme.rs", "commands/"]),
     ("indicatif", &["commands/progress.rs"]),
     ("notify", &["serve/"]),

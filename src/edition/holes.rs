@@ -6,6 +6,7 @@ use super::Edition;
 use crate::{
     link::Resolved,
     markdown::{Fill, Hole, LinkTarget, escape},
+    model::kind::Kind,
     parse::Size,
     route,
 };
@@ -62,7 +63,8 @@ fn href(resolved: &Resolved, edition: &Edition<'_>, root: &str) -> Option<(Strin
         Resolved::Thing(thing, anchor) => {
             let address = edition.address(*thing);
             let address = anchor.as_ref().map_or(address.clone(), |anchor| address.at(anchor));
-            Some((inside(address.as_str()), None))
+            let is_term = edition.catalog.get(*thing).kind == Kind::Term;
+            Some((inside(address.as_str()), is_term.then_some("term-link")))
         }
         Resolved::List(kind) => Some((inside(route::list(*kind).as_str()), None)),
         Resolved::Asset(path, _) => Some((inside(route::asset(path).as_str()), Some("file"))),

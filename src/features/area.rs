@@ -10,6 +10,7 @@ use crate::{
     link::{Role, ThingId},
     model::kind::Kind,
     page::{Link, Page},
+    route,
 };
 
 #[derive(Serialize)]
@@ -59,7 +60,8 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
         relations: edition.relations(id),
     };
     let crumbs = if is_home { Vec::new() } else { crumbs(id, edition) };
-    let head = head(id, edition, crumbs, Some(edition.tone(id)));
+    let mut head = head(id, edition, crumbs, Some(edition.tone(id)));
+    head.canonical = is_home.then(|| route::thing(thing, false));
     Page { address, template: "area.html", head, view: Box::new(view), source: Some(thing.source.clone()) }
 }
 

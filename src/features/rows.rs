@@ -264,6 +264,7 @@ pub(super) fn head(id: ThingId, edition: &Edition<'_>, crumbs: Vec<Link>, tone: 
         tone: tone.or_else(|| edition.domain.map(|domain| edition.tone(domain))),
         updated: updated.map(ToString::to_string),
         path: Some(path.to_string()),
+        canonical: None,
         root: None,
     }
 }

@@ -75,13 +75,11 @@ fn named_by(catalog: &Catalog, id: ThingId) -> Vec<Relation> {
         named.extend(competencies.iter().map(|&other| Relation { reason: Reason::Practises, other }));
         named.extend(variant_of.iter().map(|&other| Relation { reason: Reason::VariantOf, other }));
     }
+    // What a sheet lists it prints; only a link names what it leads to.
     for resolved in thing.text.iter().flat_map(|text| &text.resolved) {
-        let others = match resolved {
-            Resolved::Thing(other, _) => std::slice::from_ref(other),
-            Resolved::Things(others) => others,
-            _ => &[],
-        };
-        named.extend(others.iter().map(|&other| Relation { reason: Reason::Mentions, other }));
+        if let Resolved::Thing(other, _) = resolved {
+            named.push(Relation { reason: Reason::Mentions, other: *other });
+        }
     }
     named
 }

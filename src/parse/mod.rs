@@ -13,7 +13,12 @@ use crate::{
     diagnostics::{Code, Diagnostic, Report},
     fingerprint::{Fingerprint, fingerprint},
     i18n::Arg,
-    model::{framework::Framework, kind::Kind, slug::Slug, term::Term},
+    model::{
+        framework::{Area, Behaviour, Framework},
+        kind::Kind,
+        slug::Slug,
+        term::Term,
+    },
     read::{CONTENT, FRAMEWORKS, NOT_TEXT},
     source::{SitePath, Sources, Text},
     yaml,
@@ -119,8 +124,36 @@ fn framework(path: &SitePath, text: &str, report: &mut Report) -> Content {
                 let args = [("id", Arg::from(framework.id.value.as_str())), ("name", Arg::from(path.stem()))];
                 report.add(&ID_DIFFERS, framework.id.place, args);
             }
+            too_deep(&framework.domains, 1, report);
             Content::Framework(Box::new(framework))
         }
         None => Content::Broken { kind: Kind::Framework, id: None },
+    }
+}
+
+/// Areas within areas, and signs of signs.
+const MOST_DEPTH: usize = 6;
+
+/// Tells of areas and behaviours that nest deeper than a page can show: no profile of a profession comes near.
+fn too_deep(areas: &[Area], depth: usize, report: &mut Report) {
+    for area in areas {
+        if depth > MOST_DEPTH {
+            report.add(&yaml::TOO_LARGE, area.id.place, []);
+            continue;
+        }
+        for competency in &area.competencies {
+            behaviours_too_deep(&competency.behaviours, 1, report);
+        }
+        too_deep(&area.areas, depth + 1, report);
+    }
+}
+
+fn behaviours_too_deep(behaviours: &[Behaviour], depth: usize, report: &mut Report) {
+    for behaviour in behaviours {
+        if depth > MOST_DEPTH {
+            report.add(&yaml::TOO_LARGE, behaviour.id.place, []);
+        } else {
+            behaviours_too_deep(&behaviour.behaviours, depth + 1, report);
+        }
     }
 }

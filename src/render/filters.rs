@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
+use super::hyphens::breakable;
 use crate::{
-    i18n::{Arg, Messages},
+    i18n::{Arg, Language, Messages},
     model::date::Date,
 };
 
@@ -13,11 +14,12 @@ use crate::{
 type Words = Arc<Messages>;
 
 /// Registers them all; before templates are added, as Tera checks their names then.
-pub(super) fn register(tera: &mut Tera, words: &Words) {
+pub(super) fn register(tera: &mut Tera, words: &Words, language: Language) {
     let interface = Arc::clone(words);
     tera.register_function("t", move |args: Kwargs, _: &State| word(&interface, &args));
     let months = Arc::clone(words);
     tera.register_filter("date", move |date: &str, _: Kwargs, _: &State| in_words(date, &months));
+    tera.register_filter("breakable", move |text: &str, _: Kwargs, _: &State| breakable(text, language));
     tera.register_filter("css_string", |text: &str, _: Kwargs, _: &State| css_string(text));
 }
 

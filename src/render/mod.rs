@@ -1,6 +1,7 @@
 //! Page and theme → bytes. Knows no feature by name.
 
 mod filters;
+mod hyphens;
 mod templates;
 
 use rayon::prelude::*;

@@ -49,7 +49,7 @@ impl Templates {
     /// A diagnostic on the first template that can't be read.
     pub fn read(theme: &Theme) -> Result<Self, Box<Diagnostic>> {
         let mut tera = Tera::new();
-        filters::register(&mut tera, &Arc::clone(&theme.words));
+        filters::register(&mut tera, &Arc::clone(&theme.words), theme.language);
         let paths: Vec<_> = theme.templates().map(|(name, path, _)| (name.to_owned(), path.clone())).collect();
         let mut templates = Self { tera, paths };
         let texts: Vec<_> = theme.templates().map(|(name, _, text)| (name, text)).collect();

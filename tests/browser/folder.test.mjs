@@ -17,7 +17,7 @@ test('an edition works as a folder by itself', async () => {
   const findings = new Findings();
   const editions = sites().flatMap((site) => ['', ...site.editions].map((edition) => ({ site, edition })));
   const look = await context();
-  await inTabs(look, editions, async (tab, { site, edition }) => {
+  await inTabs(look, editions, () => {}, async (tab, { site, edition }) => {
     const away = mkdtempSync(join(tmpdir(), 'katern-folder-'));
     // A space, an accent, and characters that mean something in an address.
     const folder = join(away, 'Mijn bestanden #1', 'één map 100%');

@@ -31,7 +31,7 @@ test('the first Tab reaches a visible skip link that leads to main', async () =>
 for (const window of [{ width: 360, colorScheme: 'light' }, { width: 1280, colorScheme: 'dark' }]) {
   test(`Tab reaches everything, and shows where it is (sample, ${window.colorScheme}, ${window.width})`, async () => {
     const findings = new Findings();
-    await visit({ sampled: true, window }, async (tab, { site, page }) => {
+    await visit({ pages: 'sample', window }, async (tab, { site, page }) => {
       const expected = await tab.evaluate(prepareWalk);
       const reached = new Set();
       while (reached.size < mostSteps) {

@@ -15,7 +15,7 @@ const mostShift = 0.05;
 
 test('no page is wider than its window, and every picture shows', async () => {
   const findings = new Findings();
-  await visit({}, async (tab, { site, page }) => {
+  await visit({ pages: 'own' }, async (tab, { site, page }) => {
     for (const broken of await tab.evaluate(brokenPictures)) findings.add(site, page, 'pictures show', broken);
     for (const width of widths) {
       await tab.setViewportSize({ width, height: 800 });
@@ -31,7 +31,7 @@ for (const width of [360, 1280]) {
     const findings = new Findings();
     // Fonts, scripts and pictures come late, or they would be there before anything could shift.
     const server = { fresh: true, slow: /\.(woff2|js|svg|png|jpe?g|gif|webp|avif)$/ };
-    await visit({ sampled: true, newTabs: true, window: { width }, server, prepare: (tab) => tab.addInitScript(recordShifts) }, async (tab, { site, page }) => {
+    await visit({ pages: 'sample', window: { width }, server, prepare: (tab) => tab.addInitScript(recordShifts) }, async (tab, { site, page }) => {
       await tab.waitForTimeout(100);
       const shifts = await tab.evaluate(() => window.shifts);
       const sum = shifts.reduce((total, { value }) => total + value, 0);

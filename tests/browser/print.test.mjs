@@ -11,7 +11,7 @@ test('pages print whole, black on white and without navigation (sample)', async 
   const findings = new Findings();
   // Who reads in the dark prints on white paper too.
   const prepare = (tab) => tab.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await visit({ sampled: true, prepare }, async (tab, { site, page }) => {
+  await visit({ pages: 'sample', prepare }, async (tab, { site, page }) => {
     for (const [rule, what] of await tab.evaluate(readColours)) findings.add(site, page, rule, what);
     for (const { name, width } of await tab.evaluate(readPaper)) {
       await tab.setViewportSize({ width: Math.floor(width), height: 1000 });

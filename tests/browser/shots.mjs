@@ -14,7 +14,7 @@ if (only) process.env.KATERN_SITES = resolve(only);
 
 for (const width of [360, 1280]) {
   for (const colorScheme of ['light', 'dark']) {
-    await visit({ sampled: true, window: { width, colorScheme } }, async (tab, { site, page }) => {
+    await visit({ pages: 'sample', window: { width, colorScheme } }, async (tab, { site, page }) => {
       const name = page.replace(/(\/?index)?\.html$/, '').replaceAll('/', '-') || 'home';
       const path = join(resolve(outdir), site.name, name);
       await tab.screenshot({ path: `${path}-${width}-${colorScheme}.png`, fullPage: true });

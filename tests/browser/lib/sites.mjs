@@ -98,6 +98,20 @@ export function editionOf(site, page) {
 }
 
 /**
+ * The pages without those that an edition merely repeats: where `main` is the same to the letter, and so is what `html` says
+ * about it. The frame around it is on every page of the edition.
+ * @returns {string[]}
+ */
+export function ownPages(site) {
+  const seen = new Set();
+  return site.pages.filter((page) => {
+    const html = readFileSync(join(site.root, page), 'utf8');
+    const shown = `${/<html[^>]*>/.exec(html)?.[0]} ${/<main[^]*<\/main>/.exec(html)?.[0] ?? html}`;
+    return !seen.has(shown) && seen.add(shown);
+  });
+}
+
+/**
  * The fewest pages that together show everything the site is made of: every element, class and type of input. What all
  * pages share is tested on all; this is for what takes long, or has to be looked at.
  * @returns {string[]} the richest page first

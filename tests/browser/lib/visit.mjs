@@ -1,13 +1,13 @@
 // Going through pages: all of them, or a sample, of all sites.
 //
 // Takes: which pages, how the window is, and what to do on each. Gives: nothing; what is wrong the visitor tells to its
-// Findings. Two tabs work at a time and are used again, because opening one costs as much as loading a page.
+// Findings. Two tabs work at a time and are used again, because opening one costs more than loading a page.
 
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { context, open } from './browser.mjs';
 import { serve } from './server.mjs';
-import { sample, sites } from './sites.mjs';
+import { ownPages, sample, sites } from './sites.mjs';
 
 /**
  * A page to visit.
@@ -18,24 +18,25 @@ import { sample, sites } from './sites.mjs';
  * @property {string} base what stands before the page's path in its address
  */
 
+const choose = { all: (site) => site.pages, own: ownPages, sample };
+
 /**
  * Opens pages over http, one after another, and calls `look` on each when it has come to rest.
  * @param {object} options
- * @param {boolean} [options.sampled] a sample of each site's pages instead of all
+ * @param {'all' | 'own' | 'sample'} [options.pages] all pages, those that show something no other does, or a sample
  * @param {boolean} [options.fromDisk] opened as files, without a server
  * @param {object} [options.server] options of `serve`
  * @param {object} [options.window] options of `context`: width, colorScheme, …
- * @param {boolean} [options.newTabs] each page in a tab of its own, so that nothing late is taken for the next page's
- * @param {(tab: import('playwright-core').Page, place: Place) => unknown} [options.prepare] before a page is opened
+ * @param {(tab: import('playwright-core').Page, current: () => Place) => unknown} [options.prepare] once for each tab
  * @param {(tab: import('playwright-core').Page, place: Place) => Promise<void>} look
  */
-export async function visit({ sampled, fromDisk, server, window, newTabs, prepare }, look) {
+export async function visit({ pages = 'all', fromDisk, server, window, prepare = () => {} }, look) {
   const servers = [];
   const places = [];
   for (const site of sites()) {
     const served = fromDisk ? undefined : await serve(site, server);
     if (served) servers.push(served);
-    for (const page of sampled ? sample(site) : site.pages) {
+    for (const page of choose[pages](site)) {
       // The page for a missing address is a server's: its addresses stand on the site's base path.
       if (fromDisk && page === '404.html') continue;
       places.push({
@@ -47,12 +48,9 @@ export async function visit({ sampled, fromDisk, server, window, newTabs, prepar
     }
   }
   const opened = await context(window);
-  await inTabs(opened, places, async (tab, place) => {
-    const own = newTabs ? await opened.newPage() : tab;
-    await prepare?.(own, place);
-    await open(own, place.url);
-    await look(own, place);
-    if (newTabs) await own.close();
+  await inTabs(opened, places, prepare, async (tab, place) => {
+    await open(tab, place.url);
+    await look(tab, place);
   });
   await opened.close();
   for (const served of servers) await served.close();
@@ -62,14 +60,17 @@ export async function visit({ sampled, fromDisk, server, window, newTabs, prepar
  * Does something with each item, two at a time, each in one of two tabs.
  * @param {import('playwright-core').BrowserContext} context
  * @param {T[]} items
+ * @param {(tab: import('playwright-core').Page, current: () => T) => unknown} prepare once for each tab
  * @param {(tab: import('playwright-core').Page, item: T) => Promise<void>} work
  * @template T
  */
-export async function inTabs(context, items, work) {
+export async function inTabs(context, items, prepare, work) {
   const left = [...items];
   const go = async () => {
     const tab = await context.newPage();
-    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(tab, item);
+    let item;
+    await prepare(tab, () => item);
+    for (item = left.shift(); item !== undefined; item = left.shift()) await work(tab, item);
     await tab.close();
   };
   await Promise.all(Array.from({ length: Math.min(2, items.length) }, go));
