@@ -402,3 +402,4 @@ new-done = Made: { $path }
 cli-new = Makes a file with explanations in it, ready to fill in
 cli-new-kind = What it will be: activity, competency or page
 cli-new-slug = The file’s name without .md: lower-case letters, digits and hyphens
+serve-gone = it is gone

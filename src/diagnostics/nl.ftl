@@ -402,3 +402,4 @@ new-done = Gemaakt: { $path }
 cli-new = Maakt een bestand met uitleg erin, klaar om in te vullen
 cli-new-kind = Wat het wordt: activity (werkvorm), competency (bekwaamheid) of page (pagina)
 cli-new-slug = De naam van het bestand, zonder .md: kleine letters, cijfers en streepjes
+serve-gone = het is er niet meer

@@ -147,7 +147,7 @@ impl Session {
         let mut told = unread.clone();
         told.extend(plan.diagnostics);
         if !sources.contains(SETTINGS) {
-            told.push(gone());
+            told.push(gone(self.words(&before)));
         }
         let is_bad = told.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
         let language = plan.product.as_ref().map_or(before.language, |product| product.settings.language);
@@ -265,10 +265,9 @@ fn files_of(number: usize, site: &Site, product: &Product) -> Vec<(String, File)
 }
 
 /// The settings were there when the program began.
-fn gone() -> Diagnostic {
+fn gone(words: &Words) -> Diagnostic {
     let location = Location { path: SitePath::new(SETTINGS), place: None };
-    let reason = io::Error::from(io::ErrorKind::NotFound).to_string();
-    Diagnostic::new(&UNREADABLE, Some(location), vec![("reason", Arg::from(reason))])
+    Diagnostic::new(&UNREADABLE, Some(location), vec![("reason", Arg::from(words.get("serve-gone", &[])))])
 }
 
 /// Whether a page would be the very same but for its looks.
