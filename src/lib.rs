@@ -29,6 +29,8 @@ pub mod write;
 // Whom it serves.
 pub mod commands;
 pub mod serve;
+// What need not be done again.
+pub mod memo;
 // What stages hand to each other.
 pub mod codes;
 pub mod diagnostics;
@@ -38,13 +40,17 @@ pub mod route;
 pub mod source;
 // Tools behind one door each.
 pub mod colour;
+pub mod fingerprint;
 pub mod i18n;
 pub mod markdown;
 pub mod suggest;
 pub mod text;
 pub mod yaml;
 
+use std::{io, path::Path};
+
 use diagnostics::{Diagnostic, Severity};
+use memo::Memo;
 use page::Site;
 use render::Templates;
 use settings::{Overrides, Settings};
@@ -80,19 +86,62 @@ impl Plan {
     }
 }
 
-/// The middle of the flow: from texts to pages as data, and all that is wrong with them.
+/// The beginning of the flow: the embedded theme, the site's own files over it, and what could not be read.
+///
+/// # Errors
+/// When the site's folder itself can't be read.
+pub fn gather(root: &Path) -> io::Result<(Sources, Vec<Diagnostic>)> {
+    let mut sources = Sources::default();
+    theme::embed(&mut sources);
+    let found = read::site(root, &mut sources)?;
+    if let Some(logo) = settings::logo(&sources) {
+        read::one(root, &logo, &mut sources);
+    }
+    Ok((sources, found))
+}
+
+/// A stage of the flow, for whoever wants to know how long each takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Folders become sources.
+    Read,
+    /// Each text becomes a document.
+    Parse,
+    /// Documents become a catalog.
+    Link,
+    /// The rules look at it.
+    Check,
+    /// The catalog becomes sites of pages.
+    Compose,
+    /// Each page becomes a text.
+    Render,
+    /// Each text becomes a file.
+    Write,
+}
+
+/// The middle of the flow, for the first and only time.
 pub fn plan(sources: &Sources, overrides: &Overrides) -> Plan {
+    replan(sources, overrides, &Memo::default(), &mut |_| {})
+}
+
+/// The middle of the flow: from texts to pages as data, and all that is wrong with them. What the memo knows is not done
+/// again; `begun` is told of each stage.
+pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut dyn FnMut(Stage)) -> Plan {
+    begun(Stage::Parse);
     let mut report = settings::report();
     let settings = settings::resolve(sources, overrides, &mut report);
     let mut diagnostics = report.found;
-    let documents = parse::documents(sources);
+    let documents = memo.documents(sources);
     diagnostics.extend(documents.iter().flat_map(|document| document.found.iter().cloned()));
     let Some(settings) = settings else { return Plan::told(diagnostics, None) };
 
+    begun(Stage::Link);
     let (catalog, found) = link::catalog(&documents, sources, &settings);
     diagnostics.extend(found);
+    begun(Stage::Check);
     diagnostics.extend(check::all(&catalog));
 
+    begun(Stage::Compose);
     let (theme, reports) = Theme::of(sources, &settings);
     diagnostics.extend(reports.into_iter().flat_map(|report| report.found));
     let (sites, found) = compose::sites(&catalog, &settings, &theme);

@@ -122,7 +122,7 @@ impl Text {
 }
 
 /// All files of a site by path. Layers (theme, site, overlay) are laid over each other by [`Sources::insert`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sources {
     files: BTreeMap<SitePath, Text>,
 }

@@ -7,6 +7,7 @@ use include_dir::{Dir, include_dir};
 
 use crate::{
     diagnostics::{Code, Report},
+    fingerprint::{Fingerprint, fingerprint},
     i18n::{Arg, Language, Messages},
     read::THEMES,
     settings::Settings,
@@ -84,6 +85,20 @@ impl Theme {
     pub fn static_files(&self) -> impl Iterator<Item = (&str, &SitePath)> {
         let published = self.files.iter().filter(|(name, _)| STATIC.iter().any(|folder| name.starts_with(folder)));
         published.map(|(name, (path, _))| (name.as_str(), path))
+    }
+
+    /// Stands for all that pages are made of: templates and words.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let shaping = |name: &str| name.starts_with("templates/") || name.starts_with("i18n/");
+        let files = self.files.iter().filter(|(name, _)| shaping(name));
+        let texts: Vec<_> = files
+            .map(|(name, (_, text))| match text {
+                Text::Utf8(text) => (name, &**text),
+                // Neither a template nor words.
+                Text::Bytes(_) => (name, ""),
+            })
+            .collect();
+        fingerprint(&texts)
     }
 
     /// The bytes of one of the theme's files.

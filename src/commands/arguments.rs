@@ -30,6 +30,7 @@ pub(super) struct Common {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Init(InitOptions),
+    New(NewOptions),
     Build(BuildOptions),
     Check(CheckOptions),
     Serve(ServeOptions),
@@ -39,6 +40,25 @@ pub(super) enum Command {
 pub(super) struct InitOptions {
     #[arg(value_name = "DIR")]
     pub folder: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct NewOptions {
+    #[arg(value_enum, value_name = "KIND")]
+    pub kind: NewKind,
+    #[arg(value_name = "SLUG")]
+    pub slug: String,
+}
+
+/// The kinds of file there are, in the author's language too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum NewKind {
+    #[value(alias = "werkvorm")]
+    Activity,
+    #[value(alias = "bekwaamheid")]
+    Competency,
+    #[value(alias = "pagina")]
+    Page,
 }
 
 /// What shapes the site, for every command that makes one.
@@ -156,7 +176,7 @@ mod tests {
             let words = Words::new(language);
             let mut command = localised(Arguments::command(), "cli", &words);
             command.clone().debug_assert();
-            for name in ["init", "build", "check", "serve"] {
+            for name in ["init", "new", "build", "check", "serve"] {
                 let sub = command.find_subcommand_mut(name).expect("the command is there");
                 let help = sub.render_long_help().to_string();
                 assert!(!help.contains("cli-"), "{help}");

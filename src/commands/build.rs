@@ -9,21 +9,22 @@ use super::{
     Outcome, Teller,
     arguments::{BuildOptions, Common},
     progress::Progress,
+    timings::Timings,
 };
 use crate::{
-    Plan, Product,
+    Plan, Product, Stage as Step,
     diagnostics::{Diagnostic, Severity},
     edition::PORTAL,
+    gather,
     i18n::Arg,
+    memo::Memo,
     page::Site,
-    plan,
-    read::{self, CONTENT, FRAMEWORKS, SETTINGS, THEMES},
-    render,
+    read::{CONTENT, FRAMEWORKS, SETTINGS, THEMES},
+    render, replan,
     settings::{self, Overrides},
     source::Sources,
     suggest::nearest,
-    theme,
-    write::{Refusal, Stage},
+    write::{self, Refusal, Stage},
 };
 
 /// Where a site is written unless `-o` says otherwise, below its root.
@@ -31,8 +32,11 @@ pub(super) const OUTPUT: &str = "public";
 
 pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> Outcome {
     let started = Instant::now();
-    let Some((sources, plan)) = planned(&common.root, &options.site.overrides(), teller) else { return Outcome::World };
-    let planning = started.elapsed();
+    let timings = Timings::default();
+    let target = options.output_dir.clone().unwrap_or_else(|| common.root.join(OUTPUT));
+    write::finish_interrupted(&target);
+    let planned = planned(&common.root, &options.site.overrides(), &timings, teller);
+    let Some((sources, plan)) = planned else { return Outcome::World };
     let too_bad = |diagnostics: &[Diagnostic]| {
         let warned = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Warning;
         diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
@@ -44,32 +48,35 @@ pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> O
         teller.complain("nothing-written", &[]);
         return Outcome::Mistakes;
     };
-    let written = match written(&product, &sources, common, options, teller) {
+    let built = Built { product: &product, sources: &sources, target: &target, timings: &timings };
+    let written = match built.write(common, options, teller) {
         Ok(written) => written,
         Err(outcome) => return outcome,
     };
     say_done(&written, started.elapsed(), teller);
     if options.timings {
-        say_timings(planning, started.elapsed() - planning, teller);
+        timings.say(teller);
     }
     if too_bad(&plan.diagnostics) { Outcome::Mistakes } else { Outcome::Done }
 }
 
 /// Reads a site and plans it; nothing where there is no site.
-pub(super) fn planned(root: &Path, overrides: &Overrides, teller: &Teller) -> Option<(Sources, Plan)> {
+pub(super) fn planned(
+    root: &Path,
+    overrides: &Overrides,
+    timings: &Timings,
+    teller: &Teller,
+) -> Option<(Sources, Plan)> {
     let shown = root.display().to_string();
     if !root.join(SETTINGS).exists() {
         teller.complain("no-site", &[("path", Arg::from(shown))]);
         return None;
     }
-    let mut sources = Sources::default();
-    theme::embed(&mut sources);
-    match read::site(root, &mut sources) {
-        Ok(found) => {
-            if let Some(logo) = settings::logo(&sources) {
-                read::one(root, &logo, &mut sources);
-            }
-            let mut plan = plan(&sources, overrides);
+    timings.begin(Step::Read);
+    match gather(root) {
+        Ok((sources, found)) => {
+            let mut plan = replan(&sources, overrides, &Memo::default(), &mut |step| timings.begin(step));
+            timings.end();
             plan.diagnostics.splice(0..0, found);
             Some((sources, plan))
         }
@@ -86,43 +93,51 @@ struct Done {
     editions: usize,
 }
 
-fn written(
-    product: &Product,
-    sources: &Sources,
-    common: &Common,
-    options: &BuildOptions,
-    teller: &Teller,
-) -> Result<Done, Outcome> {
-    let sites = chosen(product, options.edition.as_deref(), teller)?;
-    let target = options.output_dir.clone().unwrap_or_else(|| common.root.join(OUTPUT));
-    let refused = |refusal: Refusal| {
-        teller.refuse(&refusal);
-        Outcome::World
-    };
-    let edition = options.edition.as_deref().unwrap_or("all");
-    let stage = Stage::open(&target, &common.root, &[CONTENT, FRAMEWORKS, THEMES], edition, options.force);
-    let stage = stage.map_err(refused)?;
-    let pages = sites.iter().map(|site| site.pages.len()).sum();
-    let progress = Progress::new(pages, teller);
-    let mut found = Vec::new();
-    for site in &sites {
-        let prefix = if options.edition.is_some() { "" } else { site.prefix.as_str() };
-        let put = |address: &str, bytes: &[u8]| {
-            progress.step(address);
-            stage.put(&format!("{prefix}{address}"), bytes)
+/// What is to be written, and where.
+struct Built<'a> {
+    product: &'a Product,
+    sources: &'a Sources,
+    target: &'a Path,
+    timings: &'a Timings,
+}
+
+impl Built<'_> {
+    fn write(&self, common: &Common, options: &BuildOptions, teller: &Teller) -> Result<Done, Outcome> {
+        let sites = chosen(self.product, options.edition.as_deref(), teller)?;
+        let refused = |refusal: Refusal| {
+            teller.refuse(&refusal);
+            Outcome::World
         };
-        found.extend(render::site(site, product, sources, &put).map_err(refused)?);
+        let edition = options.edition.as_deref().unwrap_or("all");
+        let logo = settings::logo(self.sources);
+        let read_from: Vec<_> = [CONTENT, FRAMEWORKS, THEMES].into_iter().chain(logo.as_deref()).collect();
+        let stage = Stage::open(self.target, &common.root, &read_from, edition, options.force).map_err(refused)?;
+        let pages = sites.iter().map(|site| site.pages.len()).sum();
+        let progress = Progress::new(pages, teller);
+        let mut found = Vec::new();
+        let started = Instant::now();
+        for site in &sites {
+            let prefix = if options.edition.is_some() { "" } else { site.prefix.as_str() };
+            let put = |address: &str, bytes: &[u8]| {
+                progress.step(address);
+                self.timings.writing(|| stage.put(&format!("{prefix}{address}"), bytes))
+            };
+            found.extend(render::site(site, self.product, self.sources, &put).map_err(refused)?);
+        }
+        self.timings.rendered(started.elapsed());
+        progress.end();
+        if !found.is_empty() {
+            // Each edition tells of the same templates.
+            crate::diagnostics::sort(&mut found);
+            teller.tell(&found, self.sources, false);
+            teller.complain("nothing-written", &[]);
+            return Err(Outcome::Mistakes);
+        }
+        self.timings.begin(Step::Write);
+        let folder = stage.swap().map_err(refused)?;
+        self.timings.end();
+        Ok(Done { folder, pages, editions: sites.len() })
     }
-    progress.end();
-    if !found.is_empty() {
-        // Each edition tells of the same templates.
-        crate::diagnostics::sort(&mut found);
-        teller.tell(&found, sources, false);
-        teller.complain("nothing-written", &[]);
-        return Err(Outcome::Mistakes);
-    }
-    let folder = stage.swap().map_err(refused)?;
-    Ok(Done { folder, pages, editions: sites.len() })
 }
 
 /// All editions, or the one that was asked for.
@@ -149,12 +164,6 @@ fn say_done(done: &Done, took: Duration, teller: &Teller) {
         ("seconds", Arg::from(format!("{:.1}", took.as_secs_f64()))),
     ];
     teller.say("built", &args);
-}
-
-fn say_timings(planning: Duration, writing: Duration, teller: &Teller) {
-    for (name, took) in [("timing-plan", planning), ("timing-write", writing)] {
-        teller.say(name, &[("ms", Arg::from(usize::try_from(took.as_millis()).unwrap_or(usize::MAX)))]);
-    }
 }
 
 /// A path as short as it can be said from here.

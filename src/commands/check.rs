@@ -4,6 +4,7 @@ use super::{
     Outcome, Teller,
     arguments::{CheckOptions, Common, Format},
     build::planned,
+    timings::Timings,
 };
 use crate::{
     diagnostics::{Severity, github, json},
@@ -11,7 +12,8 @@ use crate::{
 };
 
 pub(super) fn run(common: &Common, options: &CheckOptions, teller: &Teller) -> Outcome {
-    let Some((sources, plan)) = planned(&common.root, &options.site.overrides(), teller) else { return Outcome::World };
+    let planned = planned(&common.root, &options.site.overrides(), &Timings::default(), teller);
+    let Some((sources, plan)) = planned else { return Outcome::World };
     let mut diagnostics = plan.diagnostics;
     if let Some(product) = &plan.product {
         for site in &product.sites {

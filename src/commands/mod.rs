@@ -6,9 +6,11 @@ mod arguments;
 mod build;
 mod check;
 mod init;
+mod new;
 mod progress;
 mod serve;
 mod telling;
+mod timings;
 
 use std::{ffi::OsString, process::ExitCode};
 
@@ -49,6 +51,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let teller = Teller::new(language, common.quiet);
     match command {
         Command::Init(options) => init::run(&common, &options, &teller),
+        Command::New(options) => new::run(&common, &options, &teller),
         Command::Build(options) => build::run(&common, &options, &teller),
         Command::Check(options) => check::run(&common, &options, &teller),
         Command::Serve(options) => serve::run(&common, &options, &teller),

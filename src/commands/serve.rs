@@ -4,7 +4,63 @@ use super::{
     Outcome, Teller,
     arguments::{Common, ServeOptions},
 };
+use crate::{
+    diagnostics::Diagnostic,
+    i18n::Arg,
+    read::SETTINGS,
+    serve::{self, News, Options},
+};
 
-pub(super) fn run(_common: &Common, _options: &ServeOptions, _teller: &Teller) -> Outcome {
-    Outcome::World
+pub(super) fn run(common: &Common, options: &ServeOptions, teller: &Teller) -> Outcome {
+    let shown = common.root.display().to_string();
+    if !common.root.join(SETTINGS).exists() {
+        teller.complain("no-site", &[("path", Arg::from(shown))]);
+        return Outcome::World;
+    }
+    let options = Options {
+        root: common.root.clone(),
+        overrides: options.site.overrides(),
+        port: options.port,
+        interface: options.interface,
+        open: options.open,
+        poll: options.poll,
+        language: teller.words.language(),
+    };
+    let mut last = Vec::new();
+    let ended = serve::run(&options, &mut |news| say(&news, &mut last, teller));
+    match ended {
+        Ok(()) => {
+            teller.say("serve-ended", &[]);
+            Outcome::Done
+        }
+        Err(error) => {
+            let path = format!("{}:{}", options.interface, options.port);
+            teller.complain("world", &[("path", Arg::from(path)), ("reason", Arg::from(error.to_string()))]);
+            Outcome::World
+        }
+    }
+}
+
+/// Says what has happened; mistakes that stay the same are told once.
+fn say(news: &News<'_>, last: &mut Vec<Diagnostic>, teller: &Teller) {
+    match news {
+        News::Listening(url) => teller.say("serve-listening", &[("url", Arg::from(*url))]),
+        News::Beyond(address) => teller.complain("serve-beyond", &[("address", Arg::from(address.to_string()))]),
+        News::Polling(reason) => teller.complain("serve-polling", &[("reason", Arg::from(reason.as_str()))]),
+        News::NoBrowser(reason) => teller.complain("serve-no-browser", &[("reason", Arg::from(reason.as_str()))]),
+        News::Unreadable(error) => teller.complain("serve-unreadable", &[("reason", Arg::from(error.to_string()))]),
+        News::Built { told, sources, pages, took } => {
+            if last.as_slice() != *told {
+                teller.tell(told, sources, false);
+                *last = told.to_vec();
+            }
+            let ms = usize::try_from(took.as_millis()).unwrap_or(usize::MAX);
+            let has_errors = told.iter().any(|told| told.severity == crate::diagnostics::Severity::Error);
+            match pages {
+                None => teller.say("serve-none-good", &[]),
+                Some(_) if has_errors => teller.say("serve-last-good", &[]),
+                Some(pages) => teller.say("serve-built", &[("pages", Arg::from(*pages)), ("ms", Arg::from(ms))]),
+            }
+        }
+    }
 }

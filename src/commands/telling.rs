@@ -61,6 +61,8 @@ impl Teller {
             Refusal::Foreign(path) => ("refused-foreign", path, String::new()),
             Refusal::OtherEdition(path, edition) => ("refused-edition", path, edition.clone()),
             Refusal::Source(path) => ("refused-source", path, String::new()),
+            Refusal::Link(path) => ("refused-link", path, String::new()),
+            Refusal::Busy(path) => ("refused-busy", path, String::new()),
             Refusal::World(path, error) => ("world", path, error.to_string()),
         };
         self.complain(name, &[("path", Arg::from(path.display().to_string())), ("reason", Arg::from(reason))]);

@@ -312,8 +312,6 @@ built = { $pages ->
        *[other] { $editions } sites
     } written to { $path } ({ $seconds } s).
 all-well = All is well.
-timing-plan = reading, understanding and arranging: { $ms } ms
-timing-write = rendering and writing: { $ms } ms
 no-site = There is no site in { $path }: katern.yaml is missing.
     Begin one with ‘katern init’, or name the right folder with --root.
 world = { $path }: { $reason }
@@ -351,3 +349,57 @@ cli-serve-port = The port; the next free one if it is taken
 cli-serve-interface = The network address to listen on
 cli-serve-open = Open the browser
 cli-serve-poll = Look at the files at intervals (for network drives)
+
+## Writing and showing
+
+refused-link = { $path } is a symbolic link; Katern does not write through it.
+    Choose the folder itself with -o.
+refused-busy = Another build is writing { $path }.
+    Wait until it is done, or choose another folder with -o.
+timing = { $stage ->
+        [read] read
+        [parse] parse
+        [link] link
+        [check] check
+        [compose] compose
+        [render] render
+       *[write] write
+    }: { $ms } ms
+serve-listening = The site is at { $url } (stop with Ctrl-C).
+serve-beyond = Mind: at { $address } everyone on this network can look along.
+serve-polling = The system does not report changes ({ $reason }); Katern looks for them itself.
+serve-no-browser = No browser could be opened: { $reason }
+serve-unreadable = The site’s folder cannot be read at the moment: { $reason }
+serve-built = Done in { $ms } ms: { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }.
+serve-last-good = The browser shows the last good version.
+serve-none-good = There is nothing to show yet; the browser says what is wrong.
+serve-ended = Stopped.
+serve-not-found-title = Nothing here
+serve-not-found-text = There is no page at this address. When there is, it will appear here by itself.
+serve-not-found-home = To the front page
+serve-not-yet-title = Nothing to show yet
+serve-not-yet-text = Mend the mistakes; the site will then appear here by itself.
+serve-not-yet-home = To the front page
+overlay-title = { $count ->
+        [one] 1 mistake holds up your change
+       *[other] { $count } mistakes hold up your change
+    }
+overlay-last-good = Below is the last good version. This window goes when it is mended.
+overlay-none-good = There is no good version yet. This window goes when it is mended.
+overlay-close = Close
+overlay-show = { $count ->
+        [one] Show 1 mistake
+       *[other] Show { $count } mistakes
+    }
+new-slug = ‘{ $slug }’ cannot be a file’s name.
+    Use lower-case letters, digits and hyphens: cards-on-axes, for example.
+new-exists = { $path } exists already; nothing has changed.
+new-mistakes = { $path } was not made: the site would have mistakes because of it.
+new-done = Made: { $path }
+cli-new = Makes a file with explanations in it, ready to fill in
+cli-new-kind = What it will be: activity, competency or page
+cli-new-slug = The file’s name without .md: lower-case letters, digits and hyphens
+serve-gone = it is gone

@@ -312,8 +312,6 @@ built = { $pages ->
        *[other] { $editions } sites
     } geschreven naar { $path } ({ $seconds } s).
 all-well = Alles in orde.
-timing-plan = lezen, begrijpen en ordenen: { $ms } ms
-timing-write = opmaken en schrijven: { $ms } ms
 no-site = In { $path } staat geen site: katern.yaml ontbreekt.
     Begin er een met ‘katern init’, of wijs met --root de goede map aan.
 world = { $path }: { $reason }
@@ -351,3 +349,57 @@ cli-serve-port = De poort; is die bezet, dan de eerstvolgende vrije
 cli-serve-interface = Het netwerkadres om op te luisteren
 cli-serve-open = Open de browser
 cli-serve-poll = Kijk zelf op vaste tijden naar de bestanden (voor netwerkschijven)
+
+## Schrijven en tonen
+
+refused-link = { $path } is een snelkoppeling (symbolische link); daar schrijft Katern niet doorheen.
+    Kies met -o de map zelf.
+refused-busy = Er is al een bouw bezig naar { $path }.
+    Wacht tot die klaar is, of kies met -o een andere map.
+timing = { $stage ->
+        [read] lezen
+        [parse] begrijpen
+        [link] verbinden
+        [check] controleren
+        [compose] ordenen
+        [render] opmaken
+       *[write] schrijven
+    }: { $ms } ms
+serve-listening = De site staat op { $url } (stoppen met Ctrl-C).
+serve-beyond = Let op: op { $address } kan iedereen op dit netwerk meekijken.
+serve-polling = Het systeem meldt geen wijzigingen ({ $reason }); Katern kijkt zelf op vaste tijden.
+serve-no-browser = Er kon geen browser worden geopend: { $reason }
+serve-unreadable = De map van de site kan nu niet worden gelezen: { $reason }
+serve-built = Klaar in { $ms } ms: { $pages ->
+        [one] 1 pagina
+       *[other] { $pages } pagina’s
+    }.
+serve-last-good = De browser toont de laatste goede versie.
+serve-none-good = Er is nog niets te tonen; de browser laat zien wat er mis is.
+serve-ended = Gestopt.
+serve-not-found-title = Hier staat niets
+serve-not-found-text = Op dit adres staat geen pagina. Komt die er, dan verschijnt ze hier vanzelf.
+serve-not-found-home = Naar de voorpagina
+serve-not-yet-title = Nog niets te tonen
+serve-not-yet-text = Los de fouten op; daarna verschijnt de site hier vanzelf.
+serve-not-yet-home = Naar de voorpagina
+overlay-title = { $count ->
+        [one] 1 fout houdt je wijziging tegen
+       *[other] { $count } fouten houden je wijziging tegen
+    }
+overlay-last-good = Hieronder staat de laatste goede versie. Dit venster gaat weg zodra het opgelost is.
+overlay-none-good = Er is nog geen goede versie. Dit venster gaat weg zodra het opgelost is.
+overlay-close = Sluiten
+overlay-show = { $count ->
+        [one] 1 fout tonen
+       *[other] { $count } fouten tonen
+    }
+new-slug = ‘{ $slug }’ kan geen naam van een bestand zijn.
+    Gebruik kleine letters, cijfers en streepjes: bijvoorbeeld kaarten-op-assen.
+new-exists = { $path } bestaat al; er is niets veranderd.
+new-mistakes = { $path } is niet gemaakt: de site zou er fouten door krijgen.
+new-done = Gemaakt: { $path }
+cli-new = Maakt een bestand met uitleg erin, klaar om in te vullen
+cli-new-kind = Wat het wordt: activity (werkvorm), competency (bekwaamheid) of page (pagina)
+cli-new-slug = De naam van het bestand, zonder .md: kleine letters, cijfers en streepjes
+serve-gone = het is er niet meer

@@ -1,12 +1,9 @@
-//! Each file alone → one [`Document`], in parallel. What a document becomes depends on its path and its text only.
+//! Each file alone → one [`Document`]. What a document becomes depends on its path and its text only, so that it can be
+//! kept while both stay the same (see `memo`, which goes through the files in parallel).
 
 mod front_matter;
 mod item;
 mod picture;
-
-use std::sync::Arc;
-
-use rayon::prelude::*;
 
 pub use front_matter::FRONT_MATTER;
 pub use item::Parsed;
@@ -14,6 +11,7 @@ pub use picture::Size;
 
 use crate::{
     diagnostics::{Code, Diagnostic, Report},
+    fingerprint::{Fingerprint, fingerprint},
     i18n::Arg,
     model::{
         framework::{Area, Behaviour, Framework},
@@ -47,6 +45,8 @@ pub struct Document {
     pub content: Content,
     /// What is wrong with it.
     pub found: Vec<Diagnostic>,
+    /// Stands for its path and text, where pages are compared.
+    pub fingerprint: Fingerprint,
 }
 
 /// What a file can be.
@@ -71,13 +71,13 @@ pub enum Content {
     Unused,
 }
 
-/// Reads all files of the content and the frameworks.
-pub fn documents(sources: &Sources) -> Vec<Arc<Document>> {
-    let files: Vec<_> = sources.below(CONTENT).chain(sources.below(FRAMEWORKS)).collect();
-    files.into_par_iter().map(|(path, text)| Arc::new(document(path, text))).collect()
+/// The files that become documents: those of the content and the frameworks.
+pub fn files(sources: &Sources) -> Vec<(&SitePath, &Text)> {
+    sources.below(CONTENT).chain(sources.below(FRAMEWORKS)).collect()
 }
 
-fn document(path: &SitePath, text: &Text) -> Document {
+/// Reads one file.
+pub fn document(path: &SitePath, text: &Text) -> Document {
     let mut report = Report::new(path.clone());
     let content = match (path.extension(), text) {
         (extension, _) if ASSETS.contains(&extension.to_ascii_lowercase().as_str()) => {
@@ -97,7 +97,12 @@ fn document(path: &SitePath, text: &Text) -> Document {
             Content::Unused
         }
     };
-    Document { path: path.clone(), content, found: report.found }
+    let fingerprint = match text {
+        Text::Utf8(text) => fingerprint(&(path.as_str(), &**text)),
+        // No page shows what is in them.
+        Text::Bytes(_) => fingerprint(path.as_str()),
+    };
+    Document { path: path.clone(), content, found: report.found, fingerprint }
 }
 
 fn broken(path: &SitePath) -> Content {

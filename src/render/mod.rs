@@ -6,7 +6,7 @@ mod templates;
 
 use rayon::prelude::*;
 
-pub use templates::{TEMPLATE, Templates};
+pub use templates::{PreparedFrame, TEMPLATE, Templates};
 
 use crate::{Product, diagnostics::Diagnostic, page::Site, route, source::Sources};
 

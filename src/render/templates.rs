@@ -29,6 +29,10 @@ impl std::fmt::Debug for Templates {
     }
 }
 
+/// What all pages of an edition share, as templates take it.
+#[derive(Debug)]
+pub struct PreparedFrame(Value);
+
 /// What every template is given as `page`: the head, and where the page stands.
 #[derive(Serialize)]
 struct PageContext<'a> {
@@ -57,15 +61,15 @@ impl Templates {
     }
 
     /// The frame of an edition, prepared once for all its pages.
-    pub fn frame(frame: &Frame) -> Value {
-        Value::from_serializable(frame)
+    pub fn frame(frame: &Frame) -> PreparedFrame {
+        PreparedFrame(Value::from_serializable(frame))
     }
 
     /// Fills a page's template.
     ///
     /// # Errors
     /// A diagnostic at the place in the template.
-    pub fn render(&self, frame: &Value, page: &Page) -> Result<String, Box<Diagnostic>> {
+    pub fn render(&self, PreparedFrame(frame): &PreparedFrame, page: &Page) -> Result<String, Box<Diagnostic>> {
         let root = page.head.root.clone().unwrap_or_else(|| page.address.to_root());
         let mut context = Context::new();
         context.insert_value("site", frame.clone());

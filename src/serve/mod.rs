@@ -1,1 +1,196 @@
-//! serve
+//! A site in the browser while it is being written: what changes is read, built through the memo, and shown; the page
+//! reloads by itself. Nothing is written to disk, and nobody but this machine is answered unless that was asked for.
+//!
+//! ```text
+//! watch ─signal→ session.rebuild ─state→ events ─→ pages that are open
+//! browser ─request→ http ─→ door ─→ session.find ─→ answer
+//! ```
+
+mod door;
+mod events;
+mod http;
+mod server;
+mod session;
+mod told;
+mod watch;
+
+use std::{
+    io,
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+    sync::{
+        Arc,
+        mpsc::{self, Receiver, RecvTimeoutError},
+    },
+    time::{Duration, Instant},
+};
+
+use door::Door;
+use events::Events;
+use session::Session;
+use watch::{Signal, Watch, settled};
+
+use crate::{
+    diagnostics::Diagnostic,
+    i18n::Language,
+    settings::{self, Overrides},
+    source::Sources,
+};
+
+/// What is served, and to whom.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The site's folder.
+    pub root: PathBuf,
+    /// What the command line says of the site.
+    pub overrides: Overrides,
+    /// The first port to try; 0 for any that is free.
+    pub port: u16,
+    /// The address to listen at.
+    pub interface: IpAddr,
+    /// Whether a browser is opened.
+    pub open: bool,
+    /// Whether files are looked at every so often, where the system does not tell of changes.
+    pub poll: bool,
+    /// The language until that of the site is known.
+    pub language: Language,
+}
+
+/// What whoever started it may want to hear.
+#[derive(Debug)]
+pub enum News<'a> {
+    /// The site can be seen at this address.
+    Listening(&'a str),
+    /// Other machines can see it too.
+    Beyond(IpAddr),
+    /// Changes are not reported by the system, for this reason; files are looked at instead.
+    Polling(String),
+    /// A browser could not be opened.
+    NoBrowser(String),
+    /// The site's folder could not be read.
+    Unreadable(io::Error),
+    /// It was built (again): what is wrong with these texts, how many pages are shown, and how long it took.
+    Built {
+        /// What is told.
+        told: &'a [Diagnostic],
+        /// Of these texts.
+        sources: &'a Sources,
+        /// How many pages the good site has; none where there has been none yet.
+        pages: Option<usize>,
+        /// From reading to being ready to show.
+        took: Duration,
+    },
+}
+
+/// Pages that are gone are found out every so often.
+const BEAT: Duration = Duration::from_secs(15);
+/// So often files are looked at where the system does not tell.
+const POLL: Duration = Duration::from_millis(400);
+
+/// Serves a site until it is told to stop (Ctrl-C).
+///
+/// # Errors
+/// When nothing can be listened to, or the site's folder can't be read to begin with.
+pub fn run(options: &Options, news: &mut dyn FnMut(News<'_>)) -> io::Result<()> {
+    let (tell, signals) = mpsc::channel();
+    let stop = tell.clone();
+    ctrlc::set_handler(move || {
+        stop.send(Signal::Stop).ok();
+    })
+    .map_err(io::Error::other)?;
+    // Watching begins before reading: what changes in between is not missed.
+    let mut watch = None;
+    if !options.poll {
+        match Watch::start(&options.root, tell.clone()) {
+            Ok(started) => watch = Some(started),
+            Err(error) => news(News::Polling(error.to_string())),
+        }
+    }
+    let session = Arc::new(Session::new(options.root.clone(), options.overrides.clone(), options.language));
+    let events = Arc::new(Events::default());
+    let listener = server::listen(options.interface, options.port)?;
+    let address = listener.local_addr()?;
+    let mut site = Open { session, events, watch };
+    site.rebuild(news)?;
+    server::start(listener, Arc::new(Door { session: Arc::clone(&site.session), events: Arc::clone(&site.events) }))?;
+    let url = url(address);
+    news(News::Listening(&url));
+    if !options.interface.is_loopback() {
+        news(News::Beyond(options.interface));
+    }
+    if options.open
+        && let Err(error) = open::that_detached(&url)
+    {
+        news(News::NoBrowser(error.to_string()));
+    }
+    site.follow(&signals, news);
+    // Held until here, so that waiting for signals never ends for want of anyone who could send one.
+    drop(tell);
+    Ok(())
+}
+
+/// A site that is served.
+struct Open {
+    session: Arc<Session>,
+    events: Arc<Events>,
+    watch: Option<Watch>,
+}
+
+impl Open {
+    /// Shows what changes, until it is enough.
+    fn follow(&mut self, signals: &Receiver<Signal>, news: &mut dyn FnMut(News<'_>)) {
+        let wait = if self.watch.is_some() { BEAT } else { POLL };
+        let mut beaten = Instant::now();
+        loop {
+            let signal = match signals.recv_timeout(wait) {
+                Ok(first) => settled(first, signals),
+                Err(RecvTimeoutError::Disconnected) => Signal::Stop,
+                Err(RecvTimeoutError::Timeout) if self.watch.is_none() => Signal::Changed { folders: false },
+                Err(RecvTimeoutError::Timeout) => {
+                    self.events.beat();
+                    continue;
+                }
+            };
+            let Signal::Changed { folders } = signal else { break };
+            if folders && let Some(Err(error)) = self.watch.as_mut().map(Watch::follow) {
+                // The system has no eyes left: from now on we look ourselves.
+                self.watch = None;
+                news(News::Polling(error.to_string()));
+            }
+            if let Err(error) = self.rebuild(news) {
+                news(News::Unreadable(error));
+            }
+            if beaten.elapsed() > BEAT {
+                beaten = Instant::now();
+                self.events.beat();
+            }
+        }
+        self.events.close();
+    }
+
+    fn rebuild(&mut self, news: &mut dyn FnMut(News<'_>)) -> io::Result<()> {
+        let started = Instant::now();
+        if !self.session.rebuild()? {
+            return Ok(());
+        }
+        let shown = self.session.shown();
+        self.events.tell(&told::state(&shown, &self.session));
+        let pages = shown.good.as_ref().map(|good| good.pages());
+        news(News::Built { told: &shown.told, sources: &shown.sources, pages, took: started.elapsed() });
+        if let Some(watch) = &mut self.watch {
+            watch.follow_logo(settings::logo(&shown.sources).as_deref());
+        }
+        Ok(())
+    }
+}
+
+/// Where a browser on this machine finds it.
+fn url(address: SocketAddr) -> String {
+    let port = address.port();
+    match address.ip() {
+        IpAddr::V4(four) if four.is_unspecified() => format!("http://127.0.0.1:{port}/"),
+        IpAddr::V6(six) if six.is_unspecified() => format!("http://[::1]:{port}/"),
+        IpAddr::V4(four) => format!("http://{four}:{port}/"),
+        IpAddr::V6(six) => format!("http://[{six}]:{port}/"),
+    }
+}

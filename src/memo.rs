@@ -1,0 +1,142 @@
+//! What need not be done again: the two parallel maps remembered, and nothing else.
+//!
+//! *Parse* depends on one file's path and text. *Render* depends on the theme, the frame and the page's data. Everything
+//! between them runs whole each time, so there is no graph of what depends on what, and a rebuild is a build. What is
+//! remembered is used again only for the very same input: forgetting all of it changes no byte.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+
+use rayon::prelude::*;
+
+use crate::{
+    Product,
+    diagnostics::Diagnostic,
+    fingerprint::{Fingerprint, fingerprint},
+    page::{Page, Site},
+    parse::{self, Document},
+    render::{PreparedFrame, Templates},
+    source::{SitePath, Sources, Text},
+};
+
+/// Documents by their file, and pages by edition and address.
+#[derive(Debug, Default)]
+pub struct Memo {
+    documents: Mutex<BTreeMap<SitePath, (Text, Arc<Document>)>>,
+    pages: Mutex<BTreeMap<String, BTreeMap<String, Rendered>>>,
+    parsed: AtomicUsize,
+    rendered: AtomicUsize,
+}
+
+#[derive(Clone, Debug)]
+struct Rendered {
+    from: Fingerprint,
+    text: Arc<str>,
+}
+
+/// How often something was really done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counts {
+    /// Files that were parsed.
+    pub parsed: usize,
+    /// Pages that were rendered.
+    pub rendered: usize,
+}
+
+/// What the pages of one edition share, ready for the templates, and what it was made from.
+#[derive(Debug)]
+pub struct KnownFrame {
+    frame: PreparedFrame,
+    from: Fingerprint,
+}
+
+impl Memo {
+    /// The documents of a site; only files that are new or have changed are parsed.
+    pub fn documents(&self, sources: &Sources) -> Vec<Arc<Document>> {
+        let known = std::mem::take(&mut *held(&self.documents));
+        let files = parse::files(sources);
+        let documents: Vec<_> = files
+            .into_par_iter()
+            .map(|(path, text)| match known.get(path) {
+                Some((same, document)) if same == text => Arc::clone(document),
+                _ => {
+                    self.parsed.fetch_add(1, Ordering::Relaxed);
+                    Arc::new(parse::document(path, text))
+                }
+            })
+            .collect();
+        let texts = parse::files(sources);
+        let entries = texts.into_iter().zip(&documents);
+        // Files that are gone are forgotten.
+        *held(&self.documents) =
+            entries.map(|((path, text), document)| (path.clone(), (text.clone(), Arc::clone(document)))).collect();
+        documents
+    }
+
+    /// Prepares what an edition's pages share.
+    pub fn frame(&self, product: &Product, site: &Site) -> KnownFrame {
+        let from = fingerprint(&(product.theme.fingerprint(), &site.frame));
+        KnownFrame { frame: Templates::frame(&site.frame), from }
+    }
+
+    /// A page's text; rendered only where its data, its frame or the theme has changed.
+    ///
+    /// # Errors
+    /// A diagnostic at the place in the template.
+    pub fn page(
+        &self,
+        page: &Page,
+        site: &Site,
+        frame: &KnownFrame,
+        templates: &Templates,
+    ) -> Result<Arc<str>, Box<Diagnostic>> {
+        let (address, root) = (page.address.as_str(), &page.head.root);
+        let from = fingerprint(&(frame.from, page.template, address, root, &page.head, &*page.view));
+        if let Some(rendered) = self.known(page, site).filter(|rendered| rendered.from == from) {
+            return Ok(rendered.text);
+        }
+        // Nothing is held meanwhile: other pages are rendered at the same time.
+        let text: Arc<str> = templates.render(&frame.frame, page)?.into();
+        self.rendered.fetch_add(1, Ordering::Relaxed);
+        let rendered = Rendered { from, text: Arc::clone(&text) };
+        held(&self.pages).entry(site.id.clone()).or_default().insert(address.to_owned(), rendered);
+        Ok(text)
+    }
+
+    /// How a page was last rendered, whatever has changed since.
+    pub fn last(&self, page: &Page, site: &Site) -> Option<Arc<str>> {
+        self.known(page, site).map(|rendered| rendered.text)
+    }
+
+    /// Forgets pages that no edition has any more.
+    pub fn forget_all_but(&self, sites: &[Site]) {
+        let sites: BTreeMap<&str, BTreeSet<&str>> = sites
+            .iter()
+            .map(|site| (site.id.as_str(), site.pages.iter().map(|page| page.address.as_str()).collect()))
+            .collect();
+        let mut pages = held(&self.pages);
+        pages.retain(|id, _| sites.contains_key(id.as_str()));
+        for (id, pages) in pages.iter_mut() {
+            pages.retain(|address, _| sites[id.as_str()].contains(address.as_str()));
+        }
+    }
+
+    /// How often something was really done since the memo was made.
+    pub fn counts(&self) -> Counts {
+        Counts { parsed: self.parsed.load(Ordering::Relaxed), rendered: self.rendered.load(Ordering::Relaxed) }
+    }
+
+    fn known(&self, page: &Page, site: &Site) -> Option<Rendered> {
+        held(&self.pages).get(&site.id)?.get(page.address.as_str()).cloned()
+    }
+}
+
+/// What is remembered is whole between any two operations, also after a thread that held it has panicked.
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,114 @@
+//! Something has changed on disk; what, the next reading will show.
+//!
+//! Folders are watched, never single files: editors replace them. The site's own folder is watched for itself alone (its
+//! settings, and folders that come and go), those that a site is read from with all that is in them.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::mpsc::{Receiver, Sender},
+    time::{Duration, Instant},
+};
+
+use notify::{
+    Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher,
+    event::{AccessKind, AccessMode},
+};
+
+use crate::read::{CONTENT, FRAMEWORKS, THEMES};
+
+/// What wakes the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Signal {
+    /// Something that a site is read from may have changed; where folders came or went, watching starts afresh.
+    Changed { folders: bool },
+    /// It was enough.
+    Stop,
+}
+
+/// So long it must be quiet: one save is several events.
+const QUIET: Duration = Duration::from_millis(20);
+/// So long is waited for quiet at most.
+const RESTLESS: Duration = Duration::from_millis(400);
+
+/// Eyes on a site's folders.
+pub(super) struct Watch {
+    root: PathBuf,
+    watcher: RecommendedWatcher,
+    logo: Option<PathBuf>,
+}
+
+impl Watch {
+    /// Starts watching.
+    pub fn start(root: &Path, tell: Sender<Signal>) -> notify::Result<Self> {
+        let root = root.canonicalize()?;
+        let top = root.clone();
+        let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+            if let Some(signal) = signal(&event, &top) {
+                // The program has ended when nobody listens any more.
+                let _ = tell.send(signal);
+            }
+        })?;
+        watcher.watch(&root, RecursiveMode::NonRecursive)?;
+        let mut watch = Self { root, watcher, logo: None };
+        watch.follow()?;
+        Ok(watch)
+    }
+
+    /// Watches the folders that are there now. A folder that was replaced by another of its name is a new one to the
+    /// system, so all are let go first.
+    pub fn follow(&mut self) -> notify::Result<()> {
+        for folder in [CONTENT, FRAMEWORKS, THEMES] {
+            let folder = self.root.join(folder);
+            let _ = self.watcher.unwatch(&folder);
+            if folder.is_dir() && !folder.is_symlink() {
+                self.watcher.watch(&folder, RecursiveMode::Recursive)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Watches the folder of the logo, which may lie anywhere in the site's folder.
+    pub fn follow_logo(&mut self, logo: Option<&str>) {
+        let read_anyway = |folder: &Path| {
+            folder == self.root
+                || [CONTENT, FRAMEWORKS, THEMES].iter().any(|known| folder.starts_with(self.root.join(known)))
+        };
+        let folder = logo.and_then(|logo| self.root.join(logo).parent().map(Path::to_owned));
+        let folder = folder.filter(|folder| folder.starts_with(&self.root) && !read_anyway(folder) && folder.is_dir());
+        if folder != self.logo {
+            if let Some(old) = self.logo.take() {
+                let _ = self.watcher.unwatch(&old);
+            }
+            // A logo that can't be watched shows when something else changes.
+            self.logo = folder.filter(|folder| self.watcher.watch(folder, RecursiveMode::NonRecursive).is_ok());
+        }
+    }
+}
+
+/// Reading is reported too: without leaving it out our own reading would wake us for ever.
+fn signal(event: &notify::Result<Event>, top: &Path) -> Option<Signal> {
+    let Ok(event) = event else { return Some(Signal::Changed { folders: true }) };
+    match event.kind {
+        EventKind::Access(AccessKind::Close(AccessMode::Write)) => {}
+        EventKind::Access(_) => return None,
+        _ => {}
+    }
+    let at_top = event.paths.is_empty() || event.paths.iter().any(|path| path.parent() == Some(top) || path == top);
+    Some(Signal::Changed { folders: at_top || event.need_rescan() })
+}
+
+/// Waits until nothing more comes in for a moment; the signals that did, taken together.
+pub(super) fn settled(first: Signal, signals: &Receiver<Signal>) -> Signal {
+    let since = Instant::now();
+    let mut all = first;
+    while let Signal::Changed { folders } = all
+        && since.elapsed() < RESTLESS
+        && let Ok(next) = signals.recv_timeout(QUIET)
+    {
+        all = match next {
+            Signal::Changed { folders: more } => Signal::Changed { folders: folders || more },
+            Signal::Stop => Signal::Stop,
+        };
+    }
+    all
+}

@@ -1,0 +1,142 @@
+//! Rendered pages → a folder, that carries our marker and nothing of anybody else's.
+//!
+//! A build is staged beside its folder and swapped in when it is whole: a build that fails or is killed leaves the last
+//! good site as it was, and the next one clears away what it left. Refuses folders that are not ours, links to elsewhere,
+//! places that the site is read from, and a second build at the same time.
+
+mod lock;
+mod place;
+mod swap;
+
+use std::{
+    collections::BTreeSet,
+    fs, io,
+    path::{Path, PathBuf},
+    sync::Mutex,
+};
+
+use lock::Lock;
+use place::{absolute, is_link, overlaps};
+use swap::Names;
+
+/// The file that says that a folder is ours to replace.
+pub const MARKER: &str = ".katern";
+const MARKER_TEXT: &str = "This folder is made by Katern, which may replace all of it.";
+
+/// Why nothing was written.
+#[derive(Debug)]
+pub enum Refusal {
+    /// The folder holds something that Katern did not make.
+    Foreign(PathBuf),
+    /// The folder holds another edition, of this name.
+    OtherEdition(PathBuf, String),
+    /// The folder is, holds or lies in a folder that the site is read from.
+    Source(PathBuf),
+    /// The folder is a link to another place.
+    Link(PathBuf),
+    /// Another build is writing this folder.
+    Busy(PathBuf),
+    /// The disk or its owner said no.
+    World(PathBuf, io::Error),
+}
+
+impl Refusal {
+    fn world(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |error| Self::World(path, error)
+    }
+}
+
+/// A build on its way to its folder.
+#[derive(Debug)]
+pub struct Stage {
+    names: Names,
+    made: Mutex<BTreeSet<PathBuf>>,
+    // Given back last: fields are dropped in this order, after `Stage::drop` has cleared the stage.
+    _lock: Lock,
+}
+
+impl Stage {
+    /// Prepares a build of `edition` into `target`, for a site in `root` that is read from `sources` below it. `force`
+    /// replaces another edition too, but never a folder that is not ours.
+    ///
+    /// # Errors
+    /// Where the target may not be replaced, or the disk says no.
+    pub fn open(target: &Path, root: &Path, sources: &[&str], edition: &str, force: bool) -> Result<Self, Refusal> {
+        if is_link(target) {
+            return Err(Refusal::Link(target.to_owned()));
+        }
+        let target = absolute(target).map_err(Refusal::world(target))?;
+        let root = absolute(root).map_err(Refusal::world(root))?;
+        if overlaps(&target, &root, sources) {
+            return Err(Refusal::Source(target));
+        }
+        if let Some(parent) = target.parent() {
+            fs::create_dir_all(parent).map_err(Refusal::world(parent))?;
+        }
+        let names = Names::beside(&target);
+        let lock = Lock::take(&names)?;
+        swap::mend(&names)?;
+        if !swap::is_replaceable(&target).map_err(Refusal::world(&target))? {
+            return Err(Refusal::Foreign(target));
+        }
+        if let Some(other) = edition_in(&target).filter(|other| other != edition && !force) {
+            return Err(Refusal::OtherEdition(target, other));
+        }
+        fs::create_dir(&names.new).map_err(Refusal::world(&names.new))?;
+        let marker = names.new.join(MARKER);
+        fs::write(&marker, format!("{MARKER_TEXT}\nedition: {edition}\n")).map_err(Refusal::world(&marker))?;
+        Ok(Self { names, made: Mutex::default(), _lock: lock })
+    }
+
+    /// Writes one file; from any thread.
+    ///
+    /// # Errors
+    /// When the disk says no.
+    pub fn put(&self, address: &str, bytes: &[u8]) -> Result<(), Refusal> {
+        let path = self.names.new.join(address);
+        let folder = path.parent().unwrap_or(&self.names.new).to_owned();
+        let new = !self.made.lock().expect("no thread panics while it holds the lock").contains(&folder);
+        if new {
+            fs::create_dir_all(&folder).map_err(Refusal::world(&folder))?;
+            self.made.lock().expect("no thread panics while it holds the lock").insert(folder);
+        }
+        fs::write(&path, bytes).map_err(Refusal::world(&path))
+    }
+
+    /// Puts the build in the place of the last one.
+    ///
+    /// # Errors
+    /// When the disk says no; the last build is then still there, or put back.
+    pub fn swap(self) -> Result<PathBuf, Refusal> {
+        swap::put_in_place(&self.names)?;
+        Ok(self.names.target.clone())
+    }
+}
+
+impl Drop for Stage {
+    /// A build that was given up leaves nothing; after a swap there is nothing left to clear.
+    fn drop(&mut self) {
+        // Whatever can't be removed now, the next build will find.
+        let _ = swap::remove(&self.names.new);
+    }
+}
+
+/// Finishes a swap into `target` that was cut short, without building anything. Where another build is at work, or the
+/// folder is not ours, it is left alone: a build tells about that.
+pub fn finish_interrupted(target: &Path) {
+    let Ok(target) = absolute(target) else { return };
+    let names = Names::beside(&target);
+    if names.are_half_done()
+        && let Ok(_lock) = Lock::take(&names)
+    {
+        // What goes wrong here goes wrong again, and is told, when the stage is opened.
+        let _ = swap::mend(&names);
+    }
+}
+
+/// Which edition a folder of ours holds.
+fn edition_in(folder: &Path) -> Option<String> {
+    let marker = fs::read_to_string(folder.join(MARKER)).ok()?;
+    marker.lines().find_map(|line| line.strip_prefix("edition: ")).map(str::to_owned)
+}

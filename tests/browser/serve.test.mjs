@@ -1,0 +1,158 @@
+// Promise: with `katern serve` open, a page reloads by itself and stays where its reader was; a mistake is shown over the
+// last good page in plain words, can be put away from the keyboard, and goes when it is mended.
+
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { closeBrowser, context } from './lib/browser.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const binary = resolve(here, process.env.KATERN_BIN ?? '../../target/debug/katern');
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const root = mkdtempSync(join(tmpdir(), 'katern-serve-'));
+const file = join(root, 'content/over.md');
+let server;
+let address;
+let good;
+let tab;
+
+before(async () => {
+  for (const part of ['content', 'frameworks', 'katern.yaml']) cpSync(resolve(here, '../..', part), join(root, part), { recursive: true });
+  good = readFileSync(file, 'utf8') + '\n## Veel tekst\n\n' + 'Nog een alinea om doorheen te bladeren.\n\n'.repeat(80);
+  writeFileSync(file, good);
+  server = spawn(binary, ['serve', '-r', root, '-p', '0', '--lang', 'nl'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  address = await new Promise((found, failed) => {
+    let said = '';
+    server.stdout.on('data', (more) => {
+      said += more;
+      const url = /http:\/\/\S+/.exec(said);
+      if (url) found(url[0]);
+    });
+    server.on('exit', () => failed(new Error(`it ended: ${said}`)));
+  });
+});
+
+after(async () => {
+  server?.removeAllListeners('exit');
+  server?.kill('SIGKILL');
+  await closeBrowser();
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** A page that listens, with everything that goes wrong in it. */
+async function opened(path = 'over/index.html') {
+  const window = await context({ width: 1000 });
+  const wrong = [];
+  tab = await window.newPage();
+  tab.on('pageerror', (error) => wrong.push(error.message));
+  tab.on('console', (message) => {
+    // Chromium logs every answer that is not 200, which is what some tests are about.
+    if (message.type() === 'error' && !message.text().includes('503')) wrong.push(message.text());
+  });
+  const listens = tab.waitForRequest((request) => request.url().endsWith('/_katern/events'));
+  await tab.goto(address + path, { waitUntil: 'load' });
+  await listens;
+  return { wrong, close: () => window.close() };
+}
+
+const dialog = () => tab.locator('dialog.katern-overlay');
+
+test('a change reloads the page, and its reader stays at the same words', async () => {
+  const { wrong, close } = await opened();
+  await tab.evaluate(() => scrollTo({ top: document.querySelector('#veel-tekst').getBoundingClientRect().top + scrollY - 20, behavior: 'instant' }));
+  const top = () => tab.evaluate(() => Math.round(document.querySelector('#veel-tekst').getBoundingClientRect().top));
+  const was = await top();
+  const reloaded = tab.waitForEvent('load');
+  // Longer further up: the same scroll position would be another place.
+  writeFileSync(file, good.replace('\n---\n', '\n---\n' + '\nEerst nog een lange aanloop naar wat er al stond.\n'.repeat(12)));
+  await reloaded;
+  await tab.waitForFunction(() => document.body.textContent.includes('Eerst nog een lange aanloop'));
+  await tab.waitForFunction(() => history.scrollRestoration === 'auto');
+  assert.ok(Math.abs((await top()) - was) <= 4, `the heading was at ${was} and is at ${await top()}`);
+  assert.ok((await tab.evaluate(() => scrollY)) > 300);
+  writeFileSync(file, good);
+  await tab.waitForFunction(() => !document.body.textContent.includes('Eerst nog een lange aanloop'));
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test('a mistake is shown with its place, can be put away with Escape, and goes when it is mended', async () => {
+  const { wrong, close } = await opened();
+  writeFileSync(file, good.replace('title:', 'titel:'));
+  await dialog().waitFor();
+  const said = await dialog().innerText();
+  for (const part of ['content/over.md:', 'titel', 'zo los je het op', 'title']) assert.ok(said.includes(part), `${part} is not in: ${said}`);
+  assert.ok((await dialog().locator('mark').first().innerText()).length > 0);
+  assert.ok((await tab.locator('main').first().innerText()).length > 100, 'the last good page stays below');
+  assert.equal(await dialog().getAttribute('lang'), 'nl');
+
+  // It looks like something under the page's own policy: the style sheet is there.
+  await tab.waitForFunction(() => getComputedStyle(document.querySelector('dialog.katern-overlay li .katern-message')).fontWeight === '600');
+  await tab.evaluate(readFileSync(axe, 'utf8'));
+  const seen = await tab.evaluate(() => axe.run('dialog.katern-overlay', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }));
+  assert.deepEqual(seen.violations.map((violation) => violation.id), []);
+
+  // The focus is in it, stays in it, and goes back to the page.
+  const inside = () => tab.evaluate(() => document.activeElement.closest('dialog.katern-overlay') !== null);
+  assert.ok(await inside(), 'the focus is in the dialog');
+  await tab.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+  const again = tab.locator('button.katern-again');
+  assert.match(await again.innerText(), /fout/);
+  await again.focus();
+  await tab.keyboard.press('Enter');
+  await dialog().waitFor();
+  assert.ok(await inside());
+  await tab.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+
+  // Another mistake is another overlay.
+  writeFileSync(file, good.replace('title:', 'tietel:'));
+  await dialog().waitFor();
+  writeFileSync(file, good);
+  await tab.waitForEvent('load');
+  await tab.waitForFunction(() => !document.querySelector('.katern-overlay'));
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test('what an author writes stays text in the overlay', async () => {
+  const { wrong, close } = await opened();
+  writeFileSync(file, good.replace('title:', '"<img src=x onerror=alert(1)>": x\ntitle:'));
+  await dialog().waitFor();
+  assert.equal(await dialog().locator('img').count(), 0);
+  assert.ok((await dialog().innerText()).includes('<img'));
+  writeFileSync(file, good);
+  await dialog().waitFor({ state: 'detached' });
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test('warnings do not cover the page', async () => {
+  const { close } = await opened();
+  const reloaded = tab.waitForEvent('load');
+  writeFileSync(file, good + '\n![](beeld/vijf-fasen.svg)\n');
+  await reloaded;
+  assert.equal(await tab.locator('.katern-overlay').count(), 0);
+  writeFileSync(file, good);
+  await close();
+});
+
+test('styles come in without losing the page', async () => {
+  const style = 'themes/katern/styles/base.css';
+  const { wrong, close } = await opened();
+  cpSync(resolve(here, '../..', style), join(root, style), { recursive: true });
+  // The site's own copy is a new file to it, and may reload the page.
+  await tab.waitForTimeout(1500);
+  await tab.evaluate(() => { window.stays = true; });
+  writeFileSync(join(root, style), readFileSync(join(root, style), 'utf8') + '\nbody { outline: 7px solid red; }\n');
+  await tab.waitForFunction(() => getComputedStyle(document.body).outlineWidth === '7px');
+  assert.equal(await tab.evaluate(() => window.stays), true);
+  assert.deepEqual(wrong, []);
+  await close();
+});

@@ -1,0 +1,203 @@
+//! Whatever happens to a build, the folder holds a whole site, and nothing of anybody else's is touched.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::{Child, Command, Output, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+mod support;
+use support::{Dice, Texts, activity, long, small_site, write_site};
+
+fn katern(root: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_katern"));
+    command.args(["--lang", "en", "--root"]).arg(root).args(arguments);
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+fn run(root: &Path, arguments: &[&str]) -> Output {
+    katern(root, arguments).output().expect("the program can be started")
+}
+
+fn code(output: &Output) -> Option<i32> {
+    output.status.code()
+}
+
+fn errors(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// Every file below a folder.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(inner) = folders.pop() {
+        for entry in fs::read_dir(&inner).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).expect("below it").to_owned();
+                found.insert(name, fs::read(&path).expect("a file"));
+            }
+        }
+    }
+    found
+}
+
+/// What lies in the site's folder and is not part of the site.
+fn leftovers(root: &Path) -> Vec<String> {
+    let names = fs::read_dir(root).expect("a folder").map(|entry| entry.expect("an entry").file_name());
+    names.map(|name| name.to_string_lossy().into_owned()).filter(|name| name.starts_with('.')).collect()
+}
+
+fn site_of(pages: usize, version: &str) -> Texts {
+    let mut site = small_site();
+    for number in 0..pages {
+        let text = format!("Versie {version}. ").repeat(20);
+        site.insert(
+            format!("content/werkvormen/extra-{number}.md"),
+            activity(&format!("Extra {number}"), "een", &text),
+        );
+    }
+    site
+}
+
+#[test]
+fn killed_builds_leave_a_whole_site() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path().join("site");
+    let mut whole = Vec::new();
+    let mut took = Duration::MAX;
+    for version in ["een", "twee"] {
+        write_site(&root, &site_of(40, version));
+        let out = folder.path().join(version);
+        let started = Instant::now();
+        let built = run(&root, &["build", "-o", &out.to_string_lossy()]);
+        took = took.min(started.elapsed());
+        assert_eq!(code(&built), Some(0), "{}", errors(&built));
+        whole.push(files(&out));
+    }
+    assert!(whole[0] != whole[1]);
+    let started = Instant::now();
+    assert_eq!(code(&run(&root, &["build"])), Some(0));
+    let took = took.min(started.elapsed());
+    let public = root.join("public");
+    let mut dice = Dice::new(11);
+    let (mut killed, mut changed, mut last) = (0, 0, 1);
+    let rounds = if long() { 50 } else { 10 };
+    for round in 0..rounds {
+        write_site(&root, &site_of(40, ["een", "twee"][round % 2]));
+        let mut build = katern(&root, &["build"]).spawn().expect("the program can be started");
+        // Mostly near the end, where it matters.
+        let part = if dice.below(3) == 0 { dice.below(100) } else { 70 + dice.below(60) };
+        thread::sleep(took * u32::try_from(part).expect("it is small") / 100);
+        stop(&mut build, round % 3 == 0);
+        let ended = build.wait().expect("it ends");
+        killed += usize::from(ended.code().is_none());
+        let there = files(&public);
+        let now = whole.iter().position(|whole| *whole == there);
+        let now = now.unwrap_or_else(|| panic!("round {round}: not a whole site ({} files)", there.len()));
+        changed += usize::from(now != last);
+        last = now;
+    }
+    println!("{killed} of {rounds} killed, {changed} times another site after it");
+    assert!(killed > rounds / 4, "the builds were killed too late: {killed}");
+    let after = run(&root, &["build"]);
+    assert_eq!(code(&after), Some(0), "{}", errors(&after));
+    assert_eq!(leftovers(&root), Vec::<String>::new());
+}
+
+fn stop(build: &mut Child, gently: bool) {
+    if cfg!(unix) && gently {
+        let _ = Command::new("kill").args(["-TERM", &build.id().to_string()]).status();
+    } else {
+        let _ = build.kill();
+    }
+}
+
+#[test]
+fn of_builds_at_once_one_writes_and_the_others_say_so() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    write_site(root, &site_of(40, "een"));
+    assert_eq!(code(&run(root, &["build"])), Some(0));
+    let whole = files(&root.join("public"));
+    let builds: Vec<_> =
+        (0..4).map(|_| katern(root, &["build"]).spawn().expect("the program can be started")).collect();
+    let outputs: Vec<_> = builds.into_iter().map(|build| build.wait_with_output().expect("it ends")).collect();
+    assert!(outputs.iter().any(|output| code(output) == Some(0)));
+    for output in &outputs {
+        let refused = code(output) == Some(2) && errors(output).contains("Another build");
+        assert!(refused || code(output) == Some(0), "{}", errors(output));
+    }
+    assert!(files(&root.join("public")) == whole);
+    assert_eq!(leftovers(root), Vec::<String>::new());
+}
+
+#[test]
+fn what_is_not_ours_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path().join("site");
+    write_site(&root, &small_site());
+    let foreign = folder.path().join("thesis");
+    fs::create_dir(&foreign).expect("a folder can be made");
+    fs::write(foreign.join("chapter.txt"), "ten years of work").expect("a file can be written");
+    let refused = |target: &Path, why: &str| {
+        let output = run(&root, &["build", "--force", "-o", &target.to_string_lossy()]);
+        assert_eq!(code(&output), Some(2), "{}: {}", target.display(), errors(&output));
+        assert!(errors(&output).contains(why), "{}", errors(&output));
+    };
+    refused(&foreign, "did not make");
+    refused(&foreign.join("chapter.txt"), "did not make");
+    for over_sources in
+        [&root, folder.path(), &root.join("content"), &root.join("content/public"), &root.join("frameworks")]
+    {
+        refused(over_sources, "is read from");
+    }
+    #[cfg(unix)]
+    {
+        // A link is not followed, wherever it leads, and however much its end looks like ours.
+        let ours = folder.path().join("ours");
+        assert_eq!(code(&run(&root, &["build", "-o", &ours.to_string_lossy()])), Some(0));
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink(&ours, &link).expect("a link can be made");
+        refused(&link, "symbolic link");
+        // The stage's own name may be taken as well.
+        std::os::unix::fs::symlink(&foreign, folder.path().join(".ours.katern-new")).expect("a link can be made");
+        refused(&ours, "did not make");
+    }
+    assert_eq!(fs::read_to_string(foreign.join("chapter.txt")).expect("it is there"), "ten years of work");
+    assert!(root.join("content/over.md").exists());
+}
+
+#[test]
+fn a_swap_cut_short_between_two_renames_is_finished_by_the_next_run() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    write_site(root, &small_site());
+    assert_eq!(code(&run(root, &["build"])), Some(0));
+    let last = files(&root.join("public"));
+    // As it lies where folders can't be exchanged: the last site put aside, the new one not yet in its place.
+    fs::rename(root.join("public"), root.join(".public.katern-old")).expect("it can be renamed");
+    // The next run has mistakes to tell, and still puts the site back.
+    fs::write(root.join("content/over.md"), "no front matter").expect("a file can be written");
+    assert_eq!(code(&run(root, &["build"])), Some(1));
+    assert!(files(&root.join("public")) == last);
+    assert_eq!(leftovers(root), Vec::<String>::new());
+}
+
+#[test]
+fn timings_say_each_stage_in_a_line() {
+    let folder = tempfile::tempdir().expect("a folder");
+    write_site(folder.path(), &small_site());
+    let output = run(folder.path(), &["build", "--timings"]);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let stages: Vec<_> =
+        said.lines().filter(|line| line.ends_with(" ms")).filter_map(|line| line.split(':').next()).collect();
+    assert_eq!(stages, ["read", "parse", "link", "check", "compose", "render", "write"], "{said}");
+}
