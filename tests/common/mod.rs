@@ -8,8 +8,8 @@ use std::{
 };
 
 use katern::{
-    Plan, plan, read, render,
-    settings::{self, Overrides},
+    Plan, plan, render,
+    settings::Overrides,
     source::{SitePath, Sources, Text},
     theme,
 };
@@ -34,13 +34,8 @@ pub fn sites() -> Vec<(String, PathBuf)> {
 }
 
 pub fn from_folder(root: &Path) -> Sources {
-    let mut sources = Sources::default();
-    theme::embed(&mut sources);
-    let found = read::site(root, &mut sources).expect("the site can be read");
+    let (sources, found) = katern::gather(root).expect("the site can be read");
     assert_eq!(found, [], "reading {}", root.display());
-    if let Some(logo) = settings::logo(&sources) {
-        read::one(root, &logo, &mut sources);
-    }
     sources
 }
 
