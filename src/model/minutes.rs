@@ -4,6 +4,7 @@ use std::{fmt, ops::Add, str::FromStr};
 
 use serde::Serialize;
 
+use super::range;
 use crate::{
     diagnostics::Report,
     yaml::{Decode, Node},
@@ -26,17 +27,14 @@ impl FromStr for Minutes {
 
     /// `60` or `30-60`; a dash is as good as a hyphen.
     fn from_str(text: &str) -> Result<Self, ()> {
-        let (least, most) = text.split_once(['-', '–']).unwrap_or((text, text));
-        let number = |text: &str| text.trim().parse::<u32>().map_err(drop);
-        let (least, most) = (number(least)?, number(most)?);
-        if least == 0 || least > most || most > MOST { Err(()) } else { Ok(Self { least, most }) }
+        range::read(text, MOST).map(|(least, most)| Self { least, most })
     }
 }
 
 impl fmt::Display for Minutes {
     /// `60` or `30–60`, as a page shows it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.least == self.most { write!(f, "{}", self.most) } else { write!(f, "{}–{}", self.least, self.most) }
+        range::show(self.least, self.most, f)
     }
 }
 

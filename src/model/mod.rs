@@ -11,6 +11,7 @@ pub mod framework;
 pub mod kind;
 pub mod minutes;
 pub mod page;
+mod range;
 pub mod size;
 pub mod slug;
 pub mod step;

@@ -4,6 +4,7 @@ use std::{fmt, str::FromStr};
 
 use serde::Serialize;
 
+use super::range;
 use crate::{
     diagnostics::Report,
     yaml::{Decode, Node},
@@ -18,19 +19,19 @@ pub struct GroupSize {
     pub most: u32,
 }
 
+/// More people than any meeting has.
+const MOST: u32 = 10_000;
+
 impl FromStr for GroupSize {
     type Err = ();
     fn from_str(text: &str) -> Result<Self, ()> {
-        let (least, most) = text.split_once(['-', '–']).unwrap_or((text, text));
-        let number = |text: &str| text.trim().parse::<u32>().map_err(drop);
-        let (least, most) = (number(least)?, number(most)?);
-        if least == 0 || least > most { Err(()) } else { Ok(Self { least, most }) }
+        range::read(text, MOST).map(|(least, most)| Self { least, most })
     }
 }
 
 impl fmt::Display for GroupSize {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.least == self.most { write!(f, "{}", self.most) } else { write!(f, "{}–{}", self.least, self.most) }
+        range::show(self.least, self.most, f)
     }
 }
 

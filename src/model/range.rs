@@ -1,0 +1,16 @@
+//! From-to, as authors write it and pages show it: what minutes and group sizes have in common.
+
+use std::fmt;
+
+/// `4`, `2-12` or `2–12`: the least and the most, both from 1 up to `limit`.
+pub(super) fn read(text: &str, limit: u32) -> Result<(u32, u32), ()> {
+    let (least, most) = text.split_once(['-', '–']).unwrap_or((text, text));
+    let number = |text: &str| text.trim().parse::<u32>().map_err(drop);
+    let (least, most) = (number(least)?, number(most)?);
+    if least == 0 || least > most || most > limit { Err(()) } else { Ok((least, most)) }
+}
+
+/// `4` or `2–12`.
+pub(super) fn show(least: u32, most: u32, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if least == most { write!(f, "{most}") } else { write!(f, "{least}–{most}") }
+}
