@@ -399,6 +399,7 @@ new-slug = ‘{ $slug }’ cannot be a file’s name.
 new-exists = { $path } exists already; nothing has changed.
 new-mistakes = { $path } was not made: the site would have mistakes because of it.
 new-done = Made: { $path }
+    It is a draft still. See it with ‘katern serve --drafts’, and take ‘draft: true’ out when it is done.
 cli-new = Makes a file with explanations in it, ready to fill in
 cli-new-kind = What it will be: activity, competency or page
 cli-new-slug = The file’s name without .md: lower-case letters, digits and hyphens
