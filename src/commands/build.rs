@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     Plan, Product, Stage as Step,
-    diagnostics::{Diagnostic, Severity},
+    diagnostics::Severity,
     edition::PORTAL,
     gather,
     i18n::Arg,
@@ -37,11 +37,6 @@ pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> O
     write::finish_interrupted(&target);
     let planned = planned(&common.root, &options.site.overrides(), &timings, teller);
     let Some((sources, plan)) = planned else { return Outcome::World };
-    let too_bad = |diagnostics: &[Diagnostic]| {
-        let warned = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Warning;
-        diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
-            || options.strict && diagnostics.iter().any(warned)
-    };
     let has_errors = plan.has_errors();
     teller.tell(&plan.diagnostics, &sources, false);
     let Some(product) = plan.product.filter(|_| !has_errors) else {
@@ -57,7 +52,8 @@ pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> O
     if options.timings {
         timings.say(teller);
     }
-    if too_bad(&plan.diagnostics) { Outcome::Mistakes } else { Outcome::Done }
+    let warned = plan.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Warning);
+    if options.strict && warned { Outcome::Mistakes } else { Outcome::Done }
 }
 
 /// Reads a site and plans it; nothing where there is no site.

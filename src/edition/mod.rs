@@ -15,7 +15,7 @@ pub use text::TextView;
 
 use crate::{
     i18n::Messages,
-    link::{About, Catalog, Reason, Resolved, Target, Thing, ThingId},
+    link::{About, Catalog, Reason, Resolved, Thing, ThingId},
     model::kind::Kind,
     page::Link,
     route::{self, Address},
@@ -156,7 +156,7 @@ fn belongs(id: ThingId, thing: &Thing, domain: ThingId, catalog: &Catalog) -> bo
         About::Competency(facts) => catalog.domain_of(facts.area) == domain,
         // The portal's opening text speaks of all domains.
         About::Page if thing.id == "index" => false,
-        _ => thing.areas.is_empty() || thing.areas.iter().any(|&area| catalog.domain_of(area) == domain),
+        _ => catalog.is_for(thing, domain),
     }
 }
 
@@ -164,10 +164,6 @@ fn belongs(id: ThingId, thing: &Thing, domain: ThingId, catalog: &Catalog) -> bo
 fn closure(listed: &[bool], catalog: &Catalog) -> Vec<bool> {
     let mut carried = listed.to_vec();
     let mut waiting: Vec<_> = catalog.iter().map(|(id, _)| id).filter(|id| listed[id.index()]).collect();
-    waiting.extend(catalog.site.navigation.iter().filter_map(|entry| match entry.target {
-        Target::Thing(thing) if listed[thing.index()] => Some(thing),
-        _ => None,
-    }));
     while let Some(thing) = waiting.pop() {
         // That an item is for another domain too is shown as a word, not as a way there.
         for relation in catalog.relations.from(thing).iter().filter(|relation| relation.reason != Reason::For) {

@@ -67,10 +67,7 @@ fn door(domain: ThingId, edition: &Edition<'_>) -> Door {
     let own_site = catalog.site.editions.contains(&domain);
     let door =
         if own_site { route::home().below(&format!("{}/", catalog.get(domain).id)) } else { edition.address(domain) };
-    let activities = catalog.of_kind(Kind::Activity).iter().filter(|id| {
-        let areas = &catalog.get(**id).areas;
-        areas.is_empty() || areas.iter().any(|&area| catalog.domain_of(area) == domain)
-    });
+    let activities = catalog.of_kind(Kind::Activity).iter().filter(|&&id| catalog.is_for(catalog.get(id), domain));
     Door {
         area: AreaRow::of(domain, edition),
         door,

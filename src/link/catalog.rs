@@ -214,6 +214,11 @@ impl Catalog {
         self.area(area).parent.map_or(area, |parent| self.domain_of(parent))
     }
 
+    /// Whether a thing names this domain or one of its parts; what names none is for all.
+    pub fn is_for(&self, thing: &Thing, domain: ThingId) -> bool {
+        thing.areas.is_empty() || thing.areas.iter().any(|&area| self.domain_of(area) == domain)
+    }
+
     /// The domains of the main framework, in its order.
     pub fn domains(&self) -> &[ThingId] {
         self.main.map_or(&[], |main| &self.framework(main).domains)
