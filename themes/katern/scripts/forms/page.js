@@ -1,0 +1,162 @@
+// The page of a form as it is being filled in: its data, the copy in hand, who stands beside it, and who wants to know when
+// something changes. Only this file changes the copy.
+(() => {
+  'use strict';
+
+  const katern = (self.katern ??= {});
+  const { say, date, today } = katern.words;
+
+  const data = katern.form;
+  let store;
+  let copy;
+  const watchers = [];
+
+  /** The device's memory for this site, or null where the browser gives none. */
+  function storage() {
+    try {
+      const found = window.localStorage;
+      found.getItem('katern');
+      return found;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Marks a copy with what its answers were given to, so that a later version of the form can tell. */
+  function stamp() {
+    const { form } = data;
+    const hashes = new Map(katern.scores.items(form).map(({ id, hash }) => [id, hash]));
+    const answered = Object.keys(copy.answers).filter((id) => hashes.has(id));
+    Object.assign(copy, {
+      saved: new Date().toISOString(),
+      version: form.version,
+      fingerprint: form.fingerprint,
+      formTitle: form.title,
+      wording: Object.fromEntries(answered.map((id) => [id, hashes.get(id)])),
+      axes: katern.scores.axes(form, copy.answers, chosen()),
+      scale: form.scale ? { min: form.scale.min, max: form.scale.max } : undefined,
+    });
+  }
+
+  const chosen = () => (copy.chosen?.length > 0 ? copy.chosen : undefined);
+
+  /** Tells everyone what there is now; `what` says whether the fields were written too. */
+  function tell(what = 'fields') {
+    for (const watcher of watchers) watcher(what);
+  }
+
+  /** The fields were changed: takes what stands in them and keeps it. */
+  function take() {
+    const empty = katern.store.isEmpty(copy);
+    Object.assign(copy, katern.fields.read(data.form));
+    // Not before something is filled in: a blank form may be printed for someone else.
+    if (empty && !copy.date && !katern.store.isEmpty(copy)) {
+      copy.date = today();
+      katern.fields.day(copy.date);
+    }
+    keep();
+    tell('typed');
+  }
+
+  /** Keeps the copy in hand, once there is something in it or there has been. */
+  function keep() {
+    const stored = store.state.copies.some(({ id }) => id === copy.id);
+    if (!stored && katern.store.isEmpty(copy) && !copy.label) return;
+    stamp();
+    store.save(copy);
+  }
+
+  /** Takes another copy in hand. */
+  function turnTo(other) {
+    copy = other;
+    if (store.state.copies.some(({ id }) => id === copy.id)) store.choose(copy.id);
+    katern.fields.write(data.form, copy);
+    tell();
+  }
+
+  /** A new, empty copy. */
+  function begin(label) {
+    turnTo(katern.store.fresh(label));
+  }
+
+  /** Changes something of the copy that is not in the fields. */
+  function change(values) {
+    Object.assign(copy, values);
+    keep();
+    tell('changed');
+  }
+
+  /** Whether a stored copy can simply be gone on with: every answer in it still means what it meant. */
+  function goesOn(old) {
+    if (old.fingerprint === data.form.fingerprint || katern.store.isEmpty(old)) return true;
+    const now = new Map(katern.scores.items(data.form).map(({ id, hash }) => [id, hash]));
+    const alike = (id) => now.get(id) !== undefined && old.wording[id] === now.get(id);
+    const scale = !data.form.scale || !old.scale || (old.scale.min === data.form.scale.min && old.scale.max === data.form.scale.max);
+    return old.version === data.form.version && scale && Object.keys(old.answers).every(alike);
+  }
+
+  /** How a copy is called where it has no label. */
+  function nameOf(other) {
+    return other.label || say('unnamed', { date: date((other.date || other.saved || today()).slice(0, 10)) });
+  }
+
+  /** How others' answers are called. */
+  const nameOfOther = (other) => other.name || other.label || [other.role || other.formTitle, date(other.date)].filter(Boolean).join(', ');
+
+  /** Everyone who can stand beside the copy in hand: one's own other copies of this form, then what others gave. */
+  function candidates() {
+    const same = (other) => [data.form, ...data.others].some((def) => def.id === other.form && def.fingerprint === other.fingerprint);
+    const own = store.state.copies.filter((other) => other.id !== copy.id && !katern.store.isEmpty(other));
+    return [
+      ...own.map((other) => ({ ...other, form: data.form.id, earlier: true, name: nameOf(other), same: same({ ...other, form: data.form.id }) })),
+      ...store.state.others.map((other) => ({ ...other, earlier: false, name: nameOfOther(other), same: same(other) })),
+    ];
+  }
+
+  /** The series of one picture: the copy in hand first, then as many of those chosen as fit. */
+  function series() {
+    const own = { own: true, name: copy.label || say('you'), form: data.form.id, same: true, answers: copy.answers, wording: copy.wording };
+    Object.assign(own, { axes: katern.scores.axes(data.form, copy.answers, chosen()), scale: data.form.scale, texts: copy.texts, talk: copy.talk });
+    return [own, ...candidates().filter(({ shown }) => shown !== false).slice(0, katern.compare.MOST - 1)];
+  }
+
+  /** Shows or hides one of those beside. */
+  function showBeside(id, shown) {
+    const own = store.state.copies.find((other) => other.id === id);
+    const other = store.state.others.find((one) => one.id === id);
+    if (own) {
+      own.shown = shown;
+      const current = store.state.current;
+      store.save(own);
+      store.choose(current);
+    } else if (other) {
+      store.add({ ...other, shown });
+    }
+    tell('changed');
+  }
+
+  function start() {
+    store = katern.store.open({ storage: storage(), site: data.site, form: data.form.id });
+    // Where nothing is to be kept, what stands there is of somebody else.
+    const kept = store.state.keep ? store.state.copies : [];
+    const last = kept.find(({ id }) => id === store.state.current) ?? kept.at(-1);
+    if (last && goesOn(last)) {
+      turnTo(last);
+    } else {
+      begin(last?.label);
+      if (last) return last;
+    }
+    return undefined;
+  }
+
+  katern.page = {
+    data, start, take, keep, turnTo, begin, change, chosen, series, candidates, showBeside, nameOf, nameOfOther, tell,
+    watch: (watcher) => watchers.push(watcher),
+    get store() {
+      return store;
+    },
+    get copy() {
+      return copy;
+    },
+  };
+})();
