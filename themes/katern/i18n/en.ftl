@@ -23,6 +23,8 @@ kind-framework = Framework
 kinds-framework = Competencies
 kind-activity = Activity
 kinds-activity = Activities
+kind-form = Form
+kinds-form = Forms
 kind-term = Term
 kinds-term = Glossary
 kinds-term-small = terms
@@ -52,6 +54,7 @@ count-activities = { $n ->
 }
 home-lists = What you find here
 list-activity = With times, steps and what you need.
+list-form = To fill in, on paper or on your screen.
 list-competency = What you can learn, with examples of behaviour.
 list-term = What we mean by a word.
 read-on = Read on
@@ -73,6 +76,11 @@ door-activities-text = { $n ->
     [one] One is ready for you, with times and steps.
    *[other] { $n } are ready for you, with times and steps.
 }
+door-scan = See where you stand
+door-scan-text = On paper or on your screen. Then you choose yourself what to learn.
+door-feedback = Ask for feedback
+door-feedback-text = Have the form filled in by: { $name }.
+area-forms = Forms about this area
 door-terms = Look up a word
 door-terms-text = What we mean, and which word we would rather use.
 all-activities = All { $n } activities
@@ -136,6 +144,73 @@ per-none = { $n }×
 step-at = at { $name }
 step-optional = you may skip this
 
+## Forms
+forms-summary = Fill them in on paper or on your screen. What you write stays with you until you share it yourself.
+form-by = who fills it in: { $name }
+form-not-seen = not seen
+form-kind-scan = Self-scan
+form-kind-feedback = Feedback form
+form-kind-observation = Observation form
+form-kind-checklist = Checklist
+form-kind-reflection = Reflection
+form-kind-plan = Plan
+form-kinds-scan = Look at yourself
+form-kinds-feedback = Ask for feedback
+form-kinds-observation = Watch along
+form-kinds-checklist = Look at the workplace
+form-kinds-reflection = Look back
+form-kinds-plan = Make a plan
+form-count-statements = { $n ->
+    [one] { $n } statement
+   *[other] { $n } statements
+}
+form-count-points = { $n ->
+    [one] { $n } point
+   *[other] { $n } points
+}
+form-count-rubrics = { $n ->
+    [one] { $n } rubric
+   *[other] { $n } rubrics
+}
+form-count-questions = { $n ->
+    [one] { $n } open question
+   *[other] { $n } open questions
+}
+forms-empty = There are no forms on this site yet.
+form-version = Version { $name }.
+form-unkept = You can fill in this form here and print it. This browser can’t keep it: what you fill in is gone when you close the page.
+form-date = Date
+form-place = Which workplace?
+form-role = Your role
+form-roles = mentor; mentor educator; student; school-based educator; institute-based educator; colleague
+form-parts = Parts
+form-how-statement = Choose what fits for each statement. You may skip some.
+form-how-point = Choose what fits for each point. You may skip some.
+form-how-paper-statement = Put one cross beside each statement. You may skip some.
+form-how-paper-point = Put one cross beside each point. You may skip some.
+form-clear = Clear this answer
+form-evidence = What did you see or hear?
+form-evidence-hint = Write down what happened. What you make of it comes later.
+form-level = Which level fits?
+form-level-free = You may leave this open.
+form-level-none = No level yet
+form-talk = I want to talk about this
+form-note = Notes
+form-paper-radar = Draw the radar
+form-paper-dots = Lay out your result
+form-paper-mean = For each area, add up the numbers that are crossed and divide by how many there are. That is the average.
+form-paper-mark = Put a dot at the average on the line of that area.
+form-paper-mark-dots = Put a dot at the average on the line of that area. Nothing filled in? Leave the line empty.
+form-paper-join = Join the dots. Where nothing is filled in for an area, leave a gap.
+form-paper-area = Area
+form-paper-count = Answered
+form-paper-average = Average
+form-paper-summary = Overview
+form-paper-summary-how = Count for each part how often each answer is crossed.
+form-paper-part = Part
+form-paper-talk = What do we go on talking about?
+form-block-go = Fill in or print
+
 ## Glossary
 glossary-summary = Learning together begins with the same words. If you know a term by another name, you will find it here too.
 letters = Letters
@@ -155,6 +230,10 @@ to-start = To the start
 relations = Hangs together with
 relation-practises-to = Practises
 relation-practises-by = Practised in
+relation-asks-to = Asks about
+relation-asks-by = Asked about in
+relation-compares-to = To lay beside
+relation-compares-by = To lay beside
 relation-variant-of-to = Variant of
 relation-variant-of-by = Variants
 relation-mentions-to = Refers to
@@ -178,6 +257,212 @@ card-blank = empty card
 quadrant = Axes
 sheet = Sheet to fill in: { $title }
 video-plays-at = Video at { $name }
+
+## Forms: what happens to answers
+saved = Your answers
+saved-notice = About this form
+saved-disk = You opened this site from a disk or stick. Some browsers then keep answers for each page, and lose them when the folder moves. So save them as a file as well.
+saved-not = Don’t keep on this device
+saved-wipe = Erase my answers
+saved-copy = Copy:
+saved-copies-why = Do you fill in this form more often, or for more people? Give each copy a name, such as ‘March’ or ‘for Noor’.
+saved-label = Name of this copy
+saved-choose = Go to another copy
+saved-new = Begin a new copy
+saved-remove = Throw this copy away
+saved-pick = Choose what to look for
+saved-pick-why = Tick what belongs in your observation sheet. The rest disappears from the screen and from paper.
+saved-pick-all = Show everything again
+result-scan = What you see
+result-feedback = What you see
+result-observation = What you saw
+result-checklist = Overview
+result-reflection = Overview
+result-plan = Overview
+result-note-scan = No mark and no verdict: a beginning for a conversation. What it means is up to you.
+result-note-feedback = No mark and no verdict: a beginning for a conversation.
+result-note-observation = Not an assessment: a beginning for a conversation about what happened.
+result-note-checklist = How the workplace is doing, part by part. No final verdict: talk about what strikes you.
+result-note-reflection = A beginning for a conversation.
+result-note-plan = A beginning for a conversation.
+result-helps = What helps you further
+result-helps-how = Each area shows what there is. Choose what makes you curious.
+result-helps-all = Read more about
+result-question = From picture to learning question
+result-question-how = Take your time. What you write here is kept with your answers, and handed over only if you choose to.
+result-question-zie = What do I see?
+result-question-verrast = What surprises me?
+result-question-leren = What do I want to learn with my student?
+result-question-copy = Copy the learning question
+result-question-mail = Put it in a mail
+result-question-print = Print only the learning question
+compare = Lay other answers beside them
+compare-how = Put your earlier answers or someone else’s beside your own: four together at most. They stay side by side and never become one number.
+compare-open = Open answers that you were given or saved
+compare-open-how = First you see what is in them. Only then you choose whether to do anything with them.
+compare-open-file = Choose a file
+compare-open-code = Or paste a code or link
+compare-open-look = Look at the code
+ask = Ask for feedback
+ask-how = Change the text until it suits you, and send it yourself. This site sends nothing.
+ask-whom = Whom do you ask?
+ask-text = Your message
+ask-copy = Copy the message
+ask-mail = Put it in a mail
+ask-print = Print the message
+share = Save or hand over
+share-about-someone = This is about someone you know, and it is not anonymous: whoever gets your answers knows that they are yours. Talking first is fine, and often the best beginning. When you hand them over, you choose what goes along.
+share-how = Your answers go nowhere until you hand them over.
+share-not-anonymous = Whoever gets them knows that they are yours: so choose what you want to tell.
+share-choose = Hand over my answers
+share-what = What goes along?
+share-label = Whose, or when?
+share-label-hint = May stay empty. No name is needed: ‘student’ or ‘March’ will do.
+share-file = Save as a file
+share-code = Make a code
+share-link = Make a link
+share-code-label = Code
+share-copy = Copy
+share-link-stays = Your answers are in the link itself. It stays in the mail or app that you send it with, and in the history of the browser that opens it.
+share-print = Print or save as PDF
+share-csv = Save for a spreadsheet
+share-csv-hint = The spreadsheet (csv) is for yourself: everything you filled in is in it.
+share-stays = What stays where?
+share-stays-here = What you fill in is only in this browser on this device. Nothing is sent and nobody looks on.
+share-stays-file = A file, a code or a spreadsheet is where you save it or send it. Whoever has it can read it.
+share-stays-link = A link holds your answers. It stays behind in messages and in the history of browsers, even when you erase everything here.
+share-stays-shared = Do you work on a shared device? Choose ‘Don’t keep on this device’, or erase your answers when you are done.
+
+## Forms: words that the script composes. Holes stay holes; ‘-one’ is for one.
+script-form-kept = Kept on this device. Nothing is sent.
+script-form-kept-begin = What you fill in is kept on this device. Nothing is sent.
+script-form-not-kept = Not kept: when you close this page, your answers are gone.
+script-form-not-kept-others = Other copies on this device stay until you erase them.
+script-form-off = This browser can’t keep anything here: when you close this page, your answers are gone. Save them as a file or print them.
+script-form-full = Keeping them did not work, the memory of this browser is full. Save your answers as a file or print them.
+script-form-unreadable = There are answers on this device already that this page can’t read. We leave them and keep nothing now: save what you fill in as a file.
+script-form-this-copy = my answers
+script-form-unnamed = no name, { $date }
+script-form-you = you
+script-form-progress = { $n } of { $of }
+script-form-wipe-title = Erase answers?
+script-form-wipe-text = They disappear from this device. You can’t undo that.
+script-form-wipe-more = You have more than one copy here, or answers of someone else.
+script-form-wipe-no = Leave them
+script-form-wipe-yes = Erase them
+script-form-wipe-copy = Erase only ‘{ $name }’
+script-form-wipe-all = Erase everything of this form
+script-form-remove-title = Throw away the copy ‘{ $name }’?
+script-form-remove-yes = Throw away
+script-form-older = This form has changed since you filled it in (from version { $from } to { $to }). Your answers in ‘{ $name }’ stay as they are: you can lay them beside your new ones below.
+script-form-older-adopt = Take over what stayed the same ({ $n } of { $of })
+script-form-older-begin = Begin empty
+script-form-result-empty = As soon as you fill something in, you see it here.
+script-form-radar = Radar chart.
+script-form-dots = Dots on a line.
+script-form-table = Outcomes per area
+script-form-axis = Area
+script-form-answered-of = { $n } of { $of }
+script-form-no-answer = not filled in
+script-form-not-asked = not asked
+script-form-other-scale-short = another scale
+script-form-other-scale = { $name } used another scale, and so stands in the table only.
+script-form-was = (then: { $title })
+script-form-now = (now: { $title })
+script-form-summary = Answers per part
+script-form-heading = Part
+script-form-open = open
+script-form-rubric = What you looked for
+script-form-rubric-table = What was seen
+script-form-seen = What there was to see
+script-form-level = Level: { $title }
+script-form-talk = To talk about
+script-form-earlier = another copy of yours
+script-form-made-on = Filled in on version { $from }; this is version { $to }. The values stand as they were then.
+script-form-reworded = The words of { $n } statements have changed since.
+script-form-reworded-one = The words of one statement have changed since.
+script-form-written = What was written ({ $n })
+script-form-text = Text
+script-form-learning = My learning question
+script-form-take-away = Take away
+script-form-take-away-title = Take away { $name }?
+script-form-take-away-text = These answers disappear from this device. Yours stay.
+script-form-take-away-yes = Take away
+script-form-most = { $n } are shown now. Switch one off to choose another.
+script-form-talk-points = To talk about
+script-form-differ = On ‘{ $title }’ { $name } chooses { $other } on average and you { $own }. What does one see that the other doesn’t?
+script-form-differ-earlier = On ‘{ $title }’ you had { $other } on average ({ $name }) and now { $own }. What is different: what you do, or how you look at it?
+script-form-agree = About ‘{ $title }’ { $name } ({ $other }) and you ({ $own }) almost agree. How do you notice that in practice?
+script-form-agree-earlier = On ‘{ $title }’ you chose almost the same as in { $name } ({ $other } and now { $own }). Do you recognise that?
+script-form-shared = Statements about the same ({ $n })
+script-form-shared-one = A statement about the same
+script-form-shared-how = The words may differ; these statements are about the same competency.
+script-form-copied = Copied.
+script-form-copy-failed = Copying did not work. Select the text and copy it yourself.
+script-form-refused-too-large = This is too large to be the answers to a form.
+script-form-refused-not-answers = These are not answers to a form. Choose the file that someone made with ‘Save as a file’, or paste the whole code.
+script-form-refused-newer = These answers come from a newer version of this site. Reload the page, or ask for them again.
+script-form-refused-damaged = These answers don’t fit the form (at ‘{ $where }’). Perhaps the file was damaged or changed.
+script-form-refused-other-form = These answers belong to another form: ‘{ $title }’. Open them there.
+script-form-refused-other-site = These answers to ‘{ $title }’ come from another site, with another form.
+script-form-refused-nothing-in-it = There is no answer in it.
+script-form-refused-code-broken = This code is not complete. Copy all of it once more, from beginning to end.
+script-form-refused-safe = Your own answers have not changed.
+script-form-preview = Look at answers
+script-form-preview-how = Nothing has been added yet. See whether this is what you expect.
+script-form-preview-form = Form
+script-form-preview-from = From
+script-form-preview-role = Role
+script-form-preview-place = Workplace
+script-form-preview-date = Date
+script-form-preview-answers = Answers
+script-form-preview-texts = Texts
+script-form-preview-read = Read the texts
+script-form-preview-name = I call these answers
+script-form-preview-no = Do nothing with them
+script-form-preview-mine = These are mine: go on with them
+script-form-preview-beside = Lay them beside mine
+script-form-answers = { $n } answers
+script-form-answers-one = 1 answer
+script-form-texts = { $n } texts
+script-form-texts-one = 1 text
+script-form-share-part = { $title }: { $n } answers
+script-form-share-part-one = { $title }: 1 answer
+script-form-share-text-q = Text at: { $title }
+script-form-share-text-e = What you saw at: { $title }
+script-form-share-text-n = Note at: { $title }
+script-form-share-empty = Nothing has been filled in yet.
+script-form-share-nothing = First choose what goes along.
+script-form-share-saved = Saved as { $name }. Look in your downloads.
+script-form-share-too-large = This is too much for a file. Choose fewer texts, or print it.
+script-form-share-too-long = This is too long for a code or link. Save it as a file, or choose fewer texts.
+script-form-share-your-link = Your link
+script-form-share-your-code = Your code
+script-form-ask-subject = Would you give me feedback?
+script-form-ask-request =
+    Hello,
+
+    Would you give me feedback on how I guide student teachers? I want to learn from it; it is not an assessment.
+
+    The form is called ‘{ $title }’ and is here:
+    { $address }
+
+    What you fill in stays on your device. I only see what you send me yourself: at the bottom of the form you choose what goes along. It is not anonymous, because I know that it comes from you. Nobody else sees it, unless we agree on that together.
+
+    Rather talk first? That is fine too.
+script-form-ask-request-paper =
+    Hello,
+
+    Would you give me feedback on how I guide student teachers? I want to learn from it; it is not an assessment.
+
+    I will give you the form ‘{ $title }’ on paper, or the folder with our site ({ $site }), which has it under Forms.
+
+    I only see what you give me yourself. It is not anonymous, because I know that it comes from you. Nobody else sees it, unless we agree on that together.
+
+    Rather talk first? That is fine too.
+script-form-csv-part = Part
+script-form-csv-question = Question or statement
+script-form-csv-answer = Answer
 
 ## Months
 month-1 = January

@@ -23,6 +23,8 @@ kind-framework = Raamwerk
 kinds-framework = Bekwaamheden
 kind-activity = Werkvorm
 kinds-activity = Werkvormen
+kind-form = Formulier
+kinds-form = Formulieren
 kind-term = Begrip
 kinds-term = Begrippen
 kinds-term-small = begrippen
@@ -52,6 +54,7 @@ count-activities = { $n ->
 }
 home-lists = Wat je hier vindt
 list-activity = Met tijden, stappen en wat je nodig hebt.
+list-form = Om in te vullen, op papier of op je scherm.
 list-competency = Wat je kunt leren, met voorbeelden van gedrag.
 list-term = Wat we met een woord bedoelen.
 read-on = Lees verder
@@ -73,6 +76,11 @@ door-activities-text = { $n ->
     [one] Er ligt er één klaar, met tijden en stappen.
    *[other] Er liggen er { $n } klaar, met tijden en stappen.
 }
+door-scan = Kijk waar je staat
+door-scan-text = Op papier of op je scherm. Daarna kies je zelf wat je wilt leren.
+door-feedback = Vraag feedback
+door-feedback-text = Laat het formulier invullen door: { $name }.
+area-forms = Formulieren over dit gebied
 door-terms = Zoek een woord op
 door-terms-text = Wat we bedoelen, en welk woord we liever gebruiken.
 all-activities = Alle { $n } werkvormen
@@ -136,6 +144,73 @@ per-none = { $n }×
 step-at = om { $name }
 step-optional = mag je overslaan
 
+## Formulieren
+forms-summary = Vul ze in op papier of op je scherm. Wat je invult, blijft bij jou tot je het zelf deelt.
+form-by = wie vult in: { $name }
+form-not-seen = niet gezien
+form-kind-scan = Zelfscan
+form-kind-feedback = Feedbackformulier
+form-kind-observation = Observatieformulier
+form-kind-checklist = Checklist
+form-kind-reflection = Reflectie
+form-kind-plan = Plan
+form-kinds-scan = Kijk naar jezelf
+form-kinds-feedback = Vraag feedback
+form-kinds-observation = Kijk mee
+form-kinds-checklist = Kijk naar de werkplek
+form-kinds-reflection = Kijk terug
+form-kinds-plan = Maak een plan
+form-count-statements = { $n ->
+    [one] { $n } uitspraak
+   *[other] { $n } uitspraken
+}
+form-count-points = { $n ->
+    [one] { $n } punt
+   *[other] { $n } punten
+}
+form-count-rubrics = { $n ->
+    [one] { $n } rubric
+   *[other] { $n } rubrics
+}
+form-count-questions = { $n ->
+    [one] { $n } open vraag
+   *[other] { $n } open vragen
+}
+forms-empty = Er staan nog geen formulieren op deze site.
+form-version = Versie { $name }.
+form-unkept = Dit formulier kun je hier invullen en printen. Bewaren lukt in deze browser niet: wat je invult, is weg als je de bladzijde sluit.
+form-date = Datum
+form-place = Welke werkplek?
+form-role = Jouw rol
+form-roles = werkplekbegeleider; werkplekopleider; student; schoolopleider; instituutsopleider; collega
+form-parts = Onderdelen
+form-how-statement = Kies bij elke uitspraak wat past. Iets overslaan mag.
+form-how-point = Kies bij elk punt wat past. Iets overslaan mag.
+form-how-paper-statement = Zet bij elke uitspraak één kruisje. Iets overslaan mag.
+form-how-paper-point = Zet bij elk punt één kruisje. Iets overslaan mag.
+form-clear = Wis dit antwoord
+form-evidence = Wat zag of hoorde je?
+form-evidence-hint = Schrijf op wat er gebeurde. Wat je ervan vindt, komt later.
+form-level = Welk niveau past daarbij?
+form-level-free = Dit mag je openlaten.
+form-level-none = Nog geen niveau
+form-talk = Hierover wil ik in gesprek
+form-note = Aantekeningen
+form-paper-radar = Teken het spinnenweb
+form-paper-dots = Zet je uitkomst op een rij
+form-paper-mean = Tel per gebied de aangekruiste getallen op en deel door hoeveel het er zijn. Dat is het gemiddelde.
+form-paper-mark = Zet op de lijn van dat gebied een stip bij het gemiddelde.
+form-paper-mark-dots = Zet op de lijn van dat gebied een stip bij het gemiddelde. Niets ingevuld? Laat de lijn leeg.
+form-paper-join = Verbind de stippen. Is bij een gebied niets ingevuld, laat daar dan een gat.
+form-paper-area = Gebied
+form-paper-count = Ingevuld
+form-paper-average = Gemiddeld
+form-paper-summary = Overzicht
+form-paper-summary-how = Tel per onderdeel hoe vaak elk antwoord is aangekruist.
+form-paper-part = Onderdeel
+form-paper-talk = Waarover praten we verder?
+form-block-go = Invullen of afdrukken
+
 ## Begrippen
 glossary-summary = Samen leren begint met dezelfde woorden. Ken je een begrip onder een andere naam, dan vind je het hier ook.
 letters = Letters
@@ -155,6 +230,10 @@ to-start = Naar het begin
 relations = Hangt samen met
 relation-practises-to = Oefent
 relation-practises-by = Wordt geoefend in
+relation-asks-to = Vraagt naar
+relation-asks-by = Bevraagd in
+relation-compares-to = Naast te leggen
+relation-compares-by = Naast te leggen
 relation-variant-of-to = Variant van
 relation-variant-of-by = Varianten
 relation-mentions-to = Verwijst naar
@@ -178,6 +257,212 @@ card-blank = leeg kaartje
 quadrant = Assen
 sheet = Invulblad: { $title }
 video-plays-at = Video op { $name }
+
+## Formulieren: wat er met antwoorden gebeurt
+saved = Jouw antwoorden
+saved-notice = Over dit formulier
+saved-disk = Je opent deze site vanaf een schijf of stick. Sommige browsers bewaren antwoorden dan per bladzijde, en zijn ze kwijt als de map verhuist. Bewaar ze daarom ook als bestand.
+saved-not = Niet bewaren op dit apparaat
+saved-wipe = Wis mijn antwoorden
+saved-copy = Exemplaar:
+saved-copies-why = Vul je dit formulier vaker in, of voor meer mensen? Geef elk exemplaar een naam, zoals ‘maart’ of ‘voor Noor’.
+saved-label = Naam van dit exemplaar
+saved-choose = Ga naar een ander exemplaar
+saved-new = Begin een nieuw exemplaar
+saved-remove = Gooi dit exemplaar weg
+saved-pick = Kies waar je op let
+saved-pick-why = Vink aan wat in jouw kijkwijzer hoort. De rest verdwijnt van het scherm en van papier.
+saved-pick-all = Toon alles weer
+result-scan = Wat je ziet
+result-feedback = Wat je ziet
+result-observation = Wat je zag
+result-checklist = Overzicht
+result-reflection = Overzicht
+result-plan = Overzicht
+result-note-scan = Geen cijfer en geen oordeel: een begin voor een gesprek. Jij bepaalt wat het betekent.
+result-note-feedback = Geen cijfer en geen oordeel: een begin voor een gesprek.
+result-note-observation = Geen beoordeling: een begin voor een gesprek over wat er gebeurde.
+result-note-checklist = Zo staat de werkplek ervoor, per onderdeel. Geen eindoordeel: bespreek wat jullie opvalt.
+result-note-reflection = Een begin voor een gesprek.
+result-note-plan = Een begin voor een gesprek.
+result-helps = Hiermee kun je verder
+result-helps-how = Bij elk gebied staat wat er is. Kies zelf waar je nieuwsgierig naar bent.
+result-helps-all = Lees meer over
+result-question = Van beeld naar leervraag
+result-question-how = Neem even de tijd. Wat je hier schrijft, wordt bewaard bij je antwoorden en geef je alleen door als je dat kiest.
+result-question-zie = Wat zie ik?
+result-question-verrast = Wat verrast me?
+result-question-leren = Wat wil ik leren met mijn student?
+result-question-copy = Kopieer de leervraag
+result-question-mail = Zet hem in een mail
+result-question-print = Print alleen de leervraag
+compare = Leg er andere antwoorden naast
+compare-how = Zet je eerdere antwoorden of die van een ander naast die van jou: hoogstens vier bij elkaar. Ze blijven naast elkaar staan en worden nooit samen één getal.
+compare-open = Open antwoorden die je kreeg of bewaarde
+compare-open-how = Je ziet eerst wat erin staat. Pas daarna kies je of je er iets mee doet.
+compare-open-file = Kies een bestand
+compare-open-code = Of plak een code of link
+compare-open-look = Bekijk de code
+ask = Vraag om feedback
+ask-how = Pas de tekst aan tot hij bij jullie past, en stuur hem zelf. Deze site verstuurt niets.
+ask-whom = Aan wie?
+ask-text = Jouw bericht
+ask-copy = Kopieer het bericht
+ask-mail = Zet het in een mail
+ask-print = Print het bericht
+share = Bewaar of geef door
+share-about-someone = Dit gaat over iemand die je kent, en anoniem is het niet: wie je antwoorden krijgt, weet dat ze van jou zijn. Eerst samen praten is prima, en vaak het beste begin. Bij het doorgeven kies je zelf wat er meegaat.
+share-how = Je antwoorden gaan nergens heen, tot jij ze doorgeeft.
+share-not-anonymous = Wie ze krijgt, weet dat ze van jou zijn: kies dus wat je wilt vertellen.
+share-choose = Geef mijn antwoorden door
+share-what = Wat gaat er mee?
+share-label = Van wie of wanneer?
+share-label-hint = Mag leeg blijven. Een naam hoeft niet: ‘student’ of ‘maart’ is genoeg.
+share-file = Bewaar als bestand
+share-code = Maak een code
+share-link = Maak een link
+share-code-label = Code
+share-copy = Kopieer
+share-link-stays = Je antwoorden staan in de link zelf. Die blijft staan in de mail of app waarmee je hem stuurt, en in de geschiedenis van de browser die hem opent.
+share-print = Print of bewaar als pdf
+share-csv = Bewaar voor een rekenblad
+share-csv-hint = Het rekenblad (csv) is voor jezelf: alles wat je invulde staat erin.
+share-stays = Wat blijft waar?
+share-stays-here = Wat je invult, staat alleen in deze browser op dit apparaat. Er wordt niets verstuurd en niemand kijkt mee.
+share-stays-file = Een bestand, een code of een rekenblad staat waar jij het bewaart of heen stuurt. Wie het heeft, kan het lezen.
+share-stays-link = Een link bevat je antwoorden. Hij blijft achter in berichten en in de geschiedenis van browsers, ook als je hier alles wist.
+share-stays-shared = Werk je op een gedeeld apparaat? Kies ‘Niet bewaren op dit apparaat’, of wis je antwoorden als je klaar bent.
+
+## Formulieren: woorden die het script samenstelt. Gaten blijven gaten; ‘-one’ is voor één.
+script-form-kept = Bewaard op dit apparaat. Er wordt niets verstuurd.
+script-form-kept-begin = Wat je invult, wordt bewaard op dit apparaat. Er wordt niets verstuurd.
+script-form-not-kept = Wordt niet bewaard: sluit je deze bladzijde, dan zijn je antwoorden weg.
+script-form-not-kept-others = Andere exemplaren op dit apparaat blijven staan tot je ze wist.
+script-form-off = Deze browser kan hier niets bewaren: sluit je deze bladzijde, dan zijn je antwoorden weg. Bewaar ze als bestand of print ze.
+script-form-full = Bewaren lukt niet, het geheugen van deze browser is vol. Bewaar je antwoorden als bestand of print ze.
+script-form-unreadable = Op dit apparaat staan al antwoorden die deze bladzijde niet kan lezen. We laten ze staan en bewaren nu niets: bewaar wat je invult als bestand.
+script-form-this-copy = mijn antwoorden
+script-form-unnamed = zonder naam, { $date }
+script-form-you = jij
+script-form-progress = { $n } van { $of }
+script-form-wipe-title = Antwoorden wissen?
+script-form-wipe-text = Ze verdwijnen van dit apparaat. Dat kun je niet terugdraaien.
+script-form-wipe-more = Je hebt hier meer dan één exemplaar, of antwoorden van een ander.
+script-form-wipe-no = Laat staan
+script-form-wipe-yes = Wis ze
+script-form-wipe-copy = Wis alleen ‘{ $name }’
+script-form-wipe-all = Wis alles van dit formulier
+script-form-remove-title = Exemplaar ‘{ $name }’ weggooien?
+script-form-remove-yes = Gooi weg
+script-form-older = Dit formulier is veranderd sinds je het invulde (van versie { $from } naar { $to }). Je antwoorden in ‘{ $name }’ blijven zoals ze zijn: je kunt ze hieronder naast je nieuwe leggen.
+script-form-older-adopt = Neem over wat gelijk bleef ({ $n } van { $of })
+script-form-older-begin = Begin leeg
+script-form-result-empty = Zodra je iets invult, zie je het hier.
+script-form-radar = Spinnenweb.
+script-form-dots = Stippen op een lijn.
+script-form-table = Uitkomsten per gebied
+script-form-axis = Gebied
+script-form-answered-of = { $n } van { $of }
+script-form-no-answer = niet ingevuld
+script-form-not-asked = niet gevraagd
+script-form-other-scale-short = andere schaal
+script-form-other-scale = { $name } vulde een andere schaal in, en staat daarom alleen in de tabel.
+script-form-was = (toen: { $title })
+script-form-now = (nu: { $title })
+script-form-summary = Antwoorden per onderdeel
+script-form-heading = Onderdeel
+script-form-open = open
+script-form-rubric = Waar je op lette
+script-form-rubric-table = Wat er gezien is
+script-form-seen = Wat er te zien was
+script-form-level = Niveau: { $title }
+script-form-talk = Hierover in gesprek
+script-form-earlier = een ander exemplaar van jou
+script-form-made-on = Ingevuld op versie { $from }; hier staat versie { $to }. De waarden staan er zoals ze toen waren.
+script-form-reworded = Van { $n } uitspraken zijn de woorden sindsdien veranderd.
+script-form-reworded-one = Van één uitspraak zijn de woorden sindsdien veranderd.
+script-form-written = Wat er geschreven is ({ $n })
+script-form-text = Tekst
+script-form-learning = Mijn leervraag
+script-form-take-away = Haal weg
+script-form-take-away-title = { $name } weghalen?
+script-form-take-away-text = Deze antwoorden verdwijnen van dit apparaat. Die van jou blijven staan.
+script-form-take-away-yes = Haal weg
+script-form-most = Er staan er nu { $n } in beeld. Zet er een uit om een ander te kiezen.
+script-form-talk-points = Om over te praten
+script-form-differ = Bij ‘{ $title }’ kiest { $name } gemiddeld { $other } en jij { $own }. Wat ziet de een dat de ander niet ziet?
+script-form-differ-earlier = Bij ‘{ $title }’ had je gemiddeld { $other } ({ $name }) en nu { $own }. Wat is er anders: wat je doet, of hoe je kijkt?
+script-form-agree = Over ‘{ $title }’ zijn { $name } ({ $other }) en jij ({ $own }) het bijna eens. Waaraan merken jullie dat in de praktijk?
+script-form-agree-earlier = Bij ‘{ $title }’ koos je bijna hetzelfde als in { $name } ({ $other } en nu { $own }). Herken je dat?
+script-form-shared = Uitspraken over hetzelfde ({ $n })
+script-form-shared-one = Een uitspraak over hetzelfde
+script-form-shared-how = De woorden verschillen soms; deze uitspraken gaan over dezelfde bekwaamheid.
+script-form-copied = Gekopieerd.
+script-form-copy-failed = Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.
+script-form-refused-too-large = Dit is te groot om antwoorden van een formulier te zijn.
+script-form-refused-not-answers = Dit zijn geen antwoorden van een formulier. Kies het bestand dat iemand met ‘Bewaar als bestand’ maakte, of plak de hele code.
+script-form-refused-newer = Deze antwoorden komen van een nieuwere versie van deze site. Vernieuw de bladzijde, of vraag ze opnieuw.
+script-form-refused-damaged = Deze antwoorden kloppen niet met het formulier (bij ‘{ $where }’). Misschien is het bestand beschadigd of aangepast.
+script-form-refused-other-form = Deze antwoorden horen bij een ander formulier: ‘{ $title }’. Open ze daar.
+script-form-refused-other-site = Deze antwoorden op ‘{ $title }’ komen van een andere site, met een ander formulier.
+script-form-refused-nothing-in-it = Er zit geen antwoord in.
+script-form-refused-code-broken = Deze code is niet compleet. Kopieer hem nog eens helemaal, van begin tot eind.
+script-form-refused-safe = Jouw antwoorden zijn niet veranderd.
+script-form-preview = Antwoorden bekijken
+script-form-preview-how = Er is nog niets toegevoegd. Kijk of dit is wat je verwacht.
+script-form-preview-form = Formulier
+script-form-preview-from = Van
+script-form-preview-role = Rol
+script-form-preview-place = Werkplek
+script-form-preview-date = Datum
+script-form-preview-answers = Antwoorden
+script-form-preview-texts = Teksten
+script-form-preview-read = Lees de teksten
+script-form-preview-name = Zo noem ik deze antwoorden
+script-form-preview-no = Doe er niets mee
+script-form-preview-mine = Dit zijn mijn antwoorden: ga ermee verder
+script-form-preview-beside = Leg ze ernaast
+script-form-answers = { $n } antwoorden
+script-form-answers-one = 1 antwoord
+script-form-texts = { $n } teksten
+script-form-texts-one = 1 tekst
+script-form-share-part = { $title }: { $n } antwoorden
+script-form-share-part-one = { $title }: 1 antwoord
+script-form-share-text-q = Tekst bij: { $title }
+script-form-share-text-e = Wat je zag bij: { $title }
+script-form-share-text-n = Aantekening bij: { $title }
+script-form-share-empty = Er is nog niets ingevuld.
+script-form-share-nothing = Kies eerst wat er meegaat.
+script-form-share-saved = Bewaard als { $name }. Kijk bij je downloads.
+script-form-share-too-large = Dit is te veel voor een bestand. Kies minder teksten, of print het.
+script-form-share-too-long = Dit is te lang voor een code of link. Bewaar het als bestand, of kies minder teksten.
+script-form-share-your-link = Jouw link
+script-form-share-your-code = Jouw code
+script-form-ask-subject = Wil je me feedback geven?
+script-form-ask-request =
+    Hoi,
+
+    Wil je me feedback geven op hoe ik studenten begeleid? Ik wil ervan leren; het is geen beoordeling.
+
+    Het formulier heet ‘{ $title }’ en staat hier:
+    { $address }
+
+    Wat je invult, blijft op jouw apparaat. Ik zie alleen wat je me zelf stuurt: onderaan het formulier kies je wat er meegaat. Anoniem is het niet, want ik weet dat het van jou komt. Verder ziet niemand het, tenzij we dat samen afspreken.
+
+    Liever eerst praten? Ook goed.
+script-form-ask-request-paper =
+    Hoi,
+
+    Wil je me feedback geven op hoe ik studenten begeleid? Ik wil ervan leren; het is geen beoordeling.
+
+    Ik geef je het formulier ‘{ $title }’ op papier, of de map met onze site ({ $site }), waarin het staat bij Formulieren.
+
+    Ik zie alleen wat je me zelf geeft. Anoniem is het niet, want ik weet dat het van jou komt. Verder ziet niemand het, tenzij we dat samen afspreken.
+
+    Liever eerst praten? Ook goed.
+script-form-csv-part = Onderdeel
+script-form-csv-question = Vraag of uitspraak
+script-form-csv-answer = Antwoord
 
 ## Maanden
 month-1 = januari
