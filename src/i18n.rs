@@ -2,9 +2,10 @@
 //!
 //! A missing message never stops a build: its name stands in its place, and a test keeps the languages equal.
 
-use std::{borrow::Cow, fmt, str::FromStr};
+use std::{borrow::Cow, collections::BTreeSet, fmt, str::FromStr};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
 /// A language that Katern speaks.
@@ -72,6 +73,7 @@ pub type Args = Vec<(&'static str, Arg)>;
 /// One language's messages.
 pub struct Messages {
     bundle: FluentBundle<FluentResource>,
+    names: BTreeSet<String>,
 }
 
 impl Messages {
@@ -81,15 +83,24 @@ impl Messages {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks (U+2068, U+2069) would stand in HTML and on terminals as invisible characters.
         bundle.set_use_isolating(false);
-        let mut complaints = Vec::new();
+        let (mut complaints, mut names) = (Vec::new(), BTreeSet::new());
         for text in texts {
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(read, errors)| {
                 complaints.extend(errors.iter().map(ToString::to_string));
                 read
             });
+            names.extend(resource.entries().filter_map(|entry| match entry {
+                Entry::Message(message) => Some(message.id.name.to_owned()),
+                _ => None,
+            }));
             bundle.add_resource_overriding(resource);
         }
-        (Self { bundle }, complaints)
+        (Self { bundle, names }, complaints)
+    }
+
+    /// The names of all messages, in order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(String::as_str)
     }
 
     /// The message of this name, its holes filled.

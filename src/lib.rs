@@ -41,8 +41,11 @@ pub mod source;
 // Tools behind one door each.
 pub mod colour;
 pub mod fingerprint;
+pub mod hyphens;
 pub mod i18n;
 pub mod markdown;
+pub mod radar;
+pub mod stamp;
 pub mod suggest;
 pub mod text;
 pub mod yaml;

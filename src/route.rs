@@ -79,6 +79,17 @@ pub fn thing(thing: &Thing, is_main_framework: bool) -> Address {
     }
 }
 
+/// The anchor of a part on its form's page.
+pub fn part_anchor(id: &str) -> String {
+    format!("k-deel-{id}")
+}
+
+/// A file in the folder of another: `formulieren/zelfscan/form.js`.
+pub fn beside(address: &Address, name: &str) -> Address {
+    let folder = address.file().rsplit_once('/').map_or("", |(folder, _)| folder);
+    Address(if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") })
+}
+
 /// The anchor of a term in the list of terms.
 pub fn term_anchor(id: &str) -> String {
     format!("begrip-{id}")

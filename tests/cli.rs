@@ -74,6 +74,18 @@ fn diagnostics_for_machines() {
 }
 
 #[test]
+fn the_schema_of_answers_is_the_one_on_the_site() {
+    let folder = site("forms");
+    assert_eq!(katern(folder.path(), &["build"]).status.code(), Some(0));
+    let published = fs::read(folder.path().join("public/formulieren/antwoorden.schema.json")).expect("it is there");
+    let printed = katern(folder.path(), &["schema", "answers"]);
+    assert_eq!(printed.status.code(), Some(0));
+    assert_eq!(printed.stdout, published);
+    let schema: serde_json::Value = serde_json::from_slice(&published).expect("it is JSON");
+    assert_eq!(schema["properties"]["katern"]["const"], "antwoorden");
+}
+
+#[test]
 fn a_folder_that_is_not_ours_is_left_alone() {
     let folder = site("minimal");
     let foreign = empty();

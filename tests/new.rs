@@ -28,6 +28,8 @@ fn every_kind_in_both_languages_is_ready_to_edit() {
             ("werkvorm", "2024", "content/werkvormen/2024.md", "title: \"2024\""),
             ("competency", "kijken", "content/bekwaamheden/kijken.md", "# title: \"Kijken\""),
             ("bekwaamheid", "twee", "content/bekwaamheden/twee.md", "draft: true"),
+            ("form", "kijken-en-zien", "content/formulieren/kijken-en-zien.yaml", "title: \"Kijken en zien\""),
+            ("formulier", "1", "content/formulieren/1.yaml", "kind: scan"),
             ("page", "hulp/hoe-dan", "content/hulp/hoe-dan.md", "title: \"Hoe dan\""),
             ("pagina", "contact", "content/contact.md", "title: \"Contact\""),
         ] {
@@ -37,9 +39,9 @@ fn every_kind_in_both_languages_is_ready_to_edit() {
             assert!(text.contains(word), "{text}");
             assert!(text.contains(if language == "nl" { "hekje" } else { "take the #" }), "{text}");
             // A second time nothing happens.
-            fs::write(root.join(path), format!("{text}\nMine.\n")).expect("a file can be written");
+            fs::write(root.join(path), format!("{text}\n# Mine.\n")).expect("a file can be written");
             assert_eq!(run(root, &["new", kind, slug]).status.code(), Some(2));
-            assert!(fs::read_to_string(root.join(path)).expect("it is there").ends_with("Mine.\n"));
+            assert!(fs::read_to_string(root.join(path)).expect("it is there").ends_with("# Mine.\n"));
         }
         for drafts in [&["check"][..], &["check", "--drafts"]] {
             let checked = run(root, drafts);

@@ -1,6 +1,7 @@
 //! Small sites, one per feature, and what must hold of every site there is.
 //!
-//! `tests/sites/<name>/` is a site; `expected/` in it holds the `<main>` of the portal's pages as they should be. After a
+//! `tests/sites/<name>/` is a site; `expected/` in it holds the `<main>` of the portal's pages as they should be, and the data
+//! that its scripts are given. After a
 //! change that is meant, run `UPDATE=1 cargo test --test sites` and read the difference.
 
 mod common;
@@ -23,8 +24,10 @@ fn small_sites_look_as_expected() {
         let sites = plan.product.map(|product| product.sites).unwrap_or_default();
         let of_domain = |path: &str| sites.iter().skip(1).any(|site| path.starts_with(&site.prefix));
         let shown: BTreeMap<String, String> = pages(&output)
+            .map(|(path, html)| (path, main_of(&html)))
+            .chain(scripts(&output).map(|(path, script)| (path, data_of(&script))))
             .filter(|(path, _)| name == "editions" || !of_domain(path))
-            .map(|(path, html)| (path.replace('/', "__"), main_of(&html)))
+            .map(|(path, shown)| (path.replace('/', "__"), shown))
             .collect();
         failed.extend(compare(&name, &root.join("expected"), &shown));
     }
@@ -59,6 +62,15 @@ fn main_of(page: &str) -> String {
     format!("<main{}</main>\n", main.expect("every page has a main").0)
 }
 
+/// The data of a script, to be read; without the interface's words, which are the theme's.
+fn data_of(script: &str) -> String {
+    let json =
+        script.split_once(" = ").map(|(_, json)| json.trim_end().trim_end_matches(';')).expect("data has a name");
+    let mut data: serde_json::Value = serde_json::from_str(json).expect("data is JSON");
+    data.as_object_mut().map(|fields| fields.remove("words"));
+    format!("{data:#}\n")
+}
+
 #[test]
 fn every_link_leads_somewhere_in_its_own_edition() {
     each_site(|name, output, editions| {
@@ -80,7 +92,8 @@ fn every_link_leads_somewhere_in_its_own_edition() {
                 assert!(output.contains_key(&target), "{name}: {path} links to {link}, which is not there");
                 // From the portal one may go into a domain's site; from there nowhere else.
                 assert!(target.starts_with(edition.as_str()), "{name}: {path} leads out of its folder to {target}");
-                if let Some(anchor) = anchor.filter(|anchor| !anchor.is_empty()) {
+                // `#kies=a,b` is for the form's script, not for a heading.
+                if let Some(anchor) = anchor.filter(|anchor| !anchor.is_empty() && !anchor.contains('=')) {
                     let found = ids.get(target.as_str()).is_some_and(|ids| ids.contains(&decoded(anchor)));
                     assert!(found, "{name}: {path} links to {link}, where there is no such heading");
                 }
@@ -223,6 +236,12 @@ fn each_site(check: impl Fn(&str, &Output, &[String])) {
 
 fn pages(output: &Output) -> impl Iterator<Item = (&str, String)> {
     output.iter().filter(|(path, _)| path.ends_with(".html")).map(|(path, bytes)| (path.as_str(), text(bytes)))
+}
+
+/// Scripts that hold data; those of the theme are passed on as they are.
+fn scripts(output: &Output) -> impl Iterator<Item = (&str, String)> {
+    let scripts = output.iter().filter(|(path, _)| path.ends_with(".js") && !path.contains("thema/"));
+    scripts.map(|(path, bytes)| (path.as_str(), text(bytes)))
 }
 
 fn text(bytes: &[u8]) -> String {

@@ -7,12 +7,15 @@ use std::{
 };
 
 /// Rooms in the order in which they may know each other: a room imports only from those before it.
-const ORDER: [&str; 27] = [
+const ORDER: [&str; 30] = [
     "fingerprint",
     "source",
+    "stamp",
     "suggest",
     "text",
     "i18n",
+    "hyphens",
+    "radar",
     "diagnostics",
     "yaml",
     "model",
@@ -48,7 +51,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["i18n.rs"]),
     ("fluent_syntax", &["i18n.rs"]),
     ("imagesize", &["parse/picture.rs"]),
-    ("hypher", &["render/hyphens.rs"]),
+    ("hypher", &["hyphens.rs"]),
     ("include_dir", &["theme.rs", "commands/"]),
     ("indicatif", &["commands/progress.rs"]),
     ("notify", &["serve/"]),

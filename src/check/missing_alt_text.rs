@@ -11,7 +11,7 @@ use crate::{
 pub static CODE: Code = Code::warning("missing-alt-text");
 
 pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
-    for text in catalog.things.iter().filter_map(|thing| thing.text.as_ref()) {
+    for text in catalog.things.iter().flat_map(|thing| thing.texts()) {
         for hole in &text.body().holes {
             if let Hole::Image { alt, place, .. } = hole
                 && alt.trim().is_empty()

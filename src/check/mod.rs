@@ -1,19 +1,25 @@
 //! Rules over the whole catalog. Each is a file named after its code, with its tests in `tests/cases/`; none changes
 //! anything.
 
+mod area_twice;
+mod checklist_of_competencies;
 mod minutes_add_up;
 mod missing_alt_text;
 mod synonym_is_term;
 mod term_twice;
 mod unused_competency;
+mod voice_lags;
 
 use rayon::prelude::*;
 
+pub use area_twice::CODE as AREA_TWICE;
+pub use checklist_of_competencies::CODE as CHECKLIST_OF_COMPETENCIES;
 pub use minutes_add_up::CODE as MINUTES_ADD_UP;
 pub use missing_alt_text::CODE as MISSING_ALT_TEXT;
 pub use synonym_is_term::CODE as SYNONYM_IS_TERM;
 pub use term_twice::CODE as TERM_TWICE;
 pub use unused_competency::CODE as UNUSED_COMPETENCY;
+pub use voice_lags::CODE as VOICE_LAGS;
 
 use crate::{
     diagnostics::{Code, Diagnostic},
@@ -30,11 +36,14 @@ pub struct Rule {
 
 /// All rules. A new one is a file and a line here.
 pub static RULES: &[Rule] = &[
+    Rule { code: &area_twice::CODE, find: area_twice::find },
+    Rule { code: &checklist_of_competencies::CODE, find: checklist_of_competencies::find },
     Rule { code: &minutes_add_up::CODE, find: minutes_add_up::find },
     Rule { code: &missing_alt_text::CODE, find: missing_alt_text::find },
     Rule { code: &synonym_is_term::CODE, find: synonym_is_term::find },
     Rule { code: &term_twice::CODE, find: term_twice::find },
     Rule { code: &unused_competency::CODE, find: unused_competency::find },
+    Rule { code: &voice_lags::CODE, find: voice_lags::find },
 ];
 
 /// What all rules find.

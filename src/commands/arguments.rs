@@ -34,6 +34,7 @@ pub(super) enum Command {
     Build(BuildOptions),
     Check(CheckOptions),
     Serve(ServeOptions),
+    Schema(SchemaOptions),
 }
 
 #[derive(Args, Debug)]
@@ -57,8 +58,23 @@ pub(super) enum NewKind {
     Activity,
     #[value(alias = "bekwaamheid")]
     Competency,
+    #[value(alias = "formulier")]
+    Form,
     #[value(alias = "pagina")]
     Page,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct SchemaOptions {
+    #[arg(value_enum, value_name = "KIND")]
+    pub kind: SchemaKind,
+}
+
+/// The files whose schemas can be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum SchemaKind {
+    #[value(alias = "antwoorden")]
+    Answers,
 }
 
 /// What shapes the site, for every command that makes one.
@@ -176,7 +192,7 @@ mod tests {
             let words = Words::new(language);
             let mut command = localised(Arguments::command(), "cli", &words);
             command.clone().debug_assert();
-            for name in ["init", "new", "build", "check", "serve"] {
+            for name in ["init", "new", "build", "check", "serve", "schema"] {
                 let sub = command.find_subcommand_mut(name).expect("the command is there");
                 let help = sub.render_long_help().to_string();
                 assert!(!help.contains("cli-"), "{help}");

@@ -8,6 +8,7 @@ mod check;
 mod init;
 mod new;
 mod progress;
+mod schema;
 mod serve;
 mod telling;
 mod timings;
@@ -55,6 +56,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(options) => build::run(&common, &options, &teller),
         Command::Check(options) => check::run(&common, &options, &teller),
         Command::Serve(options) => serve::run(&common, &options, &teller),
+        Command::Schema(options) => schema::run(&options),
     }
     .into()
 }

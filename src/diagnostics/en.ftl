@@ -67,6 +67,7 @@ wrong-value = ‘{ $value }’ cannot be used here.
             [date] a date belongs here
             [minutes] minutes belong here
             [size] a group size belongs here
+            [lines] a number of lines belongs here
             [slug] an id belongs here
             [colour] a colour belongs here
             [url] a web address belongs here
@@ -82,6 +83,7 @@ wrong-value = ‘{ $value }’ cannot be used here.
         [date] Write the date as year-month-day, for example 2027-03-28.
         [minutes] Write a number (60) or from-to (30-60), without the word ‘minutes’.
         [size] Write a number (4) or from-to (2-12).
+        [lines] Write a number from 1 to 20.
         [slug] Use lower-case letters, digits and hyphens, and begin with a letter or digit: for example teacher-of-teachers.
         [colour] Write a colour as six characters behind a hash, in quotes: "#0b6469".
         [url] Begin with https:// or http://.
@@ -103,7 +105,7 @@ file-too-large = This file is larger than { $most } MB.
 not-text = This file is not plain text (UTF-8).
     .help = Save it again and choose the encoding ‘UTF-8’.
 unused-file = Katern does nothing with this file.
-    .help = In content belong .md files, begrippen.yaml and images; in frameworks .yaml files. Move or delete it.
+    .help = In content belong .md files, begrippen.yaml, forms (.yaml in the folder formulieren) and images; in frameworks .yaml files. Move or delete it.
 file-name = ‘{ $name }’ cannot be part of an address.
     .help = Name the file or folder with lower-case letters, digits and hyphens: for example cards-on-axes.md.
 front-matter = { $reason ->
@@ -116,6 +118,36 @@ front-matter = { $reason ->
     }
 id-differs = The id ‘{ $id }’ differs from the file’s name (‘{ $name }’).
     .help = Make them equal.
+
+## Forms
+
+scale-gap = After { $before } comes { $value } here, where { $expected } is expected.
+    .help = Number the options from low to high, without skipping a number.
+anchor-outside = The scale runs from { $from } to { $to }; { $value } lies outside it.
+    .help = Put the description at a number of the scale, or change ‘from’ or ‘to’.
+scale-size = { $reason ->
+        [size] A scale has 2 to 11 options.
+       *[neither] This does not say which options the scale has.
+    }
+    .help = { $reason ->
+        [size] Take options out or add some.
+       *[neither] Write all options under ‘options’, or a beginning and end (‘from’ and ‘to’) with some ‘anchors’; not both.
+    }
+form-id-twice = The id ‘{ $id }’ stands twice in this form.
+    .related = already here
+    .help = Give one of them another id: an answer is known by it.
+heading-twice = Two parts are called ‘{ $title }’.
+    .related = already here
+    .help = Give one of them a title of its own. Whoever fills in the form, or has it read aloud, can’t tell them apart otherwise.
+rubric-high = The rubric ‘{ $id }’ does not say which end is high.
+    .help = Add ‘high: first’ if the first level is the highest, or ‘high: last’ if the last one is.
+rubric-levels = The rubric ‘{ $id }’ has fewer than two levels.
+    .help = Describe at least two levels under ‘levels’.
+statements-without-scale = This form has statements, but no scale to answer them with.
+    .label = the first statement
+    .help = Add ‘scale:’ with the options, or make open questions of the statements.
+too-many-statements = This part has { $count } statements; more than the { $most } you agreed with yourself.
+    .help = Join statements, divide them over two parts, or change ‘max_per_part’.
 
 ## Settings
 
@@ -199,9 +231,18 @@ unknown-callout = A callout ‘[!{ $kind }]’ is not known.
        *[other] did you mean ‘[!{ $suggestion }]’?
     }
     .help = Possible are: { $known }. Is it just a quotation? Then write \[ before the exclamation mark.
-unknown-block = A block ‘{ $name }’ is not known.
-    .label = did you mean ‘{ $suggestion }’?
-    .help = Write ‘{ $suggestion }’ behind the three backticks, or a programming language if it is code.
+unknown-block = { $suggestion ->
+        [none] A block ‘{ $name }’ can’t stand here.
+       *[other] A block ‘{ $name }’ is not known.
+    }
+    .label = { $suggestion ->
+        [none] not possible in this text
+       *[other] did you mean ‘{ $suggestion }’?
+    }
+    .help = { $suggestion ->
+        [none] The text of a form holds no blocks. Put it on a page, and refer to that.
+       *[other] Write ‘{ $suggestion }’ behind the three backticks, or a programming language if it is code.
+    }
 unused-footnote = Nothing refers to the footnote ‘[^{ $label }]’, so it is not on the page.
     .help = Put [^{ $label }] in the text where it belongs, or take the footnote out.
 raw-html-removed = This piece of HTML is left out: { $what }
@@ -257,8 +298,21 @@ not-in-framework = No framework knows ‘{ $id }’.
         [none] A file in ‘bekwaamheden’ is named after a competency or area of the framework. Change its name, or add the competency to the framework.
        *[other] Should the file be { $suggestion }.md? If not, the competency belongs in the framework first.
     }
+unknown-item = The form ‘{ $form }’ has nothing with the id ‘{ $id }’.
+    .label = { $suggestion ->
+        [none] there is no such id
+       *[other] did you mean ‘{ $suggestion }’?
+    }
+    .help = Name the id of a part, a statement, a rubric or a question of that form.
 
 ## Checks
+
+area-twice = Two parts are about ‘{ $title }’; their answers count together.
+    .related = already here
+    .help = Give one of them another area, or make one part of them.
+checklist-of-competencies = This checklist is about what someone can do. Competencies are no list to tick off.
+    .label = here for the first time
+    .help = Make it a self-scan or an observation (‘kind: scan’ or ‘kind: observation’), or leave out the competencies and areas if the form is about a place.
 
 minutes-add-up = The steps take { $steps } minutes together, but this says { $minutes }.
     .help = Change the minutes of a step, or those of the whole.
@@ -273,6 +327,11 @@ term-twice = ‘{ $word }’ is defined twice.
     .help = Make one of the two, or give one of them a word of its own.
 unused-competency = No activity practises ‘{ $title }’.
     .help = Add ‘{ $id }’ to ‘competencies’ of an activity that works on it.
+voice-lags = { $reason ->
+        [version] This form is version { $version }, but ‘{ $other }’, which is laid beside it, is version { $newer }.
+       *[area] This form does not ask about ‘{ $area }’, and ‘{ $other }’, which is laid beside it, does.
+    }
+    .help = See whether the statements still fit together, then change this version.
 
 ## Addresses
 
@@ -331,6 +390,8 @@ cli-init = Begins a small site that works at once
 cli-init-folder = The folder for the new site
 cli-build = Writes the site as files
 cli-check = Tells all that is wrong with the site and writes nothing
+cli-schema = Gives the schema of a file that Katern makes (JSON Schema)
+cli-schema-kind = Which schema: answers (answers to a form)
 cli-serve = Shows the site in the browser while you write
 cli-arg-root = The site’s folder
 cli-arg-quiet = Say only what goes wrong
@@ -401,6 +462,6 @@ new-mistakes = { $path } was not made: the site would have mistakes because of i
 new-done = Made: { $path }
     It is a draft still. See it with ‘katern serve --drafts’, and take ‘draft: true’ out when it is done.
 cli-new = Makes a file with explanations in it, ready to fill in
-cli-new-kind = What it will be: activity, competency or page
-cli-new-slug = The file’s name without .md: lower-case letters, digits and hyphens
+cli-new-kind = What it will be: activity, competency, form or page
+cli-new-slug = The file’s name without .md or .yaml: lower-case letters, digits and hyphens
 serve-gone = it is gone

@@ -67,6 +67,7 @@ wrong-value = ‘{ $value }’ kan hier niet.
             [date] hier hoort een datum
             [minutes] hier horen minuten
             [size] hier hoort een groepsgrootte
+            [lines] hier hoort een aantal regels
             [slug] hier hoort een id
             [colour] hier hoort een kleur
             [url] hier hoort een webadres
@@ -82,6 +83,7 @@ wrong-value = ‘{ $value }’ kan hier niet.
         [date] Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2027-03-28.
         [minutes] Schrijf een getal (60) of van-tot (30-60), zonder het woord ‘minuten’.
         [size] Schrijf een getal (4) of van-tot (2-12).
+        [lines] Schrijf een getal van 1 tot en met 20.
         [slug] Gebruik kleine letters, cijfers en streepjes, en begin met een letter of cijfer: bijvoorbeeld leraar-van-leraren.
         [colour] Schrijf een kleur als zes tekens achter een hekje, tussen aanhalingstekens: "#0b6469".
         [url] Begin met https:// of http://.
@@ -103,7 +105,7 @@ file-too-large = Dit bestand is groter dan { $most } MB.
 not-text = Dit bestand is geen gewone tekst (UTF-8).
     .help = Bewaar het opnieuw en kies bij de codering ‘UTF-8’.
 unused-file = Met dit bestand doet Katern niets.
-    .help = In content horen .md-bestanden, begrippen.yaml en afbeeldingen; in frameworks .yaml-bestanden. Verplaats of verwijder het.
+    .help = In content horen .md-bestanden, begrippen.yaml, formulieren (.yaml in de map formulieren) en afbeeldingen; in frameworks .yaml-bestanden. Verplaats of verwijder het.
 file-name = ‘{ $name }’ kan geen deel van een adres zijn.
     .help = Noem het bestand of de map met kleine letters, cijfers en streepjes: bijvoorbeeld kaarten-op-assen.md.
 front-matter = { $reason ->
@@ -116,6 +118,36 @@ front-matter = { $reason ->
     }
 id-differs = De id ‘{ $id }’ is anders dan de naam van het bestand (‘{ $name }’).
     .help = Maak ze gelijk.
+
+## Formulieren
+
+scale-gap = Na { $before } komt hier { $value }, maar verwacht wordt { $expected }.
+    .help = Nummer de mogelijkheden van laag naar hoog, zonder een getal over te slaan.
+anchor-outside = De schaal loopt van { $from } tot en met { $to }; { $value } valt daarbuiten.
+    .help = Zet de omschrijving bij een getal van de schaal, of pas ‘from’ of ‘to’ aan.
+scale-size = { $reason ->
+        [size] Een schaal heeft 2 tot en met 11 mogelijkheden.
+       *[neither] Zo weet ik niet welke mogelijkheden de schaal heeft.
+    }
+    .help = { $reason ->
+        [size] Haal mogelijkheden weg of voeg er toe.
+       *[neither] Schrijf alle mogelijkheden bij ‘options’, of een begin en eind (‘from’ en ‘to’) met een paar ‘anchors’; niet allebei.
+    }
+form-id-twice = De id ‘{ $id }’ staat er twee keer in dit formulier.
+    .related = hier al
+    .help = Geef een van beide een andere id: daaraan wordt een antwoord herkend.
+heading-twice = Twee delen heten ‘{ $title }’.
+    .related = hier al
+    .help = Geef een van beide een eigen titel. Wie het formulier invult of laat voorlezen, kan ze anders niet uit elkaar houden.
+rubric-high = Bij de rubric ‘{ $id }’ staat niet welke kant hoog is.
+    .help = Voeg ‘high: first’ toe als het eerste niveau het hoogste is, of ‘high: last’ als het laatste dat is.
+rubric-levels = De rubric ‘{ $id }’ heeft minder dan twee niveaus.
+    .help = Beschrijf onder ‘levels’ minstens twee niveaus.
+statements-without-scale = Dit formulier heeft stellingen, maar geen schaal om ze mee te beantwoorden.
+    .label = de eerste stelling
+    .help = Voeg ‘scale:’ toe met de mogelijkheden, of maak open vragen van de stellingen.
+too-many-statements = Dit deel heeft { $count } stellingen; meer dan de { $most } die je zelf hebt afgesproken.
+    .help = Voeg stellingen samen, verdeel ze over twee delen, of pas ‘max_per_part’ aan.
 
 ## Instellingen
 
@@ -199,9 +231,18 @@ unknown-callout = Een kader ‘[!{ $kind }]’ ken ik niet.
        *[other] bedoel je ‘[!{ $suggestion }]’?
     }
     .help = Mogelijk zijn: { $known }. Is het gewoon een citaat? Schrijf dan \[ voor het uitroepteken.
-unknown-block = Een blok ‘{ $name }’ ken ik niet.
-    .label = bedoel je ‘{ $suggestion }’?
-    .help = Schrijf ‘{ $suggestion }’ achter de drie aanhalingstekens, of een programmeertaal als het code is.
+unknown-block = { $suggestion ->
+        [none] Een blok ‘{ $name }’ kan hier niet.
+       *[other] Een blok ‘{ $name }’ ken ik niet.
+    }
+    .label = { $suggestion ->
+        [none] kan in deze tekst niet
+       *[other] bedoel je ‘{ $suggestion }’?
+    }
+    .help = { $suggestion ->
+        [none] In de tekst van een formulier kan geen blok. Zet het op een pagina, en verwijs daarnaar.
+       *[other] Schrijf ‘{ $suggestion }’ achter de drie aanhalingstekens, of een programmeertaal als het code is.
+    }
 unused-footnote = Naar de voetnoot ‘[^{ $label }]’ verwijst niets, dus hij staat niet op de pagina.
     .help = Zet [^{ $label }] in de tekst waar hij bij hoort, of haal de voetnoot weg.
 raw-html-removed = Dit stukje HTML wordt weggelaten: { $what }
@@ -257,8 +298,21 @@ not-in-framework = Geen enkel raamwerk kent ‘{ $id }’.
         [none] Een bestand in ‘bekwaamheden’ heet naar een bekwaamheid of gebied uit het raamwerk. Pas de naam aan, of neem de bekwaamheid op in het raamwerk.
        *[other] Heet het bestand misschien { $suggestion }.md? Anders hoort de bekwaamheid eerst in het raamwerk.
     }
+unknown-item = Het formulier ‘{ $form }’ heeft niets met de id ‘{ $id }’.
+    .label = { $suggestion ->
+        [none] deze id bestaat daar niet
+       *[other] bedoel je ‘{ $suggestion }’?
+    }
+    .help = Noem de id van een deel, een stelling, een rubric of een vraag van dat formulier.
 
 ## Controles
+
+area-twice = Twee delen gaan over ‘{ $title }’; hun antwoorden tellen samen.
+    .related = hier al
+    .help = Geef een van beide een ander gebied, of maak er één deel van.
+checklist-of-competencies = Deze checklist gaat over wat iemand kan. Bekwaamheden zijn geen afvinklijst.
+    .label = hier voor het eerst
+    .help = Maak er een zelfscan of observatie van (‘kind: scan’ of ‘kind: observation’), of laat de bekwaamheden en gebieden weg als het formulier over een plek gaat.
 
 minutes-add-up = De stappen duren samen { $steps } minuten, maar hier staat { $minutes }.
     .help = Pas de minuten van een stap aan, of die van het geheel.
@@ -273,6 +327,11 @@ term-twice = ‘{ $word }’ is twee keer omschreven.
     .help = Voeg de twee samen, of geef een van beide een eigen woord.
 unused-competency = Geen enkele werkvorm oefent ‘{ $title }’.
     .help = Zet ‘{ $id }’ bij ‘competencies’ van een werkvorm die eraan werkt.
+voice-lags = { $reason ->
+        [version] Dit formulier is versie { $version }, maar ‘{ $other }’, dat ernaast ligt, is versie { $newer }.
+       *[area] Dit formulier vraagt niet naar ‘{ $area }’, en ‘{ $other }’, dat ernaast ligt, wel.
+    }
+    .help = Kijk of de stellingen nog bij elkaar passen, en pas dan deze versie aan.
 
 ## Adressen
 
@@ -331,6 +390,8 @@ cli-init = Begint een kleine site die meteen werkt
 cli-init-folder = De map voor de nieuwe site
 cli-build = Schrijft de site als bestanden
 cli-check = Zegt alles wat er aan de site mankeert en schrijft niets
+cli-schema = Geeft het schema van een bestand dat Katern maakt (JSON Schema)
+cli-schema-kind = Welk schema: answers (antwoorden op een formulier)
 cli-serve = Toont de site in de browser terwijl je schrijft
 cli-arg-root = De map van de site
 cli-arg-quiet = Zeg alleen wat misgaat
@@ -401,6 +462,6 @@ new-mistakes = { $path } is niet gemaakt: de site zou er fouten door krijgen.
 new-done = Gemaakt: { $path }
     Het is nog een concept. Zie het met ‘katern serve --drafts’, en haal ‘draft: true’ weg als het klaar is.
 cli-new = Maakt een bestand met uitleg erin, klaar om in te vullen
-cli-new-kind = Wat het wordt: activity (werkvorm), competency (bekwaamheid) of page (pagina)
-cli-new-slug = De naam van het bestand, zonder .md: kleine letters, cijfers en streepjes
+cli-new-kind = Wat het wordt: activity (werkvorm), competency (bekwaamheid), form (formulier) of page (pagina)
+cli-new-slug = De naam van het bestand, zonder .md of .yaml: kleine letters, cijfers en streepjes
 serve-gone = het is er niet meer

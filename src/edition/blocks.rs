@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Edition;
+use super::{ChosenItems, Edition};
 use crate::{
     link::Resolved,
     markdown::{
@@ -28,6 +28,12 @@ pub enum BlockView {
         /// As written.
         #[serde(flatten)]
         quadrant: Quadrant,
+    },
+    /// Items of a form, as on paper.
+    Form {
+        /// Those that were chosen.
+        #[serde(flatten)]
+        items: ChosenItems,
     },
     /// Areas with room to write.
     Sheet {
@@ -63,6 +69,10 @@ pub(super) fn block(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, roo
     Some(match block {
         Block::Cards(cards) => BlockView::Cards { cards: cards.clone() },
         Block::Quadrant(quadrant) => BlockView::Quadrant { quadrant: quadrant.clone() },
+        Block::Form(_) => match resolved {
+            Resolved::Items(form, items) => BlockView::Form { items: ChosenItems::of(*form, items, edition, root) },
+            _ => return None,
+        },
         Block::Sheet(_) => {
             let areas: &[_] = if let Resolved::Things(areas) = resolved { areas } else { &[] };
             let row = |&area| SheetArea {

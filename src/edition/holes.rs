@@ -68,6 +68,6 @@ fn href(resolved: &Resolved, edition: &Edition<'_>, root: &str) -> Option<(Strin
         }
         Resolved::List(kind) => Some((inside(route::list(*kind).as_str()), None)),
         Resolved::Asset(path, _) => Some((inside(route::asset(path).as_str()), Some("file"))),
-        Resolved::Nothing | Resolved::Things(_) => None,
+        Resolved::Nothing | Resolved::Items(..) | Resolved::Things(_) => None,
     }
 }

@@ -4,12 +4,16 @@
 //! leaves the edition. Links that Katern adds itself (crumbs, backlinks) lead only to what is carried anyway.
 
 mod blocks;
+mod chosen;
+mod form;
 mod holes;
 mod relations;
 mod text;
 
 use std::collections::BTreeSet;
 
+pub use chosen::ChosenItems;
+pub use form::{ApartView, PartView, QuestionView, ScaleView};
 pub use relations::{Related, RelationGroup};
 pub use text::TextView;
 
@@ -112,7 +116,7 @@ impl<'a> Edition<'a> {
     pub fn has_list(&self, kind: Kind) -> bool {
         match kind {
             Kind::Framework | Kind::Area | Kind::Competency => self.catalog.main.is_some(),
-            Kind::Activity | Kind::Term => self.catalog.of_kind(kind).iter().any(|&id| self.carries(id)),
+            Kind::Activity | Kind::Form | Kind::Term => self.catalog.of_kind(kind).iter().any(|&id| self.carries(id)),
             Kind::Page => false,
         }
     }
@@ -140,7 +144,7 @@ impl<'a> Edition<'a> {
     /// The files that the carried texts show or link to.
     pub fn assets(&self) -> BTreeSet<SitePath> {
         let carried = self.catalog.iter().filter(|(id, _)| self.carries(*id));
-        let texts = carried.filter_map(|(_, thing)| thing.text.as_ref());
+        let texts = carried.flat_map(|(_, thing)| thing.texts());
         let resolved = texts.flat_map(|text| &text.resolved).filter_map(|resolved| match resolved {
             Resolved::Asset(path, _) => Some(path.clone()),
             _ => None,

@@ -68,6 +68,8 @@ impl Edition<'_> {
 fn name(reason: Reason) -> &'static str {
     match reason {
         Reason::Practises => "practises",
+        Reason::Asks => "asks",
+        Reason::Compares => "compares",
         Reason::VariantOf => "variant-of",
         Reason::For => "for",
         Reason::Mentions => "mentions",

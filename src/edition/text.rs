@@ -22,6 +22,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct TextView {
     document: Arc<Document>,
+    number: usize,
     fills: Vec<Fill>,
     blocks: BTreeMap<usize, BlockView>,
 }
@@ -35,12 +36,12 @@ impl TextView {
             .enumerate()
             .filter_map(|(at, (hole, resolved))| Some((at, block(hole, resolved, edition, root)?)))
             .collect();
-        Self { document: Arc::clone(&text.document), fills, blocks }
+        Self { document: Arc::clone(&text.document), number: text.number, fills, blocks }
     }
 
     fn parts(&self) -> &[Part] {
         match &self.document.content {
-            Content::Item(parsed) => &parsed.body.parts,
+            Content::Item(parsed) => &parsed.text(self.number).parts,
             _ => &[],
         }
     }
@@ -51,7 +52,7 @@ impl Serialize for TextView {
         if !serializer.is_human_readable() {
             // What everything below is made of, for a comparison: no markup is put together for that.
             let fills: Vec<_> = self.fills.iter().map(|fill| (&fill.open, &fill.close)).collect();
-            return (self.document.fingerprint, fills, &self.blocks).serialize(serializer);
+            return (self.document.fingerprint, self.number, fills, &self.blocks).serialize(serializer);
         }
         Parts { parts: self.parts(), view: self }.serialize(serializer)
     }
@@ -108,7 +109,7 @@ struct StepView<'a> {
 impl<'a> StepView<'a> {
     fn new(step: &'a Step, view: &'a TextView) -> Self {
         let Content::Item(parsed) = &view.document.content else { unreachable!("only items have steps") };
-        let heading = &parsed.body.headings[step.heading];
+        let heading = &parsed.text(view.number).headings[step.heading];
         Self {
             id: &heading.id,
             level: heading.level,

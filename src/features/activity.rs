@@ -2,14 +2,11 @@
 
 use serde::Serialize;
 
-use super::rows::{ActivityRow, Reading, head, intro};
+use super::rows::{ActivityRow, CreditView, Reading, head, intro};
 use crate::{
     edition::{Edition, RelationGroup},
     link::{About, Reason, ThingId},
-    model::{
-        activity::{Activity, Material},
-        kind::Kind,
-    },
+    model::{activity::Material, kind::Kind},
     page::{Engine, Head, Link, Page},
     route,
 };
@@ -37,14 +34,6 @@ struct MaterialRow {
     name: String,
     count: Option<u32>,
     per: Option<&'static str>,
-}
-
-#[derive(Serialize)]
-struct CreditView {
-    name: Option<String>,
-    url: Option<String>,
-    licence: Option<String>,
-    note: Option<String>,
 }
 
 pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {
@@ -79,7 +68,7 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Option<Page> {
         facts: ActivityRow::of(id, edition)?,
         materials: own.materials.iter().map(material).collect(),
         preparation: own.preparation.clone(),
-        credit: credit(own),
+        credit: own.credit.as_ref().map(CreditView::of),
         variant_of: variant_of.map(|other| edition.link(other)),
         competencies: competencies.iter().map(|&competency| edition.link(competency)).collect(),
         text: Reading::of(id, edition, &address),
@@ -98,13 +87,4 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Option<Page> {
 
 fn material(material: &Material) -> MaterialRow {
     MaterialRow { name: material.name.clone(), count: material.count, per: material.per.map(|per| per.word()) }
-}
-
-fn credit(own: &Activity) -> Option<CreditView> {
-    own.credit.as_ref().map(|credit| CreditView {
-        name: credit.name.clone(),
-        url: credit.url.as_ref().map(|url| url.0.clone()),
-        licence: credit.licence.clone(),
-        note: credit.note.clone(),
-    })
 }

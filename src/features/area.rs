@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::rows::{ActivityRow, AreaRow, Badge, PageRow, Reading, head};
+use super::{
+    asking::AskingForm,
+    rows::{ActivityRow, AreaRow, Badge, PageRow, Reading, head},
+};
 use crate::{
     edition::{Edition, RelationGroup},
     link::{Role, ThingId},
@@ -29,6 +32,8 @@ struct View {
     /// The list of all activities of this edition.
     all_activities: Link,
     glossary: Option<Link>,
+    /// Forms with a part about it, each at that part: by kind, scans first.
+    forms: Vec<AskingForm>,
     framework: Link,
     /// In its own site all plain pages, elsewhere those that name it.
     pages: Vec<PageRow>,
@@ -55,6 +60,7 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
         activities: activities(id, edition),
         all_activities: edition.list_link(Kind::Activity),
         glossary: (!edition.listed(Kind::Term).is_empty()).then(|| edition.list_link(Kind::Term)),
+        forms: AskingForm::about(id, edition),
         framework: edition.link(facts.framework),
         pages: pages_about(id, edition),
         relations: edition.relations(id),

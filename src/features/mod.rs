@@ -4,14 +4,18 @@
 
 mod activity;
 mod area;
+mod asking;
 mod brand;
 mod competency;
+mod forms;
 mod framework;
 mod glossary;
 mod home;
 mod not_found;
 mod page;
 mod rows;
+
+pub use forms::ANSWERS_SCHEMA;
 
 use crate::{
     edition::Edition,
@@ -34,6 +38,7 @@ pub static ALL: &[Feature] = &[
     Feature { pages: area::pages, entry: None },
     Feature { pages: competency::pages, entry: None },
     Feature { pages: activity::pages, entry: Some(activity::entry) },
+    Feature { pages: forms::pages, entry: Some(forms::entry) },
     Feature { pages: glossary::pages, entry: Some(glossary::entry) },
     Feature { pages: page::pages, entry: None },
     Feature { pages: brand::pages, entry: None },

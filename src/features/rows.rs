@@ -8,7 +8,7 @@ use crate::{
     edition::{Edition, TextView},
     link::{About, LinkedText, Target, ThingId},
     markdown::{Part, Step},
-    model::{common::Common, kind::Kind, minutes::Minutes},
+    model::{activity::Credit, common::Common, kind::Kind, minutes::Minutes},
     page::{Head, Link},
     route::Address,
 };
@@ -118,6 +118,26 @@ fn rhythm(parts: &[Part]) -> Option<Vec<Beat>> {
         start += minutes.most;
     }
     (beats.len() > 1).then_some(beats)
+}
+
+/// Whose something is, and on what terms.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct CreditView {
+    pub name: Option<String>,
+    pub url: Option<String>,
+    pub licence: Option<String>,
+    pub note: Option<String>,
+}
+
+impl CreditView {
+    pub fn of(credit: &Credit) -> Self {
+        Self {
+            name: credit.name.clone(),
+            url: credit.url.as_ref().map(|url| url.0.clone()),
+            licence: credit.licence.clone(),
+            note: credit.note.clone(),
+        }
+    }
 }
 
 /// A competency in a list.

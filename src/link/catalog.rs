@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Relations, SiteReferences, texts::LinkedText};
+use super::{FormFacts, Relations, SiteReferences, texts::LinkedText};
 use crate::{
     model::{activity::Activity, common::Common, framework::Behaviour, kind::Kind, term::Term},
     parse::Document,
@@ -65,6 +65,8 @@ pub enum About {
         /// What it is a variant of.
         variant_of: Option<ThingId>,
     },
+    /// A form.
+    Form(Box<FormFacts>),
     /// An entry of the glossary.
     Term(Term),
     /// A plain page.
@@ -131,6 +133,17 @@ pub struct CompetencyFacts {
     pub behaviours: Vec<Behaviour>,
 }
 
+/// A domain, area or competency that others took the place of.
+#[derive(Clone, Debug)]
+pub struct Replaced {
+    /// An area or a competency.
+    pub kind: Kind,
+    /// Its id; for a framework beside the main one with that framework's before it.
+    pub id: String,
+    /// What took its place.
+    pub by: Vec<ThingId>,
+}
+
 /// All things, and how they hang together.
 #[derive(Debug, Default)]
 pub struct Catalog {
@@ -140,6 +153,8 @@ pub struct Catalog {
     pub main: Option<ThingId>,
     /// Who names whom, and why.
     pub relations: Relations,
+    /// What newer versions of frameworks dropped.
+    pub replaced: Vec<Replaced>,
     /// What the settings refer to.
     pub site: SiteReferences,
     in_order: BTreeMap<Kind, Vec<ThingId>>,
@@ -209,9 +224,22 @@ impl Catalog {
         }
     }
 
+    /// What a form is.
+    pub fn form(&self, id: ThingId) -> &FormFacts {
+        match &self.get(id).about {
+            About::Form(facts) => facts,
+            other => unreachable!("references to forms are typed in `link`: {other:?}"),
+        }
+    }
+
     /// The domain that an area is or is part of.
     pub fn domain_of(&self, area: ThingId) -> ThingId {
         self.area(area).parent.map_or(area, |parent| self.domain_of(parent))
+    }
+
+    /// Whether an area is another one or a part of it.
+    pub fn is_within(&self, area: ThingId, other: ThingId) -> bool {
+        area == other || self.area(area).parent.is_some_and(|parent| self.is_within(parent, other))
     }
 
     /// Whether a thing names this domain or one of its parts; what names none is for all.
@@ -241,6 +269,15 @@ impl Catalog {
 }
 
 impl Thing {
+    /// All its texts, the first before those that only a form has.
+    pub fn texts(&self) -> impl Iterator<Item = &LinkedText> {
+        let more = match &self.about {
+            About::Form(facts) => facts.texts(),
+            _ => Vec::new(),
+        };
+        self.text.iter().chain(more)
+    }
+
     /// Its document's text, if it has one.
     pub fn document(&self) -> Option<&Arc<Document>> {
         self.text.as_ref().map(|text| &text.document)

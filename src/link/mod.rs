@@ -5,6 +5,7 @@
 mod areas;
 mod catalog;
 mod files;
+mod forms;
 mod items;
 mod names;
 mod references;
@@ -14,9 +15,11 @@ mod texts;
 
 use std::sync::Arc;
 
-pub use catalog::{About, AreaFacts, Catalog, CompetencyFacts, FrameworkFacts, Role, Thing, ThingId};
+pub use catalog::{About, AreaFacts, Catalog, CompetencyFacts, FrameworkFacts, Replaced, Role, Thing, ThingId};
+pub use forms::{FormFacts, PartFacts};
 pub use references::{
-    AMBIGUOUS_REFERENCE, BROKEN_ANCHOR, BROKEN_LINK, DRAFT_REFERENCE, ID_TWICE, NOT_IN_FRAMEWORK, UNKNOWN_REFERENCE,
+    AMBIGUOUS_REFERENCE, BROKEN_ANCHOR, BROKEN_LINK, DRAFT_REFERENCE, ID_TWICE, NOT_IN_FRAMEWORK, UNKNOWN_ITEM,
+    UNKNOWN_REFERENCE,
 };
 pub use relations::{Reason, Relation, Relations};
 pub use site::{Entry, SiteReferences, Target};
@@ -52,6 +55,8 @@ pub fn catalog(documents: &[Arc<Document>], sources: &Sources, settings: &Settin
     catalog.put_in_order();
     areas::resolve(documents, &names, main, &mut found);
     items::resolve(&mut catalog, &names, documents, &mut found);
+    catalog.replaced = names.replaced();
+    forms::join(&mut catalog);
     catalog.site = site::resolve(&catalog, &names, sources, settings, &mut found);
     catalog.relations = relations::all(&catalog);
     (catalog, found)

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ThingId;
+use super::{Replaced, ThingId};
 use crate::{model::kind::Kind, suggest::nearest};
 
 /// What stands behind an id.
@@ -77,6 +77,17 @@ impl Names {
                 pages.entry(id).or_insert_with(|| entry.clone());
             }
         }
+    }
+
+    /// What was replaced, by kind and id, each with what is there now.
+    pub fn replaced(&self) -> Vec<Replaced> {
+        let all = self.entries.iter().flat_map(|(kind, ids)| ids.iter().map(move |(id, entry)| (*kind, id, entry)));
+        let dropped = all.filter(|(_, _, entry)| matches!(entry, Entry::Replaced(_)));
+        let by = |kind, id| match self.find(id, &[kind]) {
+            Found::Things(things) => things,
+            _ => Vec::new(),
+        };
+        dropped.map(|(kind, id, _)| Replaced { kind, id: id.clone(), by: by(kind, id) }).collect()
     }
 
     /// What an id means among some kinds.

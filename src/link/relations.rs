@@ -12,8 +12,12 @@ use super::{About, Catalog, Resolved, ThingId};
 pub enum Reason {
     /// An activity practises a competency.
     Practises,
+    /// A form asks about a competency.
+    Asks,
     /// An activity is a variant of another.
     VariantOf,
+    /// The answers to two forms can stand beside each other.
+    Compares,
     /// An item says which domain or area it is for.
     For,
     /// A text has a link.
@@ -75,9 +79,13 @@ fn named_by(catalog: &Catalog, id: ThingId) -> Vec<Relation> {
         named.extend(competencies.iter().map(|&other| Relation { reason: Reason::Practises, other }));
         named.extend(variant_of.iter().map(|&other| Relation { reason: Reason::VariantOf, other }));
     }
+    if let About::Form(facts) = &thing.about {
+        named.extend(facts.competencies().map(|other| Relation { reason: Reason::Asks, other }));
+        named.extend(facts.compare_with.iter().map(|&other| Relation { reason: Reason::Compares, other }));
+    }
     // What a sheet lists it prints; only a link names what it leads to.
-    for resolved in thing.text.iter().flat_map(|text| &text.resolved) {
-        if let Resolved::Thing(other, _) = resolved {
+    for resolved in thing.texts().flat_map(|text| &text.resolved) {
+        if let Resolved::Thing(other, _) | Resolved::Items(other, _) = resolved {
             named.push(Relation { reason: Reason::Mentions, other: *other });
         }
     }

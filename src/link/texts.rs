@@ -3,14 +3,17 @@
 use std::sync::Arc;
 
 use super::{
-    BROKEN_ANCHOR, BROKEN_LINK, Catalog, DRAFT_REFERENCE, ThingId,
+    BROKEN_ANCHOR, BROKEN_LINK, Catalog, DRAFT_REFERENCE, ThingId, UNKNOWN_ITEM,
     files::{Files, located, relative},
     names::Found,
     references::Resolver,
 };
 use crate::{
     i18n::Arg,
-    markdown::{Block, Body, Hole, LinkTarget, blocks::Sheet},
+    markdown::{
+        Block, Body, Hole, LinkTarget,
+        blocks::{FormBlock, Sheet},
+    },
     model::kind::Kind,
     parse::{Content, Document, GLOSSARY, Size},
     source::{Place, Placed, SitePath},
@@ -22,6 +25,8 @@ use crate::{
 pub struct LinkedText {
     /// Its document, always an item.
     pub document: Arc<Document>,
+    /// Which of the document's texts, from 0.
+    pub number: usize,
     /// For each hole of its body.
     pub resolved: Vec<Resolved>,
 }
@@ -41,19 +46,27 @@ pub enum Resolved {
     List(Kind),
     /// A picture with its size, or another file.
     Asset(SitePath, Option<Size>),
+    /// Items of a form by their ids; none means all.
+    Items(ThingId, Vec<String>),
     /// Several things, for a block that names several.
     Things(Vec<ThingId>),
 }
 
 impl LinkedText {
     pub(super) fn unresolved(document: &Arc<Document>) -> Self {
-        Self { document: Arc::clone(document), resolved: Vec::new() }
+        Self { document: Arc::clone(document), number: 0, resolved: Vec::new() }
+    }
+
+    /// One of the texts of a document that has several; none where nothing was written.
+    pub(super) fn numbered(document: &Arc<Document>, number: usize) -> Option<Self> {
+        let text = Self { document: Arc::clone(document), number, resolved: Vec::new() };
+        (!text.body().is_empty()).then_some(text)
     }
 
     /// The text itself.
     pub fn body(&self) -> &Body {
         match &self.document.content {
-            Content::Item(parsed) => &parsed.body,
+            Content::Item(parsed) => parsed.text(self.number),
             other => unreachable!("texts are made of items only: {other:?}"),
         }
     }
@@ -71,10 +84,32 @@ pub(super) fn resolve(text: &LinkedText, catalog: &Catalog, files: &Files, resol
             Block::Video(video) => {
                 video.image.as_ref().map_or(Resolved::Nothing, |path| image(&path.value, path.place, files, resolver))
             }
+            Block::Form(block) => items(block, catalog, resolver),
             Block::Cards(_) | Block::Quadrant(_) => Resolved::Nothing,
         },
     });
-    LinkedText { resolved: resolved.collect(), document: Arc::clone(&text.document) }
+    LinkedText { resolved: resolved.collect(), document: Arc::clone(&text.document), number: text.number }
+}
+
+/// The chosen items of a form; those that it doesn't have are told and left out.
+fn items(block: &FormBlock, catalog: &Catalog, resolver: &mut Resolver<'_>) -> Resolved {
+    let Some(&form) = resolver.things(Kind::Form, &block.form).first() else { return Resolved::Nothing };
+    let facts = catalog.form(form);
+    let known = || facts.own.ids().map(|id| id.value.as_str());
+    let mut chosen = Vec::new();
+    for item in &block.items {
+        if known().any(|id| id == item.value) {
+            chosen.push(item.value.clone());
+        } else {
+            let args = vec![
+                ("id", Arg::from(item.value.as_str())),
+                ("form", Arg::from(catalog.get(form).title.as_str())),
+                ("suggestion", Arg::from(nearest(item, known()).unwrap_or("none"))),
+            ];
+            resolver.add(&UNKNOWN_ITEM, item.place, args);
+        }
+    }
+    Resolved::Items(form, chosen)
 }
 
 /// The areas of a sheet: those it names, else the domains of its framework.

@@ -1,13 +1,13 @@
 //! The dialect as CommonMark's own examples can be compared with it: nothing sanitised, holes filled with what was written.
 
-use super::{Body, Fill, Hole, Html, LinkTarget, Part, Rules, Written, escape, read_by};
+use super::{Body, Fill, Hole, Html, LinkTarget, Part, Places, Rules, Written, escape, read_by};
 use crate::{diagnostics::Report, source::SitePath, text::encode_address};
 
 /// A text as HTML. Not for pages: raw HTML comes through as it is.
 #[doc(hidden)]
 pub fn commonmark(text: &str) -> String {
     let mut report = Report::new(SitePath::new("example.md"));
-    let body = read_by(Rules { as_specified: true }, text, 0, &mut report);
+    let body = read_by(Rules { as_specified: true, number: 0 }, text, Places::From(0), &mut report);
     let fills: Vec<_> = body.holes.iter().map(fill).collect();
     let mut html = String::new();
     write(&body, &body.parts, &fills, &mut html);

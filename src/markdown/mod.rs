@@ -26,6 +26,7 @@ mod raw_html;
 mod sanitise;
 mod stand_ins;
 mod targets;
+mod values;
 mod writing;
 
 use std::{borrow::Cow, collections::BTreeSet, ops::Range};
@@ -97,7 +98,14 @@ pub struct Step {
 
 /// Reads the Markdown that stands at byte `offset` of the reported file (its front matter is already taken off).
 pub fn read(text: &str, offset: usize, report: &mut Report) -> Body {
-    read_by(Rules { as_specified: false }, text, offset, report)
+    read_by(Rules { as_specified: false, number: 0 }, text, Places::From(offset), report)
+}
+
+/// Reads Markdown that is a value of YAML: `text` as YAML has it, `written` the stretch of the file that it stands in.
+/// `number` tells apart the texts that one page shows: all but 0 have it in their anchors. There are no blocks in it.
+pub fn read_value(text: &str, number: usize, written: &str, offset: usize, report: &mut Report) -> Body {
+    let places = Places::Words(values::words(text, written, offset));
+    read_by(Rules { as_specified: false, number }, text, places, report)
 }
 
 /// How a text is read.
@@ -105,10 +113,19 @@ pub fn read(text: &str, offset: usize, report: &mut Report) -> Body {
 struct Rules {
     /// As CommonMark's examples have it: raw HTML as it is, headings of level one, code without colours.
     as_specified: bool,
+    /// Which text of its page it is; in the anchors of all but the first.
+    number: usize,
 }
 
-fn read_by(rules: Rules, text: &str, offset: usize, report: &mut Report) -> Body {
-    let mut telling = Telling { report, offset };
+impl Rules {
+    /// What stands behind the anchors that are made from words and numbers.
+    fn suffix(self) -> String {
+        if self.number == 0 { String::new() } else { format!("-t{}", self.number) }
+    }
+}
+
+fn read_by(rules: Rules, text: &str, places: Places, report: &mut Report) -> Body {
+    let mut telling = Telling { report, places };
     let text = stand_ins::without_marks(text);
     let mut events = events::read(&text);
     let attributes = attributes::of_headings(&text, &events.list, &mut telling);
@@ -135,15 +152,26 @@ fn blanked(text: &str, ranges: impl Iterator<Item = Range<usize>>) -> Cow<'_, st
     blanked
 }
 
+/// Where the text at hand stands in its file.
+enum Places {
+    /// Byte for byte from this one on.
+    From(usize),
+    /// Word by word, see [`values`].
+    Words(Vec<values::Word>),
+}
+
 /// The report, told of by offsets in the text at hand.
 struct Telling<'r> {
     report: &'r mut Report,
-    offset: usize,
+    places: Places,
 }
 
 impl Telling<'_> {
     fn place(&self, range: Range<usize>) -> Place {
-        Place::new(range.start, range.end).shifted(self.offset)
+        match &self.places {
+            Places::From(offset) => Place::new(range.start, range.end).shifted(*offset),
+            Places::Words(words) => values::place(words, range),
+        }
     }
 
     fn add(&mut self, code: &'static Code, range: Range<usize>, args: impl IntoIterator<Item = (&'static str, Arg)>) {

@@ -87,7 +87,7 @@ impl Outline {
         }
         outline.tell_levels(telling);
         outline.tell_steps_inside(telling);
-        outline.name(telling);
+        outline.name(&rules.suffix(), telling);
         outline
     }
 
@@ -117,7 +117,7 @@ impl Outline {
     }
 
     /// Gives each its anchor: first the ones that authors chose, then the ones made from words.
-    fn name(&mut self, telling: &mut Telling<'_>) {
+    fn name(&mut self, suffix: &str, telling: &mut Telling<'_>) {
         let mut taken = BTreeMap::new();
         let mut chosen: BTreeMap<&str, Place> = BTreeMap::new();
         for (heading, details) in self.headings.iter_mut().zip(&self.details) {
@@ -131,7 +131,7 @@ impl Outline {
             heading.id = ids::unique(id.value.clone(), &mut taken);
         }
         for heading in self.headings.iter_mut().filter(|heading| heading.id.is_empty()) {
-            heading.id = ids::unique(ids::folded(&heading.text), &mut taken);
+            heading.id = ids::unique(format!("{}{suffix}", ids::folded(&heading.text)), &mut taken);
         }
         self.ids = self.headings.iter().map(|heading| heading.id.clone()).collect();
     }

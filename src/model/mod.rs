@@ -7,26 +7,32 @@ pub mod activity;
 pub mod common;
 pub mod competency;
 pub mod date;
+pub mod form;
 pub mod framework;
 pub mod kind;
 pub mod minutes;
 pub mod page;
 mod range;
+pub mod scale;
 pub mod size;
 pub mod slug;
 pub mod step;
 pub mod term;
 pub mod web;
 
+use std::sync::Arc;
+
 use common::Common;
 
-/// The front matter of a Markdown file, by kind.
+/// The front matter of a Markdown file, by kind; of a form, which is YAML as a whole, all of it.
 #[derive(Clone, Debug)]
 pub enum Matter {
     /// A learning activity.
     Activity(Box<activity::Activity>),
     /// More about a domain, an area or a competency.
     Competency(competency::Competency),
+    /// A form.
+    Form(Arc<form::Form>),
     /// A page of no particular kind.
     Page(page::Page),
 }

@@ -20,10 +20,19 @@ pub struct Parsed {
     pub id: String,
     /// The front matter.
     pub item: Item,
-    /// The text.
+    /// The text; a form's intro.
     pub body: Body,
+    /// A form's other texts: its closing, then the intro of each part. Empty ones too, so that their number finds them.
+    pub more: Vec<Body>,
     /// Where the front matter stands.
     pub matter_place: Place,
+}
+
+impl Parsed {
+    /// One of its texts: 0 is the first, the others follow in `more`.
+    pub fn text(&self, number: usize) -> &Body {
+        number.checked_sub(1).map_or(&self.body, |at| &self.more[at])
+    }
 }
 
 /// The kind of a Markdown file: that of its first folder. The `index.md` of a kind's folder is a plain page, shown above
@@ -72,7 +81,9 @@ pub(super) fn read(path: &SitePath, text: &str, report: &mut Report) -> Content 
     };
     let body = markdown::read(&text[split.body..], split.body, report);
     match item {
-        Some(item) => Content::Item(Box::new(Parsed { kind, id, item, body, matter_place: split.matter })),
+        Some(item) => {
+            Content::Item(Box::new(Parsed { kind, id, item, body, more: Vec::new(), matter_place: split.matter }))
+        }
         None => broken,
     }
 }

@@ -1,10 +1,14 @@
 //! Each file alone → one [`Document`]. What a document becomes depends on its path and its text only, so that it can be
 //! kept while both stay the same (see `memo`, which goes through the files in parallel).
 
+mod form;
 mod front_matter;
 mod item;
 mod picture;
 
+pub use form::{
+    FORM_ID_TWICE, HEADING_TWICE, RUBRIC_HIGH, RUBRIC_LEVELS, STATEMENTS_WITHOUT_SCALE, TOO_MANY_STATEMENTS,
+};
 pub use front_matter::FRONT_MATTER;
 pub use item::Parsed;
 pub use picture::Size;
@@ -52,7 +56,7 @@ pub struct Document {
 /// What a file can be.
 #[derive(Clone, Debug)]
 pub enum Content {
-    /// A Markdown file.
+    /// A Markdown file, or a form.
     Item(Box<Parsed>),
     /// A framework.
     Framework(Box<Framework>),
@@ -91,6 +95,7 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
         (_, Text::Utf8(text)) if path.as_str() == GLOSSARY => {
             yaml::decode(text, 0, &mut report).map_or(Content::Broken { kind: Kind::Term, id: None }, Content::Terms)
         }
+        ("yaml" | "yml", Text::Utf8(text)) if form::is_form(path) => form::read(path, text, &mut report),
         ("yaml" | "yml", Text::Utf8(text)) if path.folder() == FRAMEWORKS => framework(path, text, &mut report),
         _ => {
             report.add_whole(&UNUSED_FILE, []);
@@ -108,6 +113,7 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
 fn broken(path: &SitePath) -> Content {
     match path.extension() {
         "md" => Content::Broken { kind: item::kind_of(path), id: Some(item::id_of(path)) },
+        _ if form::is_form(path) => Content::Broken { kind: Kind::Form, id: Some(path.stem().to_owned()) },
         _ if path.as_str() == GLOSSARY => Content::Broken { kind: Kind::Term, id: None },
         _ => Content::Broken { kind: Kind::Framework, id: None },
     }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
-use super::hyphens::breakable;
 use crate::{
+    hyphens::breakable,
     i18n::{Arg, Language, Messages},
     model::date::Date,
 };

@@ -2,7 +2,6 @@
 
 mod data;
 mod filters;
-mod hyphens;
 mod templates;
 
 use rayon::prelude::*;

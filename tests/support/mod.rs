@@ -46,12 +46,22 @@ pub fn small_site() -> Texts {
     add("content/over.md", "---\ntitle: Over ons\n---\n## Wie\n\nWij.\n");
     add("content/begrippen.yaml", "- term: Intervisie\n  definition: Samen leren van een vraag.\n");
     add("content/bekwaamheden/vragen.md", "---\nsummary: Goede vragen.\n---\nMeer hierover.\n");
+    add("content/formulieren/scan.yaml", &form("1", "Ik luister."));
     for (id, domain, title) in
         [("wandelen", "een", "Wandelen"), ("kaarten", "een", "Kaarten"), ("tekenen", "twee", "Tekenen")]
     {
         add(&format!("content/werkvormen/{id}.md"), &activity(title, domain, "Eerst dit, dan dat."));
     }
     site
+}
+
+/// A form with a text, a part about a domain, and its data.
+pub fn form(version: &str, statement: &str) -> String {
+    format!(
+        "kind: scan\ntitle: Zelfscan\nversion: \"{version}\"\nrespondent: jijzelf\nintro: Zie [[over]].\n\
+         scale: {{from: 1, to: 5}}\nparts:\n- id: deel\n  title: Het eerste deel\n  area: een\n  statements:\n\
+         \x20 - {{id: luisteren, text: {statement}, competencies: [vragen]}}\n"
+    )
 }
 
 pub fn activity(title: &str, domain: &str, text: &str) -> String {
@@ -71,7 +81,7 @@ pub fn edit(site: &mut Texts, dice: &mut Dice, number: usize) {
         return;
     }
     let domain = *dice.one_of(&["een", "twee"]);
-    match dice.below(14) {
+    match dice.below(15) {
         0 | 1 if activities.len() < 12 => {
             let path = format!("content/werkvormen/nieuw-{number}.md");
             site.insert(path, activity(&format!("Nieuw {number}"), domain, "Iets nieuws."));
@@ -101,6 +111,10 @@ pub fn edit(site: &mut Texts, dice: &mut Dice, number: usize) {
                 "content/bekwaamheden/vragen.md".into(),
                 format!("---\nsummary: Vragen {number}.\n---\nTekst.\n"),
             ))
+        }
+        13 => {
+            let statement = *dice.one_of(&["Ik luister.", "Ik vraag door.", "Ik wacht."]);
+            site.insert("content/formulieren/scan.yaml".into(), form(&number.to_string(), statement));
         }
         _ => {
             if let Some(path) = activities.get(dice.below(activities.len().max(1))) {

@@ -69,12 +69,14 @@ pub(super) fn run(common: &Common, options: &NewOptions, teller: &Teller) -> Out
 }
 
 fn path(kind: NewKind, slug: &str) -> String {
-    let folder = match kind {
-        NewKind::Activity => Kind::Activity.folder(),
-        NewKind::Competency => Kind::Competency.folder(),
-        NewKind::Page => None,
+    let (of, ending) = match kind {
+        NewKind::Activity => (Kind::Activity, "md"),
+        NewKind::Competency => (Kind::Competency, "md"),
+        NewKind::Form => (Kind::Form, "yaml"),
+        NewKind::Page => (Kind::Page, "md"),
     };
-    folder.map_or_else(|| format!("{CONTENT}/{slug}.md"), |folder| format!("{CONTENT}/{folder}/{slug}.md"))
+    let folder = of.folder().map(|folder| format!("{folder}/")).unwrap_or_default();
+    format!("{CONTENT}/{folder}{slug}.{ending}")
 }
 
 /// The file's text, in the site's language where that can be known.
@@ -82,11 +84,12 @@ fn text(options: &NewOptions, sources: &Sources, teller: &Teller) -> String {
     let settings = settings::resolve(sources, &Overrides::default(), &mut settings::report());
     let language = settings.map_or(teller.words.language(), |settings| settings.language);
     let name = match options.kind {
-        NewKind::Activity => "activity",
-        NewKind::Competency => "competency",
-        NewKind::Page => "page",
+        NewKind::Activity => "activity.md",
+        NewKind::Competency => "competency.md",
+        NewKind::Form => "form.yaml",
+        NewKind::Page => "page.md",
     };
-    let file = FILES.get_file(format!("{}/{name}.md", language.code())).and_then(|file| file.contents_utf8());
+    let file = FILES.get_file(format!("{}/{name}", language.code())).and_then(|file| file.contents_utf8());
     let last = options.slug.rsplit('/').next().unwrap_or(&options.slug);
     file.expect("each kind has a text in each language").replace("{title}", &title(last))
 }

@@ -1,11 +1,13 @@
 //! Fenced blocks with YAML inside, by the first word behind the fence. A block is a file here and a line in [`read`].
 
 mod cards;
+mod form;
 mod quadrant;
 mod sheet;
 mod video;
 
 pub use cards::{Card, Cards};
+pub use form::FormBlock;
 pub use quadrant::{Axis, Paper, Quadrant};
 pub use sheet::Sheet;
 pub use video::Video;
@@ -24,6 +26,8 @@ pub static UNKNOWN_BLOCK: Code = Code::error("unknown-block");
 pub enum Block {
     /// Cards to print and cut.
     Cards(Cards),
+    /// Items of a form.
+    Form(FormBlock),
     /// Two axes to lay cards on.
     Quadrant(Quadrant),
     /// A sheet with the competencies of some areas.
@@ -33,7 +37,7 @@ pub enum Block {
 }
 
 /// The first words there are.
-const NAMES: [&str; 4] = ["cards", "quadrant", "sheet", "video"];
+const NAMES: [&str; 5] = ["cards", "form", "quadrant", "sheet", "video"];
 
 /// Whether this first word is a block's.
 pub(super) fn known(name: &str) -> bool {
@@ -49,6 +53,7 @@ pub(super) fn near(name: &str) -> Option<&'static str> {
 pub(super) fn read(name: &str, text: &str, offset: usize, report: &mut Report) -> Option<Block> {
     match name {
         "cards" => yaml::decode(text, offset, report).map(Block::Cards),
+        "form" => yaml::decode(text, offset, report).map(Block::Form),
         "quadrant" => yaml::decode(text, offset, report).map(Block::Quadrant),
         "sheet" => yaml::decode(text, offset, report).map(Block::Sheet),
         "video" => yaml::decode(text, offset, report).map(Block::Video),

@@ -8,7 +8,7 @@ use super::{Writing, markup};
 use crate::{
     i18n::Arg,
     markdown::{
-        Hole, Piece, UNKNOWN_BLOCK, blocks,
+        Hole, Piece, Places, UNKNOWN_BLOCK, blocks,
         escape::escape,
         events::{end_of, unquoted},
         highlight::{highlight, language},
@@ -24,8 +24,13 @@ impl Writing<'_, '_> {
             CodeBlockKind::Indented => "",
         };
         let range = self.events[at].1.clone();
-        if blocks::known(word) {
-            self.named(word, at..end, range);
+        if let (true, Places::From(offset)) = (blocks::known(word), &self.telling.places) {
+            self.named(word, at..end, range, *offset);
+        } else if blocks::known(word) {
+            // YAML within YAML would have no places, and a block is more than a value's few lines should hold.
+            let start = range.start + self.text[range].find(word).unwrap_or(0);
+            let args = [("name", Arg::from(word)), ("suggestion", Arg::from("none"))];
+            self.telling.add(&UNKNOWN_BLOCK, start..start + word.len(), args);
         } else {
             self.tell_near(word, range);
             self.code(word, at..end);
@@ -33,14 +38,14 @@ impl Writing<'_, '_> {
         end + 1
     }
 
-    fn named(&mut self, word: &str, events: Range<usize>, range: Range<usize>) {
+    fn named(&mut self, word: &str, events: Range<usize>, range: Range<usize>, offset: usize) {
         let ranges: Vec<_> = self.events[events.start + 1..events.end].iter().map(|(_, range)| range.clone()).collect();
         let (yaml, start) = match ranges.is_empty() {
             true => (String::new(), range.start),
             false => unquoted(self.text, &ranges),
         };
         let place = self.telling.place(range);
-        let Some(block) = blocks::read(word, &yaml, start + self.telling.offset, self.telling.report) else { return };
+        let Some(block) = blocks::read(word, &yaml, start + offset, self.telling.report) else { return };
         let hole = self.stand_ins.hole(Hole::Block { block, place });
         // A rule is what ends a paragraph and holds nothing, as a block does here.
         let tag = self.stand_ins.tag("hr", vec![Piece::Block(hole)]);

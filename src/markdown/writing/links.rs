@@ -79,13 +79,15 @@ impl Writing<'_, '_> {
             self.push(&escape(&format!("[^{label}]")));
             return;
         };
-        let id = super::notes::mark_id(number, use_number);
+        let suffix = self.rules.suffix();
+        let id = super::notes::mark_id(number, use_number, &suffix);
         let sup = self.stand_ins.tag("sup", vec![markup(format!("<sup class=\"footnote-ref\" id=\"{id}\">"))]);
         if self.links > 0 {
             // A link within a link is none.
             return self.push(&format!("{sup}{number}</sup>"));
         }
-        let link = self.stand_ins.tag("a", vec![markup(format!("<a href=\"#fn-{number}\" role=\"doc-noteref\">"))]);
+        let link =
+            self.stand_ins.tag("a", vec![markup(format!("<a href=\"#fn-{number}{suffix}\" role=\"doc-noteref\">"))]);
         self.push(&format!("{sup}{link}{number}</a></sup>"));
     }
 }

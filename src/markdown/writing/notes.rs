@@ -24,8 +24,8 @@ impl Marks {
 }
 
 /// The anchor of a reference.
-pub(super) fn mark_id(number: usize, use_number: usize) -> String {
-    if use_number == 1 { format!("fnref-{number}") } else { format!("fnref-{number}-{use_number}") }
+pub(super) fn mark_id(number: usize, use_number: usize, suffix: &str) -> String {
+    if use_number == 1 { format!("fnref-{number}{suffix}") } else { format!("fnref-{number}-{use_number}{suffix}") }
 }
 
 impl Writing<'_, '_> {
@@ -55,7 +55,8 @@ impl Writing<'_, '_> {
 
     fn write_note(&mut self, note: Buffer, number: usize) {
         let back: String = (1..=self.notes.uses[number - 1]).map(|use_number| self.back(number, use_number)).collect();
-        let tag = self.stand_ins.tag("li", vec![markup(format!("<li id=\"fn-{number}\">"))]);
+        let suffix = self.rules.suffix();
+        let tag = self.stand_ins.tag("li", vec![markup(format!("<li id=\"fn-{number}{suffix}\">"))]);
         let text = note.html.trim_end();
         // Behind the last words, where the eye is.
         let (text, end) = text.strip_suffix("</p>").map_or((text, ""), |text| (text, "</p>"));
@@ -66,7 +67,7 @@ impl Writing<'_, '_> {
     fn back(&mut self, number: usize, use_number: usize) -> String {
         let start = format!(
             "<a class=\"footnote-back\" href=\"#{}\" role=\"doc-backlink\" aria-label=\"",
-            mark_id(number, use_number)
+            mark_id(number, use_number, &self.rules.suffix())
         );
         let which = if use_number == 1 { format!(" {number}\">") } else { format!(" {number} ({use_number})\">") };
         let word = self.stand_ins.word("footnote-back");

@@ -10,7 +10,7 @@ const LONG: usize = 12;
 const SOFT_HYPHEN: char = '\u{ad}';
 
 /// The text with soft hyphens in its long words; nothing else of it changes.
-pub(super) fn breakable(text: &str, language: Language) -> String {
+pub fn breakable(text: &str, language: Language) -> String {
     let lang = match language {
         Language::Nl => Lang::Dutch,
         Language::En => Lang::English,

@@ -1,0 +1,135 @@
+//! Forms: their list, and for each a page with the form, what is shown of its answers, and the data that its script reads.
+
+mod axes;
+mod data;
+mod marks;
+mod view;
+
+use serde::Serialize;
+
+use super::rows::{Badge, Reading, head, intro};
+use crate::{
+    edition::Edition,
+    link::{About, FormFacts, ThingId},
+    model::{form::FormKind, kind::Kind},
+    page::{Engine, Head, Link, Page},
+    route,
+};
+
+/// The JSON Schema of the file in which answers are handed over, as text.
+pub const ANSWERS_SCHEMA: &str = include_str!("answers.schema.json");
+
+pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {
+    (!edition.listed(Kind::Form).is_empty()).then(|| edition.list_link(Kind::Form))
+}
+
+pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
+    let carried = edition.carried(Kind::Form);
+    let pages = carried.iter().flat_map(|&id| [page(id, edition), data_page(id, edition)]);
+    let shared = edition.has_list(Kind::Form).then(|| [list(edition), schema()]);
+    shared.into_iter().flatten().chain(pages).collect()
+}
+
+#[derive(Serialize)]
+struct ListView {
+    intro: Option<Reading>,
+    /// By kind, in the order in which one comes to them; a kind without forms is left out.
+    groups: Vec<Group>,
+}
+
+#[derive(Serialize)]
+struct Group {
+    kind: FormKind,
+    forms: Vec<Row>,
+}
+
+/// A form in a list.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Row {
+    #[serde(flatten)]
+    pub link: Link,
+    pub kind: FormKind,
+    pub summary: Option<String>,
+    /// Who fills it in.
+    pub respondent: String,
+    pub statement_count: usize,
+    pub rubric_count: usize,
+    pub question_count: usize,
+    /// What it is about, in the form's order.
+    pub areas: Vec<Badge>,
+}
+
+impl Row {
+    pub fn of(id: ThingId, edition: &Edition<'_>) -> Option<Self> {
+        let thing = edition.catalog.get(id);
+        let About::Form(facts) = &thing.about else { return None };
+        let own = &facts.own;
+        Some(Self {
+            link: edition.link(id),
+            kind: own.kind,
+            summary: thing.summary.clone(),
+            respondent: own.respondent.clone(),
+            statement_count: own.parts.iter().map(|part| part.statements.len()).sum(),
+            rubric_count: own.parts.iter().map(|part| part.rubrics.len()).sum(),
+            question_count: own.all_questions().count(),
+            areas: areas(facts).into_iter().map(|area| Badge::of(area, edition)).collect(),
+        })
+    }
+}
+
+/// The areas that the parts of a form name, each once, in its order.
+fn areas(facts: &FormFacts) -> Vec<ThingId> {
+    let mut seen = std::collections::BTreeSet::new();
+    facts.parts.iter().filter_map(|part| part.area).filter(|&area| seen.insert(area)).collect()
+}
+
+fn list(edition: &Edition<'_>) -> Page {
+    let address = route::list(Kind::Form);
+    let rows: Vec<_> = edition.listed(Kind::Form).into_iter().filter_map(|id| Row::of(id, edition)).collect();
+    let group = |kind| Group { kind, forms: rows.iter().filter(|row| row.kind == kind).cloned().collect() };
+    let groups = FormKind::ALL.into_iter().map(group).filter(|group| !group.forms.is_empty()).collect();
+    let view = ListView { intro: intro(Kind::Form, edition, &address), groups };
+    let head = Head {
+        title: edition.word("kinds-form"),
+        description: Some(edition.word("forms-summary")),
+        section: Some(address.clone()),
+        tone: edition.domain.map(|domain| edition.tone(domain)),
+        ..Head::default()
+    };
+    Page { address, engine: Engine::Template("forms.html"), head, view: Box::new(view), source: None }
+}
+
+fn page(id: ThingId, edition: &Edition<'_>) -> Page {
+    let thing = edition.catalog.get(id);
+    let view = view::FormView::of(id, edition);
+    let head = head(id, edition, vec![edition.list_link(Kind::Form)], edition.tone_of_item(thing));
+    let address = edition.address(id);
+    Page {
+        address,
+        engine: Engine::Template("form.html"),
+        head,
+        view: Box::new(view),
+        source: Some(thing.source.clone()),
+    }
+}
+
+fn data_page(id: ThingId, edition: &Edition<'_>) -> Page {
+    let thing = edition.catalog.get(id);
+    Page {
+        address: route::beside(&edition.address(id), "form.js"),
+        engine: Engine::Script("form"),
+        head: Head::default(),
+        view: Box::new(data::Data::of(id, edition)),
+        source: Some(thing.source.clone()),
+    }
+}
+
+fn schema() -> Page {
+    Page {
+        address: route::beside(&route::list(Kind::Form), "antwoorden.schema.json"),
+        engine: Engine::Text,
+        head: Head::default(),
+        view: Box::new(ANSWERS_SCHEMA),
+        source: None,
+    }
+}
