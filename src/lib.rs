@@ -36,12 +36,14 @@ pub mod codes;
 pub mod diagnostics;
 pub mod model;
 pub mod page;
+pub mod passage;
 pub mod route;
 pub mod source;
 // Tools behind one door each.
 pub mod colour;
 pub mod fingerprint;
 pub mod i18n;
+pub mod lexicon;
 pub mod markdown;
 pub mod suggest;
 pub mod text;

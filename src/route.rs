@@ -71,17 +71,11 @@ pub fn list(kind: Kind) -> Address {
 /// A thing's own address; the main framework's is the list of its competencies.
 pub fn thing(thing: &Thing, is_main_framework: bool) -> Address {
     match (&thing.about, thing.kind.folder()) {
-        (About::Term(_), _) => list(Kind::Term).at(&term_anchor(&thing.id)),
         (About::Framework(_), _) if is_main_framework => list(Kind::Framework),
         (_, Some(folder)) => Address(format!("{folder}/{}/index.html", thing.id)),
         (_, None) if thing.id == "index" => home(),
         (_, None) => Address(format!("{}/index.html", thing.id)),
     }
-}
-
-/// The anchor of a term in the list of terms.
-pub fn term_anchor(id: &str) -> String {
-    format!("begrip-{id}")
 }
 
 /// A picture or other file of the content: below `bestanden`, where it can't be taken for a page.

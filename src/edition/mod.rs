@@ -6,11 +6,13 @@
 mod blocks;
 mod holes;
 mod relations;
+mod terms;
 mod text;
 
 use std::collections::BTreeSet;
 
 pub use relations::{Related, RelationGroup};
+pub use terms::TermNote;
 pub use text::TextView;
 
 use crate::{

@@ -1,6 +1,9 @@
 //! Everything a site is made of, joined.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{Relations, SiteReferences, texts::LinkedText};
 use crate::{
@@ -41,6 +44,8 @@ pub struct Thing {
     pub common: Option<Common>,
     /// Its text, if it has one.
     pub text: Option<LinkedText>,
+    /// The terms that its text or definition uses.
+    pub terms: BTreeSet<ThingId>,
     /// What its kind adds.
     pub about: About,
 }

@@ -1,6 +1,6 @@
 //! Markdown files and the glossary → things; then what they refer to.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use super::{
     About, Catalog, ID_TWICE, LinkedText, NOT_IN_FRAMEWORK, Thing, ThingId,
@@ -86,6 +86,7 @@ fn of_item(document: &Arc<Document>, parsed: &Parsed, title: &str, about: About)
         areas: Vec::new(),
         common: Some(parsed.item.common.clone()),
         text: Some(LinkedText::unresolved(document)),
+        terms: BTreeSet::new(),
         about,
     }
 }
@@ -101,6 +102,7 @@ fn of_term(term: &Term, order: usize, document: &Document) -> Thing {
         areas: Vec::new(),
         common: None,
         text: None,
+        terms: BTreeSet::new(),
         about: About::Term(term.clone()),
     }
 }

@@ -10,6 +10,7 @@ mod names;
 mod references;
 mod relations;
 mod site;
+mod terms;
 mod texts;
 
 use std::sync::Arc;
@@ -20,6 +21,7 @@ pub use references::{
 };
 pub use relations::{Reason, Relation, Relations};
 pub use site::{Entry, SiteReferences, Target};
+pub use terms::TermUse;
 pub use texts::{LinkedText, Resolved};
 
 use crate::{
@@ -53,6 +55,7 @@ pub fn catalog(documents: &[Arc<Document>], sources: &Sources, settings: &Settin
     areas::resolve(documents, &names, main, &mut found);
     items::resolve(&mut catalog, &names, documents, &mut found);
     catalog.site = site::resolve(&catalog, &names, sources, settings, &mut found);
+    terms::find(&mut catalog);
     catalog.relations = relations::all(&catalog);
     (catalog, found)
 }

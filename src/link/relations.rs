@@ -16,6 +16,8 @@ pub enum Reason {
     VariantOf,
     /// An item says which domain or area it is for.
     For,
+    /// A text or definition uses a term.
+    Uses,
     /// A text has a link.
     Mentions,
 }
@@ -75,6 +77,7 @@ fn named_by(catalog: &Catalog, id: ThingId) -> Vec<Relation> {
         named.extend(competencies.iter().map(|&other| Relation { reason: Reason::Practises, other }));
         named.extend(variant_of.iter().map(|&other| Relation { reason: Reason::VariantOf, other }));
     }
+    named.extend(thing.terms.iter().map(|&other| Relation { reason: Reason::Uses, other }));
     // What a sheet lists it prints; only a link names what it leads to.
     for resolved in thing.text.iter().flat_map(|text| &text.resolved) {
         if let Resolved::Thing(other, _) = resolved {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{
-    BROKEN_ANCHOR, BROKEN_LINK, Catalog, DRAFT_REFERENCE, ThingId,
+    BROKEN_ANCHOR, BROKEN_LINK, Catalog, DRAFT_REFERENCE, TermUse, ThingId,
     files::{Files, located, relative},
     names::Found,
     references::Resolver,
@@ -24,6 +24,8 @@ pub struct LinkedText {
     pub document: Arc<Document>,
     /// For each hole of its body.
     pub resolved: Vec<Resolved>,
+    /// The first occurrence of each term it uses, as one reads.
+    pub terms: Vec<TermUse>,
 }
 
 /// What a hole leads to.
@@ -47,7 +49,7 @@ pub enum Resolved {
 
 impl LinkedText {
     pub(super) fn unresolved(document: &Arc<Document>) -> Self {
-        Self { document: Arc::clone(document), resolved: Vec::new() }
+        Self { document: Arc::clone(document), resolved: Vec::new(), terms: Vec::new() }
     }
 
     /// The text itself.
@@ -74,7 +76,7 @@ pub(super) fn resolve(text: &LinkedText, catalog: &Catalog, files: &Files, resol
             Block::Cards(_) | Block::Quadrant(_) => Resolved::Nothing,
         },
     });
-    LinkedText { resolved: resolved.collect(), document: Arc::clone(&text.document) }
+    LinkedText { resolved: resolved.collect(), ..LinkedText::unresolved(&text.document) }
 }
 
 /// The areas of a sheet: those it names, else the domains of its framework.

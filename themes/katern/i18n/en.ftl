@@ -25,7 +25,6 @@ kind-activity = Activity
 kinds-activity = Activities
 kind-term = Term
 kinds-term = Glossary
-kinds-term-small = terms
 kind-page = Page
 kinds-page = Pages
 
@@ -141,8 +140,14 @@ glossary-summary = Learning together begins with the same words. If you know a t
 letters = Letters
 term-synonyms = Also:
 term-outdated = Better not used any more:
-term-source = Source: { $name }
-term-used-in = You read it in:
+term-plural = Plural
+term-also = Also called
+term-rather-not = Rather not
+term-from = Source
+term-unused = No text uses this term yet.
+terms-here = Words from this text
+term-more = More about this term
+term-close = Close
 
 ## Pages
 contents = On this page
@@ -157,6 +162,12 @@ relation-practises-to = Practises
 relation-practises-by = Practised in
 relation-variant-of-to = Variant of
 relation-variant-of-by = Variants
+relations-more = { $n ->
+    [one] One more
+   *[other] { $n } more
+}
+relation-uses-to = Uses
+relation-uses-by = Used in
 relation-mentions-to = Refers to
 relation-mentions-by = Mentioned in
 

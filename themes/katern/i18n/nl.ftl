@@ -25,7 +25,6 @@ kind-activity = Werkvorm
 kinds-activity = Werkvormen
 kind-term = Begrip
 kinds-term = Begrippen
-kinds-term-small = begrippen
 kind-page = Bladzijde
 kinds-page = Bladzijden
 
@@ -141,8 +140,14 @@ glossary-summary = Samen leren begint met dezelfde woorden. Ken je een begrip on
 letters = Letters
 term-synonyms = Ook:
 term-outdated = Liever niet meer:
-term-source = Bron: { $name }
-term-used-in = Je leest het in:
+term-plural = Meervoud
+term-also = Ook wel
+term-rather-not = Liever niet
+term-from = Bron
+term-unused = Dit begrip komt nog in geen tekst voor.
+terms-here = Woorden uit deze tekst
+term-more = Meer over dit begrip
+term-close = Sluiten
 
 ## Bladzijden
 contents = Op deze bladzijde
@@ -157,6 +162,12 @@ relation-practises-to = Oefent
 relation-practises-by = Wordt geoefend in
 relation-variant-of-to = Variant van
 relation-variant-of-by = Varianten
+relations-more = { $n ->
+    [one] Nog één
+   *[other] Nog { $n }
+}
+relation-uses-to = Gebruikt
+relation-uses-by = Gebruikt in
 relation-mentions-to = Verwijst naar
 relation-mentions-by = Genoemd in
 
