@@ -56,6 +56,7 @@ pub static ALL: &[&Code] = &[
     &link::NOT_IN_FRAMEWORK,
     &check::MINUTES_ADD_UP,
     &check::MISSING_ALT_TEXT,
+    &check::OUTDATED_WORD,
     &check::SYNONYM_IS_TERM,
     &check::TERM_TWICE,
     &check::UNUSED_COMPETENCY,

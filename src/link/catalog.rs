@@ -147,6 +147,8 @@ pub struct Catalog {
     pub relations: Relations,
     /// What the settings refer to.
     pub site: SiteReferences,
+    /// The files that all this comes from; drafts are not among them unless they were asked for.
+    pub documents: Vec<Arc<Document>>,
     in_order: BTreeMap<Kind, Vec<ThingId>>,
     pub(super) by_id: BTreeMap<(Kind, String), ThingId>,
     pub(super) by_path: BTreeMap<SitePath, ThingId>,

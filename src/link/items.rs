@@ -59,6 +59,11 @@ fn is_draft(parsed: &Parsed, settings: &Settings) -> bool {
     parsed.item.common.draft && !settings.drafts
 }
 
+/// Whether a file is a draft, and drafts were not asked for.
+pub(super) fn is_unpublished(document: &Document, settings: &Settings) -> bool {
+    matches!(&document.content, Content::Item(parsed) if is_draft(parsed, settings))
+}
+
 fn put(catalog: &mut Catalog, names: &mut Names, thing: Thing, found: &mut Vec<Diagnostic>) {
     if let Some(first) = catalog.find(thing.kind, &thing.id) {
         let args = vec![("id", Arg::from(thing.id.as_str()))];

@@ -52,6 +52,8 @@ pub fn catalog(documents: &[Arc<Document>], sources: &Sources, settings: &Settin
     }
     names.finish();
     catalog.put_in_order();
+    catalog.documents =
+        documents.iter().filter(|document| !items::is_unpublished(document, settings)).cloned().collect();
     areas::resolve(documents, &names, main, &mut found);
     items::resolve(&mut catalog, &names, documents, &mut found);
     catalog.site = site::resolve(&catalog, &names, sources, settings, &mut found);
