@@ -6,6 +6,7 @@ mod activity;
 mod area;
 mod brand;
 mod competency;
+mod coverage;
 mod framework;
 mod glossary;
 mod home;
@@ -36,6 +37,7 @@ pub static ALL: &[Feature] = &[
     Feature { pages: activity::pages, entry: Some(activity::entry) },
     Feature { pages: glossary::pages, entry: Some(glossary::entry) },
     Feature { pages: page::pages, entry: None },
+    Feature { pages: coverage::pages, entry: None },
     Feature { pages: brand::pages, entry: None },
     Feature { pages: not_found::pages, entry: None },
 ];

@@ -22,6 +22,13 @@ pub enum Reason {
     Mentions,
 }
 
+impl Reason {
+    /// Whether somebody declared that the one belongs to the other, as opposed to a word or a link in a text.
+    pub fn is_declared(self) -> bool {
+        !matches!(self, Self::Uses | Self::Mentions)
+    }
+}
+
 /// One thing's naming of another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Relation {

@@ -156,6 +156,19 @@ not-found-title = This page is not here
 not-found-text = It may have moved, or have another name now. Start again, or look in one of the lists.
 to-start = To the start
 
+## Coverage, for who makes the site
+coverage = Coverage
+coverage-for = For the editors
+coverage-summary = What there is for each competency, and where there is nothing yet. No menu of the site leads here.
+coverage-nothing = Nothing on this site names a competency yet.
+coverage-caption = How much goes with each competency: { $name }
+coverage-none = none
+coverage-without = Competencies without
+coverage-of = { $n } of { $count }
+coverage-often = Named often
+coverage-often-means = Often means here: with { $n } or more of the { $count } competencies. That is fine where it is meant; it may also be that something is taken from the shelf where another would suit better.
+coverage-often-none = Nothing is named that often.
+
 ## How things hang together
 relations = Hangs together with
 relation-practises-to = Practises

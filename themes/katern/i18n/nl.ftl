@@ -156,6 +156,19 @@ not-found-title = Deze bladzijde is er niet
 not-found-text = Misschien is ze verhuisd, of heet ze nu anders. Begin opnieuw, of kijk in een van de lijsten.
 to-start = Naar het begin
 
+## Dekking, voor wie de site maakt
+coverage = Dekking
+coverage-for = Voor de redactie
+coverage-summary = Wat er bij elke bekwaamheid ligt, en waar nog niets ligt. Geen menu van de site leidt hierheen.
+coverage-nothing = Nog niets op deze site noemt een bekwaamheid.
+coverage-caption = Hoeveel er bij elke bekwaamheid hoort: { $name }
+coverage-none = geen
+coverage-without = Bekwaamheden zonder
+coverage-of = { $n } van { $count }
+coverage-often = Vaak genoemd
+coverage-often-means = Vaak is hier: bij { $n } of meer van de { $count } bekwaamheden. Dat is goed als het zo bedoeld is; het kan ook zijn dat iets van de plank komt waar een ander beter past.
+coverage-often-none = Niets wordt zo vaak genoemd.
+
 ## Hoe dingen samenhangen
 relations = Hangt samen met
 relation-practises-to = Oefent
