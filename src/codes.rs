@@ -68,6 +68,7 @@ pub static ALL: &[&Code] = &[
     &check::CHECKLIST_OF_COMPETENCIES,
     &check::MINUTES_ADD_UP,
     &check::MISSING_ALT_TEXT,
+    &check::OUTDATED_WORD,
     &check::SYNONYM_IS_TERM,
     &check::TERM_TWICE,
     &check::UNUSED_COMPETENCY,

@@ -36,6 +36,7 @@ pub mod codes;
 pub mod diagnostics;
 pub mod model;
 pub mod page;
+pub mod passage;
 pub mod route;
 pub mod source;
 // Tools behind one door each.
@@ -43,6 +44,7 @@ pub mod colour;
 pub mod fingerprint;
 pub mod hyphens;
 pub mod i18n;
+pub mod lexicon;
 pub mod markdown;
 pub mod radar;
 pub mod stamp;

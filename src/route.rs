@@ -71,7 +71,6 @@ pub fn list(kind: Kind) -> Address {
 /// A thing's own address; the main framework's is the list of its competencies.
 pub fn thing(thing: &Thing, is_main_framework: bool) -> Address {
     match (&thing.about, thing.kind.folder()) {
-        (About::Term(_), _) => list(Kind::Term).at(&term_anchor(&thing.id)),
         (About::Framework(_), _) if is_main_framework => list(Kind::Framework),
         (_, Some(folder)) => Address(format!("{folder}/{}/index.html", thing.id)),
         (_, None) if thing.id == "index" => home(),
@@ -88,11 +87,6 @@ pub fn part_anchor(id: &str) -> String {
 pub fn beside(address: &Address, name: &str) -> Address {
     let folder = address.file().rsplit_once('/').map_or("", |(folder, _)| folder);
     Address(if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") })
-}
-
-/// The anchor of a term in the list of terms.
-pub fn term_anchor(id: &str) -> String {
-    format!("begrip-{id}")
 }
 
 /// A picture or other file of the content: below `bestanden`, where it can't be taken for a page.

@@ -5,6 +5,7 @@ mod area_twice;
 mod checklist_of_competencies;
 mod minutes_add_up;
 mod missing_alt_text;
+mod outdated_word;
 mod synonym_is_term;
 mod term_twice;
 mod unused_competency;
@@ -16,6 +17,7 @@ pub use area_twice::CODE as AREA_TWICE;
 pub use checklist_of_competencies::CODE as CHECKLIST_OF_COMPETENCIES;
 pub use minutes_add_up::CODE as MINUTES_ADD_UP;
 pub use missing_alt_text::CODE as MISSING_ALT_TEXT;
+pub use outdated_word::CODE as OUTDATED_WORD;
 pub use synonym_is_term::CODE as SYNONYM_IS_TERM;
 pub use term_twice::CODE as TERM_TWICE;
 pub use unused_competency::CODE as UNUSED_COMPETENCY;
@@ -40,6 +42,7 @@ pub static RULES: &[Rule] = &[
     Rule { code: &checklist_of_competencies::CODE, find: checklist_of_competencies::find },
     Rule { code: &minutes_add_up::CODE, find: minutes_add_up::find },
     Rule { code: &missing_alt_text::CODE, find: missing_alt_text::find },
+    Rule { code: &outdated_word::CODE, find: outdated_word::find },
     Rule { code: &synonym_is_term::CODE, find: synonym_is_term::find },
     Rule { code: &term_twice::CODE, find: term_twice::find },
     Rule { code: &unused_competency::CODE, find: unused_competency::find },

@@ -319,6 +319,12 @@ minutes-add-up = The steps take { $steps } minutes together, but this says { $mi
 missing-alt-text = This image has no description.
     .label = for those who cannot see it
     .help = Write what it shows between the square brackets: ![Description](file.svg).
+outdated-word = Your glossary says that you would rather not write ‘{ $word }’.
+    .related = here
+    .help = { $plural ->
+            [none] Write ‘{ $term }’.
+           *[other] Write ‘{ $term }’ or ‘{ $plural }’.
+        } Where a text is about the old word itself, write ~~{ $word }~~. In a quotation (>) it may stay.
 synonym-is-term = ‘{ $word }’ stands with ‘{ $term }’, but has an entry of its own in the glossary.
     .related = here
     .help = Take the word out here, or make one of the two terms.

@@ -319,6 +319,12 @@ minutes-add-up = De stappen duren samen { $steps } minuten, maar hier staat { $m
 missing-alt-text = Deze afbeelding heeft geen beschrijving.
     .label = voor wie haar niet kan zien
     .help = Schrijf tussen de blokhaken wat erop te zien is: ![Beschrijving](bestand.svg).
+outdated-word = In je begrippenlijst staat dat je ‘{ $word }’ liever niet schrijft.
+    .related = hier
+    .help = { $plural ->
+            [none] Schrijf ‘{ $term }’.
+           *[other] Schrijf ‘{ $term }’ of ‘{ $plural }’.
+        } Gaat een tekst over het oude woord zelf, schrijf dan ~~{ $word }~~. In een citaat (>) mag het blijven staan.
 synonym-is-term = ‘{ $word }’ staat bij ‘{ $term }’, maar heeft ook een eigen plek in de begrippenlijst.
     .related = hier
     .help = Haal het woord hier weg, of voeg de twee begrippen samen.

@@ -8,6 +8,7 @@ mod chosen;
 mod form;
 mod holes;
 mod relations;
+mod terms;
 mod text;
 
 use std::collections::BTreeSet;
@@ -15,6 +16,7 @@ use std::collections::BTreeSet;
 pub use chosen::ChosenItems;
 pub use form::{ApartView, PartView, QuestionView, ScaleView};
 pub use relations::{Related, RelationGroup};
+pub use terms::TermNote;
 pub use text::TextView;
 
 use crate::{

@@ -1,4 +1,4 @@
-//! What a page shows of who names whom.
+//! What a page shows of who names whom: by relation, and within it by kind.
 
 use std::collections::BTreeMap;
 
@@ -9,27 +9,34 @@ use crate::{
     link::{Reason, ThingId},
     model::kind::Kind,
     page::Link,
+    text::fold,
 };
+
+/// How many of a kind are shown before the rest is folded.
+const SHOWN: usize = 8;
+/// Terms are short and stand in one line.
+const SHOWN_TERMS: usize = 24;
 
 /// Things that stand in one relation to a page.
 #[derive(Clone, Debug, Serialize)]
 pub struct RelationGroup {
     /// The relation, in the interface's words.
     pub title: String,
-    /// Those things.
-    pub links: Vec<Related>,
+    /// Those things, by kind, in the order in which a reader meets the kinds.
+    pub kinds: Vec<Related>,
 }
 
-/// One of them.
+/// Those of one kind, in reading order.
 #[derive(Clone, Debug, Serialize)]
 pub struct Related {
-    /// What kind it is.
+    /// What kind they are.
     pub kind: Kind,
-    /// The kind, in the interface's words.
-    pub kind_title: String,
-    /// The thing.
-    #[serde(flatten)]
-    pub link: Link,
+    /// The kind, in the interface's words: one, or several.
+    pub title: String,
+    /// The first of them.
+    pub links: Vec<Link>,
+    /// The rest, where there are many.
+    pub folded: Vec<Link>,
 }
 
 impl Edition<'_> {
@@ -54,17 +61,41 @@ impl Edition<'_> {
             .into_iter()
             .map(|((reason, backward), others)| RelationGroup {
                 title: self.word(&format!("relation-{}-{}", name(reason), if backward { "by" } else { "to" })),
-                links: others.into_iter().map(|other| self.related(other)).collect(),
+                kinds: self.by_kind(&others),
             })
             .collect()
     }
 
-    fn related(&self, other: ThingId) -> Related {
-        let kind = self.catalog.get(other).kind;
-        Related { kind, kind_title: self.word(&format!("kind-{}", kind.name())), link: self.link(other) }
+    fn by_kind(&self, others: &[ThingId]) -> Vec<Related> {
+        let of_kind = |kind: Kind| {
+            let mut things: Vec<_> = others.iter().copied().filter(|&id| self.catalog.get(id).kind == kind).collect();
+            things.sort_by_cached_key(|&id| {
+                let thing = self.catalog.get(id);
+                // Terms are found by their letters, whatever their order in the glossary.
+                (if kind == Kind::Term { 0 } else { thing.order }, fold(&thing.title))
+            });
+            things
+        };
+        let kinds = Kind::ALL.into_iter().map(|kind| (kind, of_kind(kind))).filter(|(_, things)| !things.is_empty());
+        kinds.map(|(kind, things)| self.related(kind, &things)).collect()
+    }
+
+    fn related(&self, kind: Kind, things: &[ThingId]) -> Related {
+        let most = if kind == Kind::Term { SHOWN_TERMS } else { SHOWN };
+        // To fold away one or two saves no room.
+        let shown = if things.len() > most + 2 { most } else { things.len() };
+        let number = if things.len() == 1 { "kind" } else { "kinds" };
+        let (links, folded) = things.split_at(shown);
+        Related {
+            kind,
+            title: self.word(&format!("{number}-{}", kind.name())),
+            links: links.iter().map(|&other| self.link(other)).collect(),
+            folded: folded.iter().map(|&other| self.link(other)).collect(),
+        }
     }
 }
 
+/// The middle of the names of a relation's two words: `relation-practises-to` and `relation-practises-by`.
 fn name(reason: Reason) -> &'static str {
     match reason {
         Reason::Practises => "practises",
@@ -72,6 +103,7 @@ fn name(reason: Reason) -> &'static str {
         Reason::Compares => "compares",
         Reason::VariantOf => "variant-of",
         Reason::For => "for",
+        Reason::Uses => "uses",
         Reason::Mentions => "mentions",
     }
 }

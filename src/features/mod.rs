@@ -8,6 +8,7 @@ mod asking;
 mod brand;
 mod competency;
 mod forms;
+mod coverage;
 mod framework;
 mod glossary;
 mod home;
@@ -41,6 +42,7 @@ pub static ALL: &[Feature] = &[
     Feature { pages: forms::pages, entry: Some(forms::entry) },
     Feature { pages: glossary::pages, entry: Some(glossary::entry) },
     Feature { pages: page::pages, entry: None },
+    Feature { pages: coverage::pages, entry: None },
     Feature { pages: brand::pages, entry: None },
     Feature { pages: not_found::pages, entry: None },
 ];

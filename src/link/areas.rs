@@ -1,6 +1,6 @@
 //! Frameworks → things: domains, areas and competencies.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use super::{
     About, AreaFacts, Catalog, CompetencyFacts, FrameworkFacts, ID_TWICE, Role, Thing, ThingId, UNKNOWN_REFERENCE,
@@ -160,6 +160,7 @@ impl Growing<'_> {
             areas: Vec::new(),
             common: None,
             text: None,
+            terms: BTreeSet::new(),
             about,
         };
         let added = self.catalog.add(thing);

@@ -1,6 +1,9 @@
 //! Everything a site is made of, joined.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{FormFacts, Relations, SiteReferences, texts::LinkedText};
 use crate::{
@@ -41,6 +44,8 @@ pub struct Thing {
     pub common: Option<Common>,
     /// Its text, if it has one.
     pub text: Option<LinkedText>,
+    /// The terms that its text or definition uses.
+    pub terms: BTreeSet<ThingId>,
     /// What its kind adds.
     pub about: About,
 }
@@ -157,6 +162,8 @@ pub struct Catalog {
     pub replaced: Vec<Replaced>,
     /// What the settings refer to.
     pub site: SiteReferences,
+    /// The files that all this comes from; drafts are not among them unless they were asked for.
+    pub documents: Vec<Arc<Document>>,
     in_order: BTreeMap<Kind, Vec<ThingId>>,
     pub(super) by_id: BTreeMap<(Kind, String), ThingId>,
     pub(super) by_path: BTreeMap<SitePath, ThingId>,

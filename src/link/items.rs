@@ -1,6 +1,6 @@
 //! Markdown files and the glossary → things; then what they refer to.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use super::{
     About, Catalog, ID_TWICE, LinkedText, NOT_IN_FRAMEWORK, Thing, ThingId,
@@ -61,6 +61,11 @@ fn is_draft(parsed: &Parsed, settings: &Settings) -> bool {
     parsed.item.common.draft && !settings.drafts
 }
 
+/// Whether a file is a draft, and drafts were not asked for.
+pub(super) fn is_unpublished(document: &Document, settings: &Settings) -> bool {
+    matches!(&document.content, Content::Item(parsed) if is_draft(parsed, settings))
+}
+
 fn put(catalog: &mut Catalog, names: &mut Names, thing: Thing, found: &mut Vec<Diagnostic>) {
     if let Some(first) = catalog.find(thing.kind, &thing.id) {
         let args = vec![("id", Arg::from(thing.id.as_str()))];
@@ -88,6 +93,7 @@ pub(super) fn of_item(document: &Arc<Document>, parsed: &Parsed, title: &str, ab
         areas: Vec::new(),
         common: Some(parsed.item.common.clone()),
         text: Some(LinkedText::unresolved(document)),
+        terms: BTreeSet::new(),
         about,
     }
 }
@@ -103,6 +109,7 @@ fn of_term(term: &Term, order: usize, document: &Document) -> Thing {
         areas: Vec::new(),
         common: None,
         text: None,
+        terms: BTreeSet::new(),
         about: About::Term(term.clone()),
     }
 }

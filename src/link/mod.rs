@@ -11,6 +11,7 @@ mod names;
 mod references;
 mod relations;
 mod site;
+mod terms;
 mod texts;
 
 use std::sync::Arc;
@@ -23,6 +24,7 @@ pub use references::{
 };
 pub use relations::{Reason, Relation, Relations};
 pub use site::{Entry, SiteReferences, Target};
+pub use terms::TermUse;
 pub use texts::{LinkedText, Resolved};
 
 use crate::{
@@ -53,11 +55,14 @@ pub fn catalog(documents: &[Arc<Document>], sources: &Sources, settings: &Settin
     }
     names.finish();
     catalog.put_in_order();
+    catalog.documents =
+        documents.iter().filter(|document| !items::is_unpublished(document, settings)).cloned().collect();
     areas::resolve(documents, &names, main, &mut found);
     items::resolve(&mut catalog, &names, documents, &mut found);
     catalog.replaced = names.replaced();
     forms::join(&mut catalog);
     catalog.site = site::resolve(&catalog, &names, sources, settings, &mut found);
+    terms::find(&mut catalog);
     catalog.relations = relations::all(&catalog);
     (catalog, found)
 }

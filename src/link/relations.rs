@@ -20,8 +20,17 @@ pub enum Reason {
     Compares,
     /// An item says which domain or area it is for.
     For,
+    /// A text or definition uses a term.
+    Uses,
     /// A text has a link.
     Mentions,
+}
+
+impl Reason {
+    /// Whether somebody declared that the one belongs to the other, as opposed to a word or a link in a text.
+    pub fn is_declared(self) -> bool {
+        !matches!(self, Self::Uses | Self::Mentions)
+    }
 }
 
 /// One thing's naming of another.
@@ -83,6 +92,7 @@ fn named_by(catalog: &Catalog, id: ThingId) -> Vec<Relation> {
         named.extend(facts.competencies().map(|other| Relation { reason: Reason::Asks, other }));
         named.extend(facts.compare_with.iter().map(|&other| Relation { reason: Reason::Compares, other }));
     }
+    named.extend(thing.terms.iter().map(|&other| Relation { reason: Reason::Uses, other }));
     // What a sheet lists it prints; only a link names what it leads to.
     for resolved in thing.texts().flat_map(|text| &text.resolved) {
         if let Resolved::Thing(other, _) | Resolved::Items(other, _) = resolved {

@@ -23,6 +23,7 @@ mod html;
 mod ids;
 mod outline;
 mod raw_html;
+mod runs;
 mod sanitise;
 mod stand_ins;
 mod targets;
@@ -40,9 +41,10 @@ pub use escape::escape;
 pub use events::{NESTED_TOO_DEEP, TABLE_TOO_WIDE};
 pub use footnotes::UNUSED_FOOTNOTE;
 pub use holes::{Hole, LinkTarget};
-pub use html::{Fill, Html, Piece, Written};
+pub use html::{Fill, Html, Mark, Marks, Piece, Written};
 pub use outline::{DUPLICATE_ANCHOR, HEADING_JUMP, HEADING_LEVEL_ONE, Heading};
 pub use raw_html::RAW_HTML_REMOVED;
+pub use runs::{Run, Voice};
 pub use targets::{OUTSIDE_IMAGE, UNSAFE_LINK};
 
 use crate::{
@@ -69,6 +71,11 @@ impl Body {
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty()
+    }
+
+    /// All its words, as one reads them: those of headings, titles and quotations too, not those of code blocks.
+    pub fn runs(&self) -> Vec<&Run> {
+        runs::of(&self.parts)
     }
 }
 
@@ -207,7 +214,10 @@ mod tests {
         assert!(read(" \n\n<!-- a -->\n", 0, &mut report).is_empty());
         let body = read("a", 0, &mut report);
         let [Part::Text(text)] = body.parts.as_slice() else { panic!("a text") };
-        assert_eq!(text.pieces(), [Piece::Markup("<p>a</p>\n".into())]);
+        let [Piece::Markup(open), Piece::Words(run), Piece::Markup(close)] = text.pieces() else {
+            panic!("a paragraph: {text:?}")
+        };
+        assert_eq!((open.as_str(), run.words.text(), close.as_str()), ("<p>", "a", "</p>\n"));
         assert_eq!(report.found, []);
     }
 }

@@ -8,7 +8,7 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use super::{Hole, Html, Piece};
+use super::{Hole, Html, Piece, Run, runs::Around};
 
 /// Begins a stand-in.
 pub(super) const START: char = '\u{E000}';
@@ -31,6 +31,8 @@ pub(super) struct StandIns {
     entries: Vec<Entry>,
     pub holes: Vec<Hole>,
     words: BTreeMap<&'static str, usize>,
+    /// How many runs there are so far.
+    runs: usize,
 }
 
 struct Entry {
@@ -68,8 +70,14 @@ impl StandIns {
     }
 
     /// Puts everything in the place of its stand-in.
-    pub fn resolve(&self, html: &str) -> Html {
-        let mut resolving = Resolving { entries: &self.entries, links: Vec::new(), html: Html::default() };
+    pub fn resolve(&mut self, html: &str) -> Html {
+        let mut resolving = Resolving {
+            entries: &self.entries,
+            links: Vec::new(),
+            around: Around::default(),
+            runs: self.runs,
+            html: Html::default(),
+        };
         let mut rest = html;
         while let Some(at) = rest.find(['<', START, END]) {
             resolving.html.push_str(&rest[..at]);
@@ -78,6 +86,7 @@ impl StandIns {
             rest = &rest[length..];
         }
         resolving.html.push_str(rest);
+        self.runs = resolving.runs;
         resolving.html
     }
 }
@@ -86,6 +95,9 @@ struct Resolving<'a> {
     entries: &'a [Entry],
     /// The links that are open, innermost last; `None` for those that are no hole.
     links: Vec<Option<usize>>,
+    /// What the words at hand stand in.
+    around: Around,
+    runs: usize,
     html: Html,
 }
 
@@ -117,6 +129,7 @@ impl Resolving<'_> {
             });
             self.links.push(hole);
         }
+        self.around.tag(name);
         tag.len()
     }
 
@@ -125,11 +138,21 @@ impl Resolving<'_> {
         let length = rest.find(END).map_or(START.len_utf8(), |end| end + END.len_utf8());
         let entry = number(&rest[..length]).and_then(|number| self.entries.get(number));
         match entry.filter(|entry| entry.element.is_empty()) {
-            Some(entry) => entry.pieces.iter().for_each(|piece| self.html.push(piece.clone())),
+            Some(entry) => entry.pieces.iter().for_each(|piece| self.piece(piece)),
             None if entry.is_none() => return START.len_utf8(),
             None => {}
         }
         length
+    }
+}
+
+impl Resolving<'_> {
+    /// Puts a piece in its place; words take a number and the voice of what they stand in.
+    fn piece(&mut self, piece: &Piece) {
+        let Piece::Words(run) = piece else { return self.html.push(piece.clone()) };
+        let voice = run.voice.max(self.around.voice());
+        self.html.push(Piece::Words(Run { number: self.runs, voice, words: run.words.clone() }));
+        self.runs += 1;
     }
 }
 

@@ -5,6 +5,7 @@ mod form;
 mod front_matter;
 mod item;
 mod picture;
+mod prose;
 
 pub use form::{
     FORM_ID_TWICE, HEADING_TWICE, RUBRIC_HIGH, RUBRIC_LEVELS, STATEMENTS_WITHOUT_SCALE, TOO_MANY_STATEMENTS,
@@ -23,6 +24,7 @@ use crate::{
         slug::Slug,
         term::Term,
     },
+    passage::Passage,
     read::{CONTENT, FRAMEWORKS, NOT_TEXT},
     source::{SitePath, Sources, Text},
     yaml,
@@ -49,6 +51,8 @@ pub struct Document {
     pub content: Content,
     /// What is wrong with it.
     pub found: Vec<Diagnostic>,
+    /// What its YAML says in words to a reader: titles, summaries, statements. The glossary's own are not among them.
+    pub prose: Vec<Passage>,
     /// Stands for its path and text, where pages are compared.
     pub fingerprint: Fingerprint,
 }
@@ -107,7 +111,11 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
         // No page shows what is in them.
         Text::Bytes(_) => fingerprint(path.as_str()),
     };
-    Document { path: path.clone(), content, found: report.found, fingerprint }
+    let prose = match &content {
+        Content::Terms(_) | Content::Asset(_) | Content::Broken { .. } | Content::Unused => Vec::new(),
+        _ => prose::of(path, text),
+    };
+    Document { path: path.clone(), content, found: report.found, prose, fingerprint }
 }
 
 fn broken(path: &SitePath) -> Content {

@@ -16,6 +16,8 @@ use std::{borrow::Cow, ops::Range};
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use crate::passage::Passage;
+
 use super::{
     Body, Rules, Telling,
     escape::push_escaped,
@@ -23,6 +25,7 @@ use super::{
     footnotes::Notes,
     html::{Html, Piece},
     outline::Outline,
+    runs::{Run, Voice},
     sanitise::sanitise,
     stand_ins::StandIns,
 };
@@ -218,7 +221,24 @@ impl<'a> Writing<'a, '_> {
         let shown = if in_mark && range.end <= self.mark.end { "" } else { text.get(hidden..).unwrap_or("") };
         // A title's text begins behind the space that parts it from the mark.
         let shown = if self.title.is_some() && in_mark { shown.trim_start() } else { shown };
-        push_escaped(&mut self.out().html, shown);
+        self.words(shown, range);
+    }
+
+    /// Words of the author, which end where `range` does.
+    fn words(&mut self, words: &str, range: &Range<usize>) {
+        if words.trim().is_empty() {
+            return push_escaped(&mut self.out().html, words);
+        }
+        let written = self.text.get(range.clone()).unwrap_or("");
+        // What stands before them in their place is a mark that is not shown.
+        let start = if written.ends_with(words) { range.end - words.len() } else { range.start };
+        let place = self.telling.place(start..range.end);
+        let words = Passage::new(words, place, &self.text[start..range.end]);
+        let apart = self.title.is_some() || self.sections.is_opening();
+        let voice = if apart { Voice::Apart } else { Voice::Running };
+        // Its number is given where it is put in its place.
+        let words = self.stand_ins.text(vec![Piece::Words(Run { number: 0, voice, words })]);
+        self.push(&words);
     }
 
     /// A paragraph, the title of a callout, or the figure that an image alone makes of it.
@@ -238,7 +258,7 @@ impl<'a> Writing<'a, '_> {
     }
 
     /// Makes what was written harmless, and puts everything in the place of its stand-in.
-    fn finish(&self, buffer: Buffer) -> Html {
+    fn finish(&mut self, buffer: Buffer) -> Html {
         let html = if buffer.raw { sanitise(&buffer.html) } else { buffer.html };
         self.stand_ins.resolve(&html)
     }

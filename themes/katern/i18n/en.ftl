@@ -27,7 +27,6 @@ kind-form = Form
 kinds-form = Forms
 kind-term = Term
 kinds-term = Glossary
-kinds-term-small = terms
 kind-page = Page
 kinds-page = Pages
 
@@ -216,8 +215,14 @@ glossary-summary = Learning together begins with the same words. If you know a t
 letters = Letters
 term-synonyms = Also:
 term-outdated = Better not used any more:
-term-source = Source: { $name }
-term-used-in = You read it in:
+term-plural = Plural
+term-also = Also called
+term-rather-not = Rather not
+term-from = Source
+term-unused = No text uses this term yet.
+terms-here = Words from this text
+term-more = More about this term
+term-close = Close
 
 ## Pages
 contents = On this page
@@ -225,6 +230,19 @@ page-empty = This page is still empty.
 not-found-title = This page is not here
 not-found-text = It may have moved, or have another name now. Start again, or look in one of the lists.
 to-start = To the start
+
+## Coverage, for who makes the site
+coverage = Coverage
+coverage-for = For the editors
+coverage-summary = What there is for each competency, and where there is nothing yet. No menu of the site leads here.
+coverage-nothing = Nothing on this site names a competency yet.
+coverage-caption = How much goes with each competency: { $name }
+coverage-none = none
+coverage-without = Competencies without
+coverage-of = { $n } of { $count }
+coverage-often = Named often
+coverage-often-means = Often means here: with { $n } or more of the { $count } competencies. That is fine where it is meant; it may also be that something is taken from the shelf where another would suit better.
+coverage-often-none = Nothing is named that often.
 
 ## How things hang together
 relations = Hangs together with
@@ -236,6 +254,12 @@ relation-compares-to = To lay beside
 relation-compares-by = To lay beside
 relation-variant-of-to = Variant of
 relation-variant-of-by = Variants
+relations-more = { $n ->
+    [one] One more
+   *[other] { $n } more
+}
+relation-uses-to = Uses
+relation-uses-by = Used in
 relation-mentions-to = Refers to
 relation-mentions-by = Mentioned in
 

@@ -27,7 +27,6 @@ kind-form = Formulier
 kinds-form = Formulieren
 kind-term = Begrip
 kinds-term = Begrippen
-kinds-term-small = begrippen
 kind-page = Bladzijde
 kinds-page = Bladzijden
 
@@ -216,8 +215,14 @@ glossary-summary = Samen leren begint met dezelfde woorden. Ken je een begrip on
 letters = Letters
 term-synonyms = Ook:
 term-outdated = Liever niet meer:
-term-source = Bron: { $name }
-term-used-in = Je leest het in:
+term-plural = Meervoud
+term-also = Ook wel
+term-rather-not = Liever niet
+term-from = Bron
+term-unused = Dit begrip komt nog in geen tekst voor.
+terms-here = Woorden uit deze tekst
+term-more = Meer over dit begrip
+term-close = Sluiten
 
 ## Bladzijden
 contents = Op deze bladzijde
@@ -225,6 +230,19 @@ page-empty = Deze bladzijde is nog leeg.
 not-found-title = Deze bladzijde is er niet
 not-found-text = Misschien is ze verhuisd, of heet ze nu anders. Begin opnieuw, of kijk in een van de lijsten.
 to-start = Naar het begin
+
+## Dekking, voor wie de site maakt
+coverage = Dekking
+coverage-for = Voor de redactie
+coverage-summary = Wat er bij elke bekwaamheid ligt, en waar nog niets ligt. Geen menu van de site leidt hierheen.
+coverage-nothing = Nog niets op deze site noemt een bekwaamheid.
+coverage-caption = Hoeveel er bij elke bekwaamheid hoort: { $name }
+coverage-none = geen
+coverage-without = Bekwaamheden zonder
+coverage-of = { $n } van { $count }
+coverage-often = Vaak genoemd
+coverage-often-means = Vaak is hier: bij { $n } of meer van de { $count } bekwaamheden. Dat is goed als het zo bedoeld is; het kan ook zijn dat iets van de plank komt waar een ander beter past.
+coverage-often-none = Niets wordt zo vaak genoemd.
 
 ## Hoe dingen samenhangen
 relations = Hangt samen met
@@ -236,6 +254,12 @@ relation-compares-to = Naast te leggen
 relation-compares-by = Naast te leggen
 relation-variant-of-to = Variant van
 relation-variant-of-by = Varianten
+relations-more = { $n ->
+    [one] Nog één
+   *[other] Nog { $n }
+}
+relation-uses-to = Gebruikt
+relation-uses-by = Gebruikt in
 relation-mentions-to = Verwijst naar
 relation-mentions-by = Genoemd in
 
