@@ -79,6 +79,11 @@ pub fn thing(thing: &Thing, is_main_framework: bool) -> Address {
     }
 }
 
+/// Where a domain, area or competency stood that others took the place of, by its id.
+pub fn replaced(id: &str) -> Address {
+    Address(format!("bekwaamheden/{id}/index.html"))
+}
+
 /// The anchor of a term in the list of terms.
 pub fn term_anchor(id: &str) -> String {
     format!("begrip-{id}")

@@ -248,6 +248,16 @@ draft-reference = ‘{ $id }’ is a draft and is not published; the reference i
 id-twice = The id ‘{ $id }’ is taken already.
     .related = here
     .help = Give one of the two another id (or file name).
+about-replaced = This text is about ‘{ $id }’, and something else took its place. The text is shown nowhere any more.
+    .help = Give the file the id of what took its place, or remove it.
+replaced-in-circle = ‘{ $title }’ is replaced by something that is in turn replaced by ‘{ $title }’.
+    .label = this leads back to the beginning
+    .help = Leave the last one in the row without ‘replaced_by’.
+mapped-twice = ‘{ $from }’ and ‘{ $to }’ are compared already; this line does not count.
+    .related = here is the first time
+    .help = Keep one of them.
+mapped-to-itself = The framework ‘{ $id }’ is compared with itself here.
+    .help = Name two different frameworks at ‘from’ and ‘to’.
 not-in-framework = No framework knows ‘{ $id }’.
     .label = { $suggestion ->
         [none] unknown

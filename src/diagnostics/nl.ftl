@@ -248,6 +248,16 @@ draft-reference = ‘{ $id }’ is een concept en wordt niet gepubliceerd; de ve
 id-twice = De id ‘{ $id }’ is al vergeven.
     .related = hier al
     .help = Geef een van de twee een andere id (of bestandsnaam).
+about-replaced = Deze tekst gaat over ‘{ $id }’, en daarvoor is iets anders in de plaats gekomen. De tekst staat nergens meer.
+    .help = Geef het bestand de id van wat ervoor in de plaats kwam, of haal het weg.
+replaced-in-circle = ‘{ $title }’ wordt vervangen door iets dat op zijn beurt weer door ‘{ $title }’ wordt vervangen.
+    .label = zo kom je weer bij het begin uit
+    .help = Laat de laatste in de rij staan zonder ‘replaced_by’.
+mapped-twice = ‘{ $from }’ en ‘{ $to }’ zijn al met elkaar vergeleken; deze regel telt niet mee.
+    .related = hier staat de eerste keer
+    .help = Houd er één over.
+mapped-to-itself = Het raamwerk ‘{ $id }’ wordt hier met zichzelf vergeleken.
+    .help = Noem bij ‘from’ en ‘to’ twee verschillende raamwerken.
 not-in-framework = Geen enkel raamwerk kent ‘{ $id }’.
     .label = { $suggestion ->
         [none] onbekend

@@ -122,6 +122,12 @@ impl<'a> Edition<'a> {
         Link { title: self.word(&format!("kinds-{}", kind.name())), address: Some(route::list(kind)) }
     }
 
+    /// The framework of an area or competency, where that is another than the main one.
+    pub fn framework_beside(&self, thing: ThingId) -> Option<Link> {
+        let framework = self.catalog.framework_of(thing).filter(|framework| self.catalog.main != Some(*framework))?;
+        Some(self.link(framework))
+    }
+
     /// The class of the colour that an area bears: that of its domain.
     pub fn tone(&self, area: ThingId) -> String {
         let id = self.catalog.area(self.catalog.domain_of(area)).local_id.clone();
@@ -163,10 +169,16 @@ fn belongs(id: ThingId, thing: &Thing, domain: ThingId, catalog: &Catalog) -> bo
 /// What is listed, what that refers to, and so on.
 fn closure(listed: &[bool], catalog: &Catalog) -> Vec<bool> {
     let mut carried = listed.to_vec();
-    let mut waiting: Vec<_> = catalog.iter().map(|(id, _)| id).filter(|id| listed[id.index()]).collect();
+    // What a competency compares with comes along, from either side; what that compares with in turn does not.
+    let compared = catalog.mapped.keys().flat_map(|&(a, b)| [(a, b), (b, a)]);
+    for (_, other) in compared.filter(|(one, _)| listed[one.index()]) {
+        carried[other.index()] = true;
+    }
+    let mut waiting: Vec<_> = catalog.iter().map(|(id, _)| id).filter(|id| carried[id.index()]).collect();
     while let Some(thing) = waiting.pop() {
         // That an item is for another domain too is shown as a word, not as a way there.
-        for relation in catalog.relations.from(thing).iter().filter(|relation| relation.reason != Reason::For) {
+        let named = catalog.relations.from(thing).iter();
+        for relation in named.filter(|relation| relation.reason != Reason::For && !relation.reason.compares()) {
             if !std::mem::replace(&mut carried[relation.other.index()], true) {
                 waiting.push(relation.other);
             }

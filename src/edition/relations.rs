@@ -25,8 +25,10 @@ pub struct RelationGroup {
 pub struct Related {
     /// What kind it is.
     pub kind: Kind,
-    /// The kind, in the interface's words.
+    /// The kind, in the interface's words, with the framework where that is another than the page's.
     pub kind_title: String,
+    /// What to know about the relation.
+    pub note: Option<String>,
     /// The thing.
     #[serde(flatten)]
     pub link: Link,
@@ -47,6 +49,8 @@ impl Edition<'_> {
             // What something is for stands among its facts, and the other way round in the domain's lists.
             let told = relation.reason == Reason::For || shown.contains(&relation.reason);
             if !told && self.carries(relation.other) {
+                // 'The same as' and 'touches on' read alike from both sides.
+                let backward = backward && !matches!(relation.reason, Reason::Same | Reason::Related);
                 groups.entry((relation.reason, backward)).or_default().push(relation.other);
             }
         }
@@ -54,14 +58,21 @@ impl Edition<'_> {
             .into_iter()
             .map(|((reason, backward), others)| RelationGroup {
                 title: self.word(&format!("relation-{}-{}", name(reason), if backward { "by" } else { "to" })),
-                links: others.into_iter().map(|other| self.related(other)).collect(),
+                links: others.into_iter().map(|other| self.related(thing, other)).collect(),
             })
             .collect()
     }
 
-    fn related(&self, other: ThingId) -> Related {
-        let kind = self.catalog.get(other).kind;
-        Related { kind, kind_title: self.word(&format!("kind-{}", kind.name())), link: self.link(other) }
+    fn related(&self, thing: ThingId, other: ThingId) -> Related {
+        let catalog = self.catalog;
+        let kind = catalog.get(other).kind;
+        let mut kind_title = self.word(&format!("kind-{}", kind.name()));
+        let (own, of_other) = (catalog.framework_of(thing).or(catalog.main), catalog.framework_of(other));
+        if let Some(framework) = of_other.filter(|framework| own != Some(*framework)) {
+            kind_title = format!("{kind_title} · {}", catalog.get(framework).title);
+        }
+        let mapped = catalog.mapped.get(&(thing, other)).or_else(|| catalog.mapped.get(&(other, thing)));
+        Related { kind, kind_title, note: mapped.and_then(|mapped| mapped.note.clone()), link: self.link(other) }
     }
 }
 
@@ -69,6 +80,10 @@ fn name(reason: Reason) -> &'static str {
     match reason {
         Reason::Practises => "practises",
         Reason::VariantOf => "variant-of",
+        Reason::Same => "same",
+        Reason::Broader => "broader",
+        Reason::Related => "related",
+        Reason::ReplacedBy => "replaced-by",
         Reason::For => "for",
         Reason::Mentions => "mentions",
     }

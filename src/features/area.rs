@@ -29,7 +29,8 @@ struct View {
     /// The list of all activities of this edition.
     all_activities: Link,
     glossary: Option<Link>,
-    framework: Link,
+    /// Said where it is not the main one.
+    framework: Option<Link>,
     /// In its own site all plain pages, elsewhere those that name it.
     pages: Vec<PageRow>,
     relations: Vec<RelationGroup>,
@@ -55,7 +56,7 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
         activities: activities(id, edition),
         all_activities: edition.list_link(Kind::Activity),
         glossary: (!edition.listed(Kind::Term).is_empty()).then(|| edition.list_link(Kind::Term)),
-        framework: edition.link(facts.framework),
+        framework: edition.framework_beside(id),
         pages: pages_about(id, edition),
         relations: edition.relations(id),
     };
@@ -75,7 +76,8 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
 fn crumbs(id: ThingId, edition: &Edition<'_>) -> Vec<Link> {
     let facts = edition.catalog.area(id);
     let parent = facts.parent.filter(|&parent| edition.domain != Some(parent));
-    std::iter::once(edition.list_link(Kind::Framework)).chain(parent.map(|parent| edition.link(parent))).collect()
+    let frameworks = std::iter::once(edition.list_link(Kind::Framework)).chain(edition.framework_beside(id));
+    frameworks.chain(parent.map(|parent| edition.link(parent))).collect()
 }
 
 fn roles(id: ThingId, edition: &Edition<'_>) -> Vec<Role> {

@@ -11,6 +11,7 @@ mod glossary;
 mod home;
 mod not_found;
 mod page;
+mod redirect;
 mod rows;
 
 use crate::{
@@ -36,6 +37,7 @@ pub static ALL: &[Feature] = &[
     Feature { pages: activity::pages, entry: Some(activity::entry) },
     Feature { pages: glossary::pages, entry: Some(glossary::entry) },
     Feature { pages: page::pages, entry: None },
+    Feature { pages: redirect::pages, entry: None },
     Feature { pages: brand::pages, entry: None },
     Feature { pages: not_found::pages, entry: None },
 ];

@@ -266,6 +266,7 @@ pub(super) fn head(id: ThingId, edition: &Edition<'_>, crumbs: Vec<Link>, tone: 
         updated: updated.map(ToString::to_string),
         path: Some(path.to_string()),
         canonical: None,
+        hidden: false,
         root: None,
     }
 }

@@ -2,9 +2,9 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Relations, SiteReferences, texts::LinkedText};
+use super::{Mapped, Relations, Replaced, SiteReferences, texts::LinkedText};
 use crate::{
-    model::{activity::Activity, common::Common, framework::Behaviour, kind::Kind, term::Term},
+    model::{activity::Activity, common::Common, date::Date, framework::Behaviour, kind::Kind, term::Term},
     parse::Document,
     source::{Location, Place, SitePath},
 };
@@ -14,6 +14,9 @@ use crate::{
 pub struct ThingId(pub(super) u32);
 
 impl ThingId {
+    pub(super) const FIRST: Self = Self(0);
+    pub(super) const LAST: Self = Self(u32::MAX);
+
     /// Its position among all things, to keep facts of one's own about each.
     pub fn index(self) -> usize {
         self.0 as usize
@@ -80,6 +83,10 @@ pub struct FrameworkFacts {
     pub standard: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
+    /// When it last changed.
+    pub updated: Option<Date>,
+    /// Its document: it is handed on as it is written.
+    pub document: Arc<Document>,
     /// Its roles.
     pub roles: Vec<Role>,
     /// Its domains, in order.
@@ -140,8 +147,13 @@ pub struct Catalog {
     pub main: Option<ThingId>,
     /// Who names whom, and why.
     pub relations: Relations,
+    /// What newer versions of the frameworks dropped or have successors for, in the order in which it is written.
+    pub replaced: Vec<Replaced>,
+    /// How competencies of two frameworks compare, each pair once.
+    pub mapped: BTreeMap<(ThingId, ThingId), Mapped>,
     /// What the settings refer to.
     pub site: SiteReferences,
+    pub(super) successors: BTreeMap<ThingId, Vec<ThingId>>,
     in_order: BTreeMap<Kind, Vec<ThingId>>,
     pub(super) by_id: BTreeMap<(Kind, String), ThingId>,
     pub(super) by_path: BTreeMap<SitePath, ThingId>,
@@ -206,6 +218,15 @@ impl Catalog {
         match &self.get(id).about {
             About::Framework(facts) => facts,
             other => unreachable!("references to frameworks are typed in `link`: {other:?}"),
+        }
+    }
+
+    /// The framework that an area or competency is of; nothing for other kinds.
+    pub fn framework_of(&self, id: ThingId) -> Option<ThingId> {
+        match &self.get(id).about {
+            About::Area(facts) => Some(facts.framework),
+            About::Competency(facts) => Some(self.area(facts.area).framework),
+            _ => None,
         }
     }
 

@@ -6,19 +6,24 @@ mod areas;
 mod catalog;
 mod files;
 mod items;
+mod mappings;
 mod names;
 mod references;
 mod relations;
+mod replaced;
 mod site;
 mod texts;
 
 use std::sync::Arc;
 
 pub use catalog::{About, AreaFacts, Catalog, CompetencyFacts, FrameworkFacts, Role, Thing, ThingId};
+pub use mappings::{MAPPED_TO_ITSELF, MAPPED_TWICE, Mapped};
 pub use references::{
-    AMBIGUOUS_REFERENCE, BROKEN_ANCHOR, BROKEN_LINK, DRAFT_REFERENCE, ID_TWICE, NOT_IN_FRAMEWORK, UNKNOWN_REFERENCE,
+    ABOUT_REPLACED, AMBIGUOUS_REFERENCE, BROKEN_ANCHOR, BROKEN_LINK, DRAFT_REFERENCE, ID_TWICE, NOT_IN_FRAMEWORK,
+    UNKNOWN_REFERENCE,
 };
 pub use relations::{Reason, Relation, Relations};
+pub use replaced::{REPLACED_IN_CIRCLE, Replaced};
 pub use site::{Entry, SiteReferences, Target};
 pub use texts::{LinkedText, Resolved};
 
@@ -35,10 +40,11 @@ pub fn catalog(documents: &[Arc<Document>], sources: &Sources, settings: &Settin
     let mut catalog = Catalog::default();
     let mut names = names::Names::default();
     let main = areas::main_id(documents, settings);
+    let mut replaced = Vec::new();
     for document in documents {
         match &document.content {
             Content::Framework(framework) => {
-                areas::add(&mut catalog, &mut names, document, framework, main, &mut found);
+                areas::add(&mut catalog, &mut names, document, framework, main, &mut replaced, &mut found);
             }
             Content::Broken { kind, id } => names.broken(*kind, id.as_deref()),
             _ => {}
@@ -50,7 +56,8 @@ pub fn catalog(documents: &[Arc<Document>], sources: &Sources, settings: &Settin
     }
     names.finish();
     catalog.put_in_order();
-    areas::resolve(documents, &names, main, &mut found);
+    replaced::resolve(&mut catalog, &names, replaced, &mut found);
+    mappings::resolve(&mut catalog, &names, documents, main, &mut found);
     items::resolve(&mut catalog, &names, documents, &mut found);
     catalog.site = site::resolve(&catalog, &names, sources, settings, &mut found);
     catalog.relations = relations::all(&catalog);

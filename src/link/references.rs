@@ -26,6 +26,9 @@ pub static ID_TWICE: Code = Code::error("id-twice");
 /// A page about a competency that no framework names.
 pub static NOT_IN_FRAMEWORK: Code = Code::error("not-in-framework");
 
+/// A page about something that others took the place of.
+pub static ABOUT_REPLACED: Code = Code::warning("about-replaced");
+
 /// Resolves ids on behalf of one file.
 pub(super) struct Resolver<'a> {
     pub names: &'a Names,

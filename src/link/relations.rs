@@ -14,10 +14,25 @@ pub enum Reason {
     Practises,
     /// An activity is a variant of another.
     VariantOf,
+    /// A competency asks the same as one of another framework.
+    Same,
+    /// A competency asks more than one of another framework.
+    Broader,
+    /// A competency touches on one of another framework.
+    Related,
+    /// Something of an old version has a successor.
+    ReplacedBy,
     /// An item says which domain or area it is for.
     For,
     /// A text has a link.
     Mentions,
+}
+
+impl Reason {
+    /// Whether it says how two competencies compare.
+    pub fn compares(self) -> bool {
+        matches!(self, Self::Same | Self::Broader | Self::Related)
+    }
 }
 
 /// One thing's naming of another.
@@ -75,6 +90,11 @@ fn named_by(catalog: &Catalog, id: ThingId) -> Vec<Relation> {
         named.extend(competencies.iter().map(|&other| Relation { reason: Reason::Practises, other }));
         named.extend(variant_of.iter().map(|&other| Relation { reason: Reason::VariantOf, other }));
     }
+    let mapped = catalog.mapped.range((id, ThingId::FIRST)..=(id, ThingId::LAST));
+    named.extend(mapped.map(|(&(_, other), mapped)| Relation { reason: mapped.reason, other }));
+    named.extend(
+        catalog.successors.get(&id).into_iter().flatten().map(|&other| Relation { reason: Reason::ReplacedBy, other }),
+    );
     // What a sheet lists it prints; only a link names what it leads to.
     for resolved in thing.text.iter().flat_map(|text| &text.resolved) {
         if let Resolved::Thing(other, _) = resolved {

@@ -9,6 +9,7 @@ pub mod competency;
 pub mod date;
 pub mod framework;
 pub mod kind;
+pub mod mapping;
 pub mod minutes;
 pub mod page;
 mod range;

@@ -151,12 +151,25 @@ not-found-title = This page is not here
 not-found-text = It may have moved, or have another name now. Start again, or look in one of the lists.
 to-start = To the start
 
+## Old addresses
+redirect-kicker = This has another name now
+redirect-text = { $n ->
+    [one] Something new took its place.
+   *[other] More than one thing took its place. Choose what you are looking for.
+}
+
 ## How things hang together
 relations = Hangs together with
 relation-practises-to = Practises
 relation-practises-by = Practised in
 relation-variant-of-to = Variant of
 relation-variant-of-by = Variants
+relation-same-to = Matches
+relation-broader-to = Is broader than
+relation-broader-by = Is narrower than
+relation-related-to = Is related to
+relation-replaced-by-to = Replaced by
+relation-replaced-by-by = Replaces
 relation-mentions-to = Refers to
 relation-mentions-by = Mentioned in
 

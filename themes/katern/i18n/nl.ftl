@@ -151,12 +151,25 @@ not-found-title = Deze bladzijde is er niet
 not-found-text = Misschien is ze verhuisd, of heet ze nu anders. Begin opnieuw, of kijk in een van de lijsten.
 to-start = Naar het begin
 
+## Oude adressen
+redirect-kicker = Dit heet nu anders
+redirect-text = { $n ->
+    [one] Hiervoor is iets nieuws in de plaats gekomen.
+   *[other] Hiervoor is meer dan één ding in de plaats gekomen. Kies wat je zoekt.
+}
+
 ## Hoe dingen samenhangen
 relations = Hangt samen met
 relation-practises-to = Oefent
 relation-practises-by = Wordt geoefend in
 relation-variant-of-to = Variant van
 relation-variant-of-by = Varianten
+relation-same-to = Komt overeen met
+relation-broader-to = Is ruimer dan
+relation-broader-by = Is smaller dan
+relation-related-to = Hangt samen met
+relation-replaced-by-to = Vervangen door
+relation-replaced-by-by = Komt in de plaats van
 relation-mentions-to = Verwijst naar
 relation-mentions-by = Genoemd in
 
