@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     check, compose,
     diagnostics::{Code, Report, Severity},
+    exchange,
     i18n::Arg,
     link, markdown, parse, read, render,
     source::Placed,
@@ -63,6 +64,8 @@ pub static ALL: &[&Code] = &[
     &check::SYNONYM_IS_TERM,
     &check::TERM_TWICE,
     &check::UNUSED_COMPETENCY,
+    &exchange::IMPORT_FORM,
+    &exchange::IMPORT_ITEM,
     &compose::ADDRESS_TWICE,
     &compose::DOMAIN_ADDRESS,
     &theme::THEME_WORDS,

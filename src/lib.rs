@@ -34,6 +34,7 @@ pub mod memo;
 // What stages hand to each other.
 pub mod codes;
 pub mod diagnostics;
+pub mod exchange;
 pub mod model;
 pub mod page;
 pub mod route;
@@ -42,6 +43,7 @@ pub mod source;
 pub mod colour;
 pub mod fingerprint;
 pub mod i18n;
+pub mod identity;
 pub mod markdown;
 pub mod suggest;
 pub mod text;

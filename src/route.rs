@@ -79,6 +79,27 @@ pub fn thing(thing: &Thing, is_main_framework: bool) -> Address {
     }
 }
 
+/// A form in which other programs take a framework.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exchange {
+    /// A CASE package.
+    Case,
+    /// Moodle's CSV.
+    Moodle,
+    /// A table for a spreadsheet.
+    Table,
+}
+
+/// A framework as a file for another program, beside the list of competencies. Ids have no points: nothing else is there.
+pub fn exchange(framework: &str, form: Exchange) -> Address {
+    let ending = match form {
+        Exchange::Case => "case.json",
+        Exchange::Moodle => "moodle.csv",
+        Exchange::Table => "csv",
+    };
+    Address(format!("bekwaamheden/{framework}.{ending}"))
+}
+
 /// Where a domain, area or competency stood that others took the place of, by its id.
 pub fn replaced(id: &str) -> Address {
     Address(format!("bekwaamheden/{id}/index.html"))

@@ -5,6 +5,7 @@
 mod arguments;
 mod build;
 mod check;
+mod framework;
 mod init;
 mod new;
 mod progress;
@@ -55,6 +56,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(options) => build::run(&common, &options, &teller),
         Command::Check(options) => check::run(&common, &options, &teller),
         Command::Serve(options) => serve::run(&common, &options, &teller),
+        Command::Framework(command) => framework::run(&common, &command, &teller),
     }
     .into()
 }

@@ -414,3 +414,74 @@ cli-new = Makes a file with explanations in it, ready to fill in
 cli-new-kind = What it will be: activity, competency or page
 cli-new-slug = The file’s name without .md: lower-case letters, digits and hyphens
 serve-gone = it is gone
+
+## Comparing and importing frameworks
+
+import-form = { $reason ->
+        [json] This is not valid JSON.
+        [table] This is not valid CSV: { $detail }
+        [no-framework] There is no framework in this table: no row says in the column ‘Is framework’ that it is one.
+       *[other] I find no framework in this.
+    }
+    .label = { $reason ->
+        [json] here it goes wrong
+        [no-framework] these columns
+       *[other] { "" }
+    }
+    .help = { $reason ->
+        [json] Fetch the file again: it may have been cut off on its way.
+        [table] Save the table again as CSV in UTF-8.
+        [no-framework] Export the framework from Moodle again, with all 14 columns.
+       *[other] You can import a CASE package (JSON with ‘CFDocument’) and the CSV that Moodle makes of a framework ({ $detail } columns).
+    }
+import-item = { $reason ->
+        [nameless] This row has no ‘ID number’ or no ‘Short name’.
+        [twice] ‘{ $id }’ is there twice.
+        [parent] ‘{ $id }’ is not in this file.
+        [two-parents] ‘{ $id }’ belongs to two things at once here.
+        [circle] ‘{ $id }’ belongs to something that in turn belongs to ‘{ $id }’.
+        [lost] ‘{ $id }’ belongs to nothing.
+       *[field] ‘{ $id }’ is missing here, or is something else than a text.
+    }
+    .label = { $reason ->
+        [field] in this item
+       *[other] { "" }
+    }
+    .help = { $reason ->
+        [twice] Give one of them another id.
+        [parent] Correct the id, or add what is missing.
+        [two-parents] Keep one of the two associations.
+        [circle] Break the row somewhere.
+        [lost] Add an ‘isChildOf’ to what it belongs to.
+       *[other] Complete it in the program that the file comes from.
+    }
+framework-not-text = this file is not plain text (UTF-8)
+framework-missing = There is no file and no framework ‘{ $name }’.
+    Name a file, or the id of a framework of this site.
+framework-imported = Made: { $path }
+    Read it through: ids, areas and texts were taken over as they were.
+diff-same = Nothing has changed.
+diff-added = New ({ $n })
+diff-dropped = Dropped ({ $n })
+diff-moved = Moved ({ $n })
+diff-reworded = Reworded ({ $n })
+diff-area = area
+diff-competency = competency
+diff-behaviour = behaviour
+diff-within = (in ‘{ $name }’)
+diff-from-to = from ‘{ $from }’ to ‘{ $to }’
+diff-outermost = the framework itself
+diff-nothing = (nothing)
+diff-field-title = name
+diff-field-text = text
+diff-field-short = short name
+diff-field-label = letter
+diff-field-role = role
+cli-framework = Compares frameworks and imports them
+cli-framework-diff = Says what changed between two versions of a framework
+cli-framework-diff-older = The old version: a file, or the id of a framework
+cli-framework-diff-newer = The new version: a file, or the id of a framework
+cli-framework-diff-format = The form of the report
+cli-framework-import = Makes YAML of a framework from Moodle (CSV) or from a CASE package (JSON)
+cli-framework-import-file = The file
+cli-framework-import-output = The file to make, for example frameworks/x.yaml (else: on the screen)

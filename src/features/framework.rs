@@ -8,6 +8,7 @@ use crate::{
     link::{Role, ThingId},
     model::kind::Kind,
     page::{Engine, Link, Page},
+    route::{self, Address, Exchange},
 };
 
 #[derive(Serialize)]
@@ -24,7 +25,21 @@ struct View {
     /// Only the domains of this edition are shown.
     partial: bool,
     others: Vec<Link>,
+    /// The framework as files for other programs.
+    downloads: Vec<Download>,
     relations: Vec<RelationGroup>,
+}
+
+#[derive(Serialize)]
+struct Download {
+    /// `case`, `moodle` or `table`.
+    form: &'static str,
+    address: Address,
+}
+
+fn downloads(framework: &str) -> Vec<Download> {
+    let forms = [("table", Exchange::Table), ("moodle", Exchange::Moodle), ("case", Exchange::Case)];
+    forms.map(|(name, form)| Download { form: name, address: route::exchange(framework, form) }).into()
 }
 
 pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {
@@ -56,10 +71,12 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
             .filter(|&other| other != id)
             .map(|other| edition.link(other))
             .collect(),
+        downloads: downloads(&thing.id),
         relations: edition.relations(id),
     };
     let crumbs = if is_main { Vec::new() } else { vec![edition.list_link(Kind::Framework)] };
     let mut head = head(id, edition, crumbs, None);
+    head.updated = head.updated.or_else(|| facts.updated.map(|date| date.to_string()));
     head.section = edition.list_link(Kind::Framework).address;
     Page {
         address,

@@ -6,6 +6,7 @@ mod activity;
 mod area;
 mod brand;
 mod competency;
+mod exchange;
 mod framework;
 mod glossary;
 mod home;
@@ -32,6 +33,7 @@ pub struct Feature {
 pub static ALL: &[Feature] = &[
     Feature { pages: home::pages, entry: None },
     Feature { pages: framework::pages, entry: Some(framework::entry) },
+    Feature { pages: exchange::pages, entry: None },
     Feature { pages: area::pages, entry: None },
     Feature { pages: competency::pages, entry: None },
     Feature { pages: activity::pages, entry: Some(activity::entry) },
