@@ -79,6 +79,16 @@ pub fn thing(thing: &Thing, is_main_framework: bool) -> Address {
     }
 }
 
+/// The feed of an edition.
+pub fn feed() -> Address {
+    Address::fixed("feed.xml")
+}
+
+/// The list of pages for search engines.
+pub fn sitemap() -> Address {
+    Address::fixed("sitemap.xml")
+}
+
 /// A form in which other programs take a framework.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exchange {

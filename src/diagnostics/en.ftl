@@ -419,7 +419,6 @@ serve-gone = it is gone
 
 import-form = { $reason ->
         [json] This is not valid JSON.
-        [table] This is not valid CSV: { $detail }
         [no-framework] There is no framework in this table: no row says in the column ‘Is framework’ that it is one.
        *[other] I find no framework in this.
     }
@@ -430,9 +429,8 @@ import-form = { $reason ->
     }
     .help = { $reason ->
         [json] Fetch the file again: it may have been cut off on its way.
-        [table] Save the table again as CSV in UTF-8.
         [no-framework] Export the framework from Moodle again, with all 14 columns.
-       *[other] You can import a CASE package (JSON with ‘CFDocument’) and the CSV that Moodle makes of a framework ({ $detail } columns).
+       *[other] You can import a CASE package (JSON with ‘CFDocument’) and the CSV that Moodle makes of a framework (14 columns).
     }
 import-item = { $reason ->
         [nameless] This row has no ‘ID number’ or no ‘Short name’.
@@ -441,10 +439,12 @@ import-item = { $reason ->
         [two-parents] ‘{ $id }’ belongs to two things at once here.
         [circle] ‘{ $id }’ belongs to something that in turn belongs to ‘{ $id }’.
         [lost] ‘{ $id }’ belongs to nothing.
-       *[field] ‘{ $id }’ is missing here, or is something else than a text.
+        [value] This item has ‘{ $id }’ where something else belongs, mostly a text.
+       *[field] This item lacks ‘{ $id }’.
     }
     .label = { $reason ->
-        [field] in this item
+        [field] this item
+        [value] this item
        *[other] { "" }
     }
     .help = { $reason ->

@@ -419,7 +419,6 @@ serve-gone = het is er niet meer
 
 import-form = { $reason ->
         [json] Dit is geen geldige JSON.
-        [table] Dit is geen geldige CSV: { $detail }
         [no-framework] In deze tabel staat geen raamwerk: geen enkele regel zegt in de kolom ‘Is framework’ dat hij het is.
        *[other] Hierin herken ik geen raamwerk.
     }
@@ -430,9 +429,8 @@ import-form = { $reason ->
     }
     .help = { $reason ->
         [json] Haal het bestand opnieuw op: misschien is het onderweg afgebroken.
-        [table] Bewaar de tabel opnieuw als CSV in UTF-8.
         [no-framework] Voer het raamwerk opnieuw uit vanuit Moodle, met alle 14 kolommen.
-       *[other] Overnemen kan uit een CASE-pakket (JSON met ‘CFDocument’) en uit de CSV die Moodle van een raamwerk maakt ({ $detail } kolommen).
+       *[other] Overnemen kan uit een CASE-pakket (JSON met ‘CFDocument’) en uit de CSV die Moodle van een raamwerk maakt (14 kolommen).
     }
 import-item = { $reason ->
         [nameless] Deze regel heeft geen ‘ID number’ of geen ‘Short name’.
@@ -441,10 +439,12 @@ import-item = { $reason ->
         [two-parents] ‘{ $id }’ hoort hier bij twee dingen tegelijk.
         [circle] ‘{ $id }’ hoort bij iets dat op zijn beurt weer bij ‘{ $id }’ hoort.
         [lost] ‘{ $id }’ hoort nergens bij.
-       *[field] Hier ontbreekt ‘{ $id }’, of er staat iets anders dan een tekst.
+        [value] In dit onderdeel staat ‘{ $id }’ op een plek waar iets anders hoort, meestal een tekst.
+       *[field] In dit onderdeel ontbreekt ‘{ $id }’.
     }
     .label = { $reason ->
-        [field] in dit onderdeel
+        [field] dit onderdeel
+        [value] dit onderdeel
        *[other] { "" }
     }
     .help = { $reason ->

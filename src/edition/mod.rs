@@ -8,7 +8,7 @@ mod holes;
 mod relations;
 mod text;
 
-use std::collections::BTreeSet;
+use std::{cmp::Reverse, collections::BTreeSet};
 
 pub use relations::{Related, RelationGroup};
 pub use text::TextView;
@@ -16,7 +16,7 @@ pub use text::TextView;
 use crate::{
     i18n::Messages,
     link::{About, Catalog, Reason, Resolved, Thing, ThingId},
-    model::kind::Kind,
+    model::{date::Date, kind::Kind},
     page::Link,
     route::{self, Address},
     settings::Settings,
@@ -120,6 +120,19 @@ impl<'a> Edition<'a> {
     /// The list of a kind, as a crumb.
     pub fn list_link(&self, kind: Kind) -> Link {
         Link { title: self.word(&format!("kinds-{}", kind.name())), address: Some(route::list(kind)) }
+    }
+
+    /// What it lists and says when it changed, the newest first; terms have no page of their own.
+    pub fn dated(&self) -> Vec<(ThingId, Date)> {
+        let listed = self.catalog.iter().filter(|(id, thing)| self.lists(*id) && thing.kind != Kind::Term);
+        let mut dated: Vec<_> = listed.filter_map(|(id, thing)| Some((id, thing.updated()?))).collect();
+        dated.sort_by_cached_key(|&(id, date)| (Reverse(date), self.address(id)));
+        dated
+    }
+
+    /// The feed of what changed, where there is one.
+    pub fn feed(&self) -> Option<Address> {
+        (self.settings.base_url.is_some() && !self.dated().is_empty()).then(route::feed)
     }
 
     /// The framework of an area or competency, where that is another than the main one.

@@ -25,8 +25,10 @@ pub struct RelationGroup {
 pub struct Related {
     /// What kind it is.
     pub kind: Kind,
-    /// The kind, in the interface's words, with the framework where that is another than the page's.
+    /// The kind, in the interface's words.
     pub kind_title: String,
+    /// Its framework, where that is another than the page's.
+    pub framework: Option<String>,
     /// What to know about the relation.
     pub note: Option<String>,
     /// The thing.
@@ -66,13 +68,18 @@ impl Edition<'_> {
     fn related(&self, thing: ThingId, other: ThingId) -> Related {
         let catalog = self.catalog;
         let kind = catalog.get(other).kind;
-        let mut kind_title = self.word(&format!("kind-{}", kind.name()));
+        let kind_title = self.word(&format!("kind-{}", kind.name()));
         let (own, of_other) = (catalog.framework_of(thing).or(catalog.main), catalog.framework_of(other));
-        if let Some(framework) = of_other.filter(|framework| own != Some(*framework)) {
-            kind_title = format!("{kind_title} · {}", catalog.get(framework).title);
-        }
+        let framework = of_other.filter(|framework| own != Some(*framework));
+        let framework = framework.map(|framework| catalog.get(framework).title.clone());
         let mapped = catalog.mapped.get(&(thing, other)).or_else(|| catalog.mapped.get(&(other, thing)));
-        Related { kind, kind_title, note: mapped.and_then(|mapped| mapped.note.clone()), link: self.link(other) }
+        Related {
+            kind,
+            kind_title,
+            framework,
+            note: mapped.and_then(|mapped| mapped.note.clone()),
+            link: self.link(other),
+        }
     }
 }
 

@@ -16,7 +16,7 @@ pub use profile::{Entry, Level, Profile};
 pub use written::yaml;
 
 use crate::{
-    diagnostics::{Code, Report},
+    diagnostics::{self, Code, Report},
     i18n::Arg,
     source::Place,
 };
@@ -30,12 +30,16 @@ pub static IMPORT_ITEM: Code = Code::error("import-item");
 ///
 /// What is wrong is told in the report, all at once.
 pub fn read(text: &str, report: &mut Report) -> Option<Profile> {
-    if text.trim_start().starts_with(['{', '[']) { case::read(text, report) } else { moodle::read(text, report) }
+    let is_json = text.trim_start().starts_with(['{', '[']);
+    let profile = if is_json { case::read(text, report) } else { moodle::read(text, report) };
+    // Items are looked at several times; they are told from the first to the last.
+    diagnostics::sort(&mut report.found);
+    profile
 }
 
 /// Tells that a file as a whole can't be read: `reason` names a variant of the message.
-fn wrong_form(reason: &str, detail: &str, place: Place, report: &mut Report) {
-    report.add(&IMPORT_FORM, place, [("reason", Arg::from(reason)), ("detail", Arg::from(detail))]);
+fn wrong_form(reason: &str, place: Place, report: &mut Report) {
+    report.add(&IMPORT_FORM, place, [("reason", Arg::from(reason))]);
 }
 
 /// Tells that one item can't be placed.

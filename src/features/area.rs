@@ -63,6 +63,7 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
     let crumbs = if is_home { Vec::new() } else { crumbs(id, edition) };
     let mut head = head(id, edition, crumbs, Some(edition.tone(id)));
     head.canonical = is_home.then(|| route::thing(thing, false));
+    head.feed = edition.feed().filter(|_| is_home);
     Page {
         address,
         engine: Engine::Template("area.html"),

@@ -13,6 +13,8 @@ use crate::{
 #[derive(Serialize)]
 struct View {
     competency: CompetencyRow,
+    /// The name of its framework.
+    of: String,
     /// Said where it is not the main one.
     framework: Option<Link>,
     area: Badge,
@@ -34,6 +36,7 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
     let area = edition.catalog.area(facts.area);
     let view = View {
         competency: CompetencyRow::of(id, edition),
+        of: edition.catalog.get(area.framework).title.clone(),
         framework: edition.framework_beside(id),
         area: Badge::of(facts.area, edition),
         area_title: edition.catalog.get(facts.area).title.clone(),

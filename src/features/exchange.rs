@@ -67,9 +67,8 @@ fn package(id: ThingId, profile: &Profile, edition: &Edition<'_>) -> Package {
 
 /// When it last changed; where nobody says so, the day that the world's clocks count from: never the day of the build.
 fn stamp(id: ThingId, edition: &Edition<'_>) -> String {
-    let own = edition.catalog.framework(id).updated;
-    let page = edition.catalog.get(id).common.as_ref().and_then(|common| common.updated);
-    let day = own.max(page).or(edition.settings.epoch).unwrap_or(Date { year: 1970, month: 1, day: 1 });
+    let day =
+        edition.catalog.get(id).updated().or(edition.settings.epoch).unwrap_or(Date { year: 1970, month: 1, day: 1 });
     format!("{day}T00:00:00Z")
 }
 

@@ -25,6 +25,8 @@ struct View {
     /// Only the domains of this edition are shown.
     partial: bool,
     others: Vec<Link>,
+    /// What it is compared with, and who says so.
+    compared: Vec<Comparison>,
     /// The framework as files for other programs.
     downloads: Vec<Download>,
     relations: Vec<RelationGroup>,
@@ -35,6 +37,23 @@ struct Download {
     /// `case`, `moodle` or `table`.
     form: &'static str,
     address: Address,
+}
+
+#[derive(Serialize)]
+struct Comparison {
+    #[serde(flatten)]
+    link: Link,
+    source: Option<String>,
+}
+
+fn compared(id: ThingId, edition: &Edition<'_>) -> Vec<Comparison> {
+    let compared = edition.catalog.compared.iter();
+    let with = compared.filter_map(|(from, to, source)| match (*from == id, *to == id) {
+        (true, _) => Some((*to, source)),
+        (_, true) => Some((*from, source)),
+        _ => None,
+    });
+    with.map(|(other, source)| Comparison { link: edition.link(other), source: source.clone() }).collect()
 }
 
 fn downloads(framework: &str) -> Vec<Download> {
@@ -71,12 +90,12 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
             .filter(|&other| other != id)
             .map(|other| edition.link(other))
             .collect(),
+        compared: compared(id, edition),
         downloads: downloads(&thing.id),
         relations: edition.relations(id),
     };
     let crumbs = if is_main { Vec::new() } else { vec![edition.list_link(Kind::Framework)] };
     let mut head = head(id, edition, crumbs, None);
-    head.updated = head.updated.or_else(|| facts.updated.map(|date| date.to_string()));
     head.section = edition.list_link(Kind::Framework).address;
     Page {
         address,

@@ -7,6 +7,7 @@ mod area;
 mod brand;
 mod competency;
 mod exchange;
+mod feed;
 mod framework;
 mod glossary;
 mod home;
@@ -41,5 +42,6 @@ pub static ALL: &[Feature] = &[
     Feature { pages: page::pages, entry: None },
     Feature { pages: redirect::pages, entry: None },
     Feature { pages: brand::pages, entry: None },
+    Feature { pages: feed::pages, entry: None },
     Feature { pages: not_found::pages, entry: None },
 ];

@@ -149,6 +149,8 @@ pub struct Catalog {
     pub relations: Relations,
     /// What newer versions of the frameworks dropped or have successors for, in the order in which it is written.
     pub replaced: Vec<Replaced>,
+    /// Which frameworks are compared, and who says so.
+    pub compared: Vec<(ThingId, ThingId, Option<String>)>,
     /// How competencies of two frameworks compare, each pair once.
     pub mapped: BTreeMap<(ThingId, ThingId), Mapped>,
     /// What the settings refer to.
@@ -262,6 +264,15 @@ impl Catalog {
 }
 
 impl Thing {
+    /// When its content last changed, as its author says.
+    pub fn updated(&self) -> Option<Date> {
+        let own = match &self.about {
+            About::Framework(facts) => facts.updated,
+            _ => None,
+        };
+        own.max(self.common.as_ref().and_then(|common| common.updated))
+    }
+
     /// Its document's text, if it has one.
     pub fn document(&self) -> Option<&Arc<Document>> {
         self.text.as_ref().map(|text| &text.document)

@@ -46,7 +46,8 @@ pub(super) fn resolve(
     for document in documents {
         let Content::Mapping(mapping) = &document.content else { continue };
         let mut reading = Reading { catalog, names, path: &document.path, found };
-        if reading.frameworks(mapping) {
+        if let Some((from, to)) = reading.frameworks(mapping) {
+            reading.catalog.compared.push((from, to, mapping.source.clone()));
             for pair in &mapping.relations {
                 reading.pair(pair, mapping, main, &mut written);
             }
@@ -62,26 +63,24 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    /// Whether both frameworks are there and are two.
-    fn frameworks(&mut self, mapping: &Mapping) -> bool {
-        let known = [&mapping.from, &mapping.to].map(|id| self.framework(id));
+    /// Both frameworks, if they are there and are two.
+    fn frameworks(&mut self, mapping: &Mapping) -> Option<(ThingId, ThingId)> {
+        let (from, to) = (self.framework(&mapping.from), self.framework(&mapping.to));
         if mapping.from.value == mapping.to.value {
             self.tell(&MAPPED_TO_ITSELF, mapping.to.place, vec![("id", Arg::from(mapping.to.value.as_str()))]);
-            return false;
+            return None;
         }
-        known.iter().all(|known| *known)
+        from.zip(to)
     }
 
-    fn framework(&mut self, id: &Placed<Slug>) -> bool {
-        if self.catalog.find(Kind::Framework, id.value.as_str()).is_some() {
-            return true;
-        }
-        if !self.names.unknowable(Kind::Framework) {
+    fn framework(&mut self, id: &Placed<Slug>) -> Option<ThingId> {
+        let found = self.catalog.find(Kind::Framework, id.value.as_str());
+        if found.is_none() && !self.names.unknowable(Kind::Framework) {
             let frameworks = self.catalog.things.iter().filter(|thing| thing.kind == Kind::Framework);
             let suggestion = nearest(id.value.as_str(), frameworks.map(|thing| thing.id.as_str())).map(str::to_owned);
             self.unknown(id.value.as_str(), id.place, suggestion);
         }
-        false
+        found
     }
 
     fn pair(

@@ -75,7 +75,7 @@ pub fn read(text: &str, report: &mut Report) -> Option<Profile> {
         Ok(package) => package,
         Err(error) => {
             let reason = if error.is_data() { "other" } else { "json" };
-            wrong_form(reason, "14", place_of(&error, text, 0), report);
+            wrong_form(reason, place_of(&error, text, 0), report);
             return None;
         }
     };
@@ -114,10 +114,10 @@ impl Reading<'_> {
     fn one<T: for<'de> Deserialize<'de>>(&self, raw: &RawValue, report: &mut Report) -> Option<T> {
         serde_json::from_str(raw.get())
             .inspect_err(|error| {
-                // `missing field `title``, `invalid type: …`: the field is what helps, its name stands between backticks.
+                // 'missing field `title`', 'invalid type: integer `12`, expected a string': a name, or what stands there.
                 let message = error.to_string();
-                let field = message.split('`').nth(1).unwrap_or_default();
-                wrong_item("field", field, self.place(raw), report);
+                let reason = if message.starts_with("missing") { "field" } else { "value" };
+                wrong_item(reason, message.split('`').nth(1).unwrap_or("…"), self.place(raw), report);
             })
             .ok()
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{COLUMNS, column, format, plain_text::plain_text};
+use super::{column, format, plain_text::plain_text};
 use crate::{
     diagnostics::Report,
     exchange::{
@@ -17,18 +17,12 @@ use crate::{
 /// Reads a framework.
 pub fn read(text: &str, report: &mut Report) -> Option<Profile> {
     let start = Place::default();
-    let rows = match table::read(text, separator(text)) {
-        Ok(rows) => rows,
-        Err((reason, place)) => {
-            wrong_form("table", &reason, place, report);
-            return None;
-        }
-    };
+    let rows = table::read(text, separator(text));
     // The last column may be left empty by whoever saved it again; those that count may not.
     let enough = rows.first().is_some_and(|row| row.fields.len() > column::IS_FRAMEWORK);
     let (Some(framework), true) = (rows.iter().skip(1).find(|row| is_framework(row)), enough) else {
         let reason = if enough { "no-framework" } else { "other" };
-        wrong_form(reason, &COLUMNS.len().to_string(), rows.first().map_or(start, |row| row.place), report);
+        wrong_form(reason, rows.first().map_or(start, |row| row.place), report);
         return None;
     };
     let (title, summary) = named(framework);

@@ -16,7 +16,7 @@ pub struct Scale {
     pub second: String,
 }
 
-/// Moodle's CSV.
+/// Moodle's CSV. What would be a formula in a spreadsheet stays as it is: Moodle takes each field for the text it is.
 pub fn write(profile: &Profile, site: &str, scale: &Scale) -> String {
     let visits = profile.walk();
     let mut rows = vec![COLUMNS.map(str::to_owned), framework(profile, scale, &visits)];

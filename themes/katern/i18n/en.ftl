@@ -86,6 +86,7 @@ framework-standard = Standard
 framework-partial = You only see here what belongs to { $name }.
 framework-empty = The competencies are still being described.
 framework-others = Also on this site:
+framework-compared = Compared with
 downloads = To take away
 download-table = Table (CSV)
 download-text-table = to work with in a spreadsheet

@@ -86,6 +86,7 @@ framework-standard = Standaard
 framework-partial = Je ziet hier alleen wat bij { $name } hoort.
 framework-empty = De bekwaamheden worden nog beschreven.
 framework-others = Op deze site staan ook:
+framework-compared = Vergeleken met
 downloads = Meenemen
 download-table = Tabel (CSV)
 download-text-table = om mee te werken in een rekenblad
