@@ -34,6 +34,7 @@ pub mod memo;
 // What stages hand to each other.
 pub mod codes;
 pub mod diagnostics;
+pub mod exchange;
 pub mod model;
 pub mod page;
 pub mod passage;
@@ -44,6 +45,7 @@ pub mod colour;
 pub mod fingerprint;
 pub mod hyphens;
 pub mod i18n;
+pub mod identity;
 pub mod lexicon;
 pub mod markdown;
 pub mod radar;

@@ -89,6 +89,42 @@ pub fn beside(address: &Address, name: &str) -> Address {
     Address(if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") })
 }
 
+/// The feed of an edition.
+pub fn feed() -> Address {
+    Address::fixed("feed.xml")
+}
+
+/// The list of pages for search engines.
+pub fn sitemap() -> Address {
+    Address::fixed("sitemap.xml")
+}
+
+/// A form in which other programs take a framework.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exchange {
+    /// A CASE package.
+    Case,
+    /// Moodle's CSV.
+    Moodle,
+    /// A table for a spreadsheet.
+    Table,
+}
+
+/// A framework as a file for another program, beside the list of competencies. Ids have no points: nothing else is there.
+pub fn exchange(framework: &str, form: Exchange) -> Address {
+    let ending = match form {
+        Exchange::Case => "case.json",
+        Exchange::Moodle => "moodle.csv",
+        Exchange::Table => "csv",
+    };
+    Address(format!("bekwaamheden/{framework}.{ending}"))
+}
+
+/// Where a domain, area or competency stood that others took the place of, by its id.
+pub fn replaced(id: &str) -> Address {
+    Address(format!("bekwaamheden/{id}/index.html"))
+}
+
 /// A picture or other file of the content: below `bestanden`, where it can't be taken for a page.
 pub fn asset(path: &SitePath) -> Address {
     let inner = path.as_str().strip_prefix("content/").unwrap_or(path.as_str());

@@ -7,8 +7,9 @@ use std::{
 };
 
 /// Rooms in the order in which they may know each other: a room imports only from those before it.
-const ORDER: [&str; 32] = [
+const ORDER: [&str; 34] = [
     "fingerprint",
+    "identity",
     "source",
     "stamp",
     "passage",
@@ -21,6 +22,7 @@ const ORDER: [&str; 32] = [
     "diagnostics",
     "yaml",
     "model",
+    "exchange",
     "markdown",
     "read",
     "settings",
@@ -49,6 +51,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diagnostics/terminal.rs"]),
     ("anstream", &["commands/"]),
     ("clap", &["commands/arguments.rs"]),
+    ("csv", &["exchange/table.rs"]),
     ("ctrlc", &["serve/mod.rs"]),
     ("erased_serde", &["page.rs"]),
     ("fluent_bundle", &["i18n.rs"]),
@@ -62,12 +65,13 @@ const DOORS: &[(&str, &[&str])] = &[
     ("pulldown_cmark", &["markdown/"]),
     ("rustix", &["write/swap.rs"]),
     ("saphyr_parser", &["yaml/tree.rs"]),
-    ("serde_json", &["diagnostics/json.rs", "render/", "serve/"]),
+    ("serde_json", &["commands/framework/", "diagnostics/json.rs", "exchange/", "render/", "serve/"]),
     ("strsim", &["suggest.rs"]),
     ("syntect", &["markdown/highlight.rs"]),
     ("tera", &["render/"]),
     ("unic_langid", &["i18n.rs"]),
     ("unicode_normalization", &["text.rs"]),
+    ("uuid", &["identity.rs"]),
     ("walkdir", &["read.rs"]),
 ];
 

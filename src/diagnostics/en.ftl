@@ -289,6 +289,16 @@ draft-reference = ‘{ $id }’ is a draft and is not published; the reference i
 id-twice = The id ‘{ $id }’ is taken already.
     .related = here
     .help = Give one of the two another id (or file name).
+about-replaced = This text is about ‘{ $id }’, and something else took its place. The text is shown nowhere any more.
+    .help = Give the file the id of what took its place, or remove it.
+replaced-in-circle = ‘{ $title }’ is replaced by something that is in turn replaced by ‘{ $title }’.
+    .label = this leads back to the beginning
+    .help = Leave the last one in the row without ‘replaced_by’.
+mapped-twice = ‘{ $from }’ and ‘{ $to }’ are compared already; this line does not count.
+    .related = here is the first time
+    .help = Keep one of them.
+mapped-to-itself = The framework ‘{ $id }’ is compared with itself here.
+    .help = Name two different frameworks at ‘from’ and ‘to’.
 not-in-framework = No framework knows ‘{ $id }’.
     .label = { $suggestion ->
         [none] unknown
@@ -471,3 +481,74 @@ cli-new = Makes a file with explanations in it, ready to fill in
 cli-new-kind = What it will be: activity, competency, form or page
 cli-new-slug = The file’s name without .md or .yaml: lower-case letters, digits and hyphens
 serve-gone = it is gone
+
+## Comparing and importing frameworks
+
+import-form = { $reason ->
+        [json] This is not valid JSON.
+        [no-framework] There is no framework in this table: no row says in the column ‘Is framework’ that it is one.
+       *[other] I find no framework in this.
+    }
+    .label = { $reason ->
+        [json] here it goes wrong
+        [no-framework] these columns
+       *[other] { "" }
+    }
+    .help = { $reason ->
+        [json] Fetch the file again: it may have been cut off on its way.
+        [no-framework] Export the framework from Moodle again, with all 14 columns.
+       *[other] You can import a CASE package (JSON with ‘CFDocument’) and the CSV that Moodle makes of a framework (14 columns).
+    }
+import-item = { $reason ->
+        [nameless] This row has no ‘ID number’ or no ‘Short name’.
+        [twice] ‘{ $id }’ is there twice.
+        [parent] ‘{ $id }’ is not in this file.
+        [two-parents] ‘{ $id }’ belongs to two things at once here.
+        [circle] ‘{ $id }’ belongs to something that in turn belongs to ‘{ $id }’.
+        [lost] ‘{ $id }’ belongs to nothing.
+        [value] This item has ‘{ $id }’ where something else belongs, mostly a text.
+       *[field] This item lacks ‘{ $id }’.
+    }
+    .label = { $reason ->
+        [field] this item
+        [value] this item
+       *[other] { "" }
+    }
+    .help = { $reason ->
+        [twice] Give one of them another id.
+        [parent] Correct the id, or add what is missing.
+        [two-parents] Keep one of the two associations.
+        [circle] Break the row somewhere.
+        [lost] Add an ‘isChildOf’ to what it belongs to.
+       *[other] Complete it in the program that the file comes from.
+    }
+framework-not-text = this file is not plain text (UTF-8)
+framework-missing = There is no file and no framework ‘{ $name }’.
+    Name a file, or the id of a framework of this site.
+framework-imported = Made: { $path }
+    Read it through: ids, areas and texts were taken over as they were.
+diff-same = Nothing has changed.
+diff-added = New ({ $n })
+diff-dropped = Dropped ({ $n })
+diff-moved = Moved ({ $n })
+diff-reworded = Reworded ({ $n })
+diff-area = area
+diff-competency = competency
+diff-behaviour = behaviour
+diff-within = (in ‘{ $name }’)
+diff-from-to = from ‘{ $from }’ to ‘{ $to }’
+diff-outermost = the framework itself
+diff-nothing = (nothing)
+diff-field-title = name
+diff-field-text = text
+diff-field-short = short name
+diff-field-label = letter
+diff-field-role = role
+cli-framework = Compares frameworks and imports them
+cli-framework-diff = Says what changed between two versions of a framework
+cli-framework-diff-older = The old version: a file, or the id of a framework
+cli-framework-diff-newer = The new version: a file, or the id of a framework
+cli-framework-diff-format = The form of the report
+cli-framework-import = Makes YAML of a framework from Moodle (CSV) or from a CASE package (JSON)
+cli-framework-import-file = The file
+cli-framework-import-output = The file to make, for example frameworks/x.yaml (else: on the screen)

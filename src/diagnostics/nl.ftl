@@ -289,6 +289,16 @@ draft-reference = ‘{ $id }’ is een concept en wordt niet gepubliceerd; de ve
 id-twice = De id ‘{ $id }’ is al vergeven.
     .related = hier al
     .help = Geef een van de twee een andere id (of bestandsnaam).
+about-replaced = Deze tekst gaat over ‘{ $id }’, en daarvoor is iets anders in de plaats gekomen. De tekst staat nergens meer.
+    .help = Geef het bestand de id van wat ervoor in de plaats kwam, of haal het weg.
+replaced-in-circle = ‘{ $title }’ wordt vervangen door iets dat op zijn beurt weer door ‘{ $title }’ wordt vervangen.
+    .label = zo kom je weer bij het begin uit
+    .help = Laat de laatste in de rij staan zonder ‘replaced_by’.
+mapped-twice = ‘{ $from }’ en ‘{ $to }’ zijn al met elkaar vergeleken; deze regel telt niet mee.
+    .related = hier staat de eerste keer
+    .help = Houd er één over.
+mapped-to-itself = Het raamwerk ‘{ $id }’ wordt hier met zichzelf vergeleken.
+    .help = Noem bij ‘from’ en ‘to’ twee verschillende raamwerken.
 not-in-framework = Geen enkel raamwerk kent ‘{ $id }’.
     .label = { $suggestion ->
         [none] onbekend
@@ -471,3 +481,74 @@ cli-new = Maakt een bestand met uitleg erin, klaar om in te vullen
 cli-new-kind = Wat het wordt: activity (werkvorm), competency (bekwaamheid), form (formulier) of page (pagina)
 cli-new-slug = De naam van het bestand, zonder .md of .yaml: kleine letters, cijfers en streepjes
 serve-gone = het is er niet meer
+
+## Raamwerken vergelijken en overnemen
+
+import-form = { $reason ->
+        [json] Dit is geen geldige JSON.
+        [no-framework] In deze tabel staat geen raamwerk: geen enkele regel zegt in de kolom ‘Is framework’ dat hij het is.
+       *[other] Hierin herken ik geen raamwerk.
+    }
+    .label = { $reason ->
+        [json] hier gaat het mis
+        [no-framework] deze kolommen
+       *[other] { "" }
+    }
+    .help = { $reason ->
+        [json] Haal het bestand opnieuw op: misschien is het onderweg afgebroken.
+        [no-framework] Voer het raamwerk opnieuw uit vanuit Moodle, met alle 14 kolommen.
+       *[other] Overnemen kan uit een CASE-pakket (JSON met ‘CFDocument’) en uit de CSV die Moodle van een raamwerk maakt (14 kolommen).
+    }
+import-item = { $reason ->
+        [nameless] Deze regel heeft geen ‘ID number’ of geen ‘Short name’.
+        [twice] ‘{ $id }’ staat er twee keer.
+        [parent] ‘{ $id }’ komt in dit bestand niet voor.
+        [two-parents] ‘{ $id }’ hoort hier bij twee dingen tegelijk.
+        [circle] ‘{ $id }’ hoort bij iets dat op zijn beurt weer bij ‘{ $id }’ hoort.
+        [lost] ‘{ $id }’ hoort nergens bij.
+        [value] In dit onderdeel staat ‘{ $id }’ op een plek waar iets anders hoort, meestal een tekst.
+       *[field] In dit onderdeel ontbreekt ‘{ $id }’.
+    }
+    .label = { $reason ->
+        [field] dit onderdeel
+        [value] dit onderdeel
+       *[other] { "" }
+    }
+    .help = { $reason ->
+        [twice] Geef een van beide een andere id.
+        [parent] Verbeter de id, of voeg toe wat ontbreekt.
+        [two-parents] Laat één van de twee verbanden staan.
+        [circle] Maak de rij ergens los.
+        [lost] Voeg een ‘isChildOf’ toe naar waar het bij hoort.
+       *[other] Vul het aan in het programma waar het bestand vandaan komt.
+    }
+framework-not-text = dit bestand is geen gewone tekst (UTF-8)
+framework-missing = Er is geen bestand en geen raamwerk ‘{ $name }’.
+    Noem een bestand, of de id van een raamwerk van deze site.
+framework-imported = Gemaakt: { $path }
+    Lees het na: ids, gebieden en teksten zijn overgenomen zoals ze waren.
+diff-same = Er is niets veranderd.
+diff-added = Nieuw ({ $n })
+diff-dropped = Vervallen ({ $n })
+diff-moved = Verplaatst ({ $n })
+diff-reworded = Anders verwoord ({ $n })
+diff-area = gebied
+diff-competency = bekwaamheid
+diff-behaviour = gedraging
+diff-within = (in ‘{ $name }’)
+diff-from-to = van ‘{ $from }’ naar ‘{ $to }’
+diff-outermost = het raamwerk zelf
+diff-nothing = (niets)
+diff-field-title = naam
+diff-field-text = tekst
+diff-field-short = korte naam
+diff-field-label = letter
+diff-field-role = rol
+cli-framework = Vergelijkt raamwerken en neemt ze over
+cli-framework-diff = Zegt wat er tussen twee versies van een raamwerk veranderd is
+cli-framework-diff-older = De oude versie: een bestand, of de id van een raamwerk
+cli-framework-diff-newer = De nieuwe versie: een bestand, of de id van een raamwerk
+cli-framework-diff-format = De vorm van het verslag
+cli-framework-import = Maakt YAML van een raamwerk uit Moodle (CSV) of uit een CASE-pakket (JSON)
+cli-framework-import-file = Het bestand
+cli-framework-import-output = Het bestand om te maken, bijvoorbeeld frameworks/x.yaml (anders: op het scherm)

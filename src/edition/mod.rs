@@ -11,7 +11,7 @@ mod relations;
 mod terms;
 mod text;
 
-use std::collections::BTreeSet;
+use std::{cmp::Reverse, collections::BTreeSet};
 
 pub use chosen::ChosenItems;
 pub use form::{ApartView, PartView, QuestionView, ScaleView};
@@ -22,7 +22,7 @@ pub use text::TextView;
 use crate::{
     i18n::Messages,
     link::{About, Catalog, Reason, Resolved, Thing, ThingId},
-    model::kind::Kind,
+    model::{date::Date, kind::Kind},
     page::Link,
     route::{self, Address},
     settings::Settings,
@@ -128,6 +128,25 @@ impl<'a> Edition<'a> {
         Link { title: self.word(&format!("kinds-{}", kind.name())), address: Some(route::list(kind)) }
     }
 
+    /// What it lists and says when it changed, the newest first; terms have no page of their own.
+    pub fn dated(&self) -> Vec<(ThingId, Date)> {
+        let listed = self.catalog.iter().filter(|(id, thing)| self.lists(*id) && thing.kind != Kind::Term);
+        let mut dated: Vec<_> = listed.filter_map(|(id, thing)| Some((id, thing.updated()?))).collect();
+        dated.sort_by_cached_key(|&(id, date)| (Reverse(date), self.address(id)));
+        dated
+    }
+
+    /// The feed of what changed, where there is one.
+    pub fn feed(&self) -> Option<Address> {
+        (self.settings.base_url.is_some() && !self.dated().is_empty()).then(route::feed)
+    }
+
+    /// The framework of an area or competency, where that is another than the main one.
+    pub fn framework_beside(&self, thing: ThingId) -> Option<Link> {
+        let framework = self.catalog.framework_of(thing).filter(|framework| self.catalog.main != Some(*framework))?;
+        Some(self.link(framework))
+    }
+
     /// The class of the colour that an area bears: that of its domain.
     pub fn tone(&self, area: ThingId) -> String {
         let id = self.catalog.area(self.catalog.domain_of(area)).local_id.clone();
@@ -169,10 +188,16 @@ fn belongs(id: ThingId, thing: &Thing, domain: ThingId, catalog: &Catalog) -> bo
 /// What is listed, what that refers to, and so on.
 fn closure(listed: &[bool], catalog: &Catalog) -> Vec<bool> {
     let mut carried = listed.to_vec();
-    let mut waiting: Vec<_> = catalog.iter().map(|(id, _)| id).filter(|id| listed[id.index()]).collect();
+    // What a competency compares with comes along, from either side; what that compares with in turn does not.
+    let compared = catalog.mapped.keys().flat_map(|&(a, b)| [(a, b), (b, a)]);
+    for (_, other) in compared.filter(|(one, _)| listed[one.index()]) {
+        carried[other.index()] = true;
+    }
+    let mut waiting: Vec<_> = catalog.iter().map(|(id, _)| id).filter(|id| carried[id.index()]).collect();
     while let Some(thing) = waiting.pop() {
         // That an item is for another domain too is shown as a word, not as a way there.
-        for relation in catalog.relations.from(thing).iter().filter(|relation| relation.reason != Reason::For) {
+        let named = catalog.relations.from(thing).iter();
+        for relation in named.filter(|relation| relation.reason != Reason::For && !relation.reason.compares()) {
             if !std::mem::replace(&mut carried[relation.other.index()], true) {
                 waiting.push(relation.other);
             }

@@ -34,9 +34,21 @@ pub struct Related {
     /// The kind, in the interface's words: one, or several.
     pub title: String,
     /// The first of them.
-    pub links: Vec<Link>,
+    pub links: Vec<RelatedLink>,
     /// The rest, where there are many.
-    pub folded: Vec<Link>,
+    pub folded: Vec<RelatedLink>,
+}
+
+/// One of them.
+#[derive(Clone, Debug, Serialize)]
+pub struct RelatedLink {
+    /// The thing.
+    #[serde(flatten)]
+    pub link: Link,
+    /// Its framework, where that is another than the page's.
+    pub framework: Option<String>,
+    /// What to know about the relation.
+    pub note: Option<String>,
 }
 
 impl Edition<'_> {
@@ -54,6 +66,8 @@ impl Edition<'_> {
             // What something is for stands among its facts, and the other way round in the domain's lists.
             let told = relation.reason == Reason::For || shown.contains(&relation.reason);
             if !told && self.carries(relation.other) {
+                // 'The same as' and 'touches on' read alike from both sides.
+                let backward = backward && !matches!(relation.reason, Reason::Same | Reason::Related);
                 groups.entry((relation.reason, backward)).or_default().push(relation.other);
             }
         }
@@ -61,12 +75,12 @@ impl Edition<'_> {
             .into_iter()
             .map(|((reason, backward), others)| RelationGroup {
                 title: self.word(&format!("relation-{}-{}", name(reason), if backward { "by" } else { "to" })),
-                kinds: self.by_kind(&others),
+                kinds: self.by_kind(thing, &others),
             })
             .collect()
     }
 
-    fn by_kind(&self, others: &[ThingId]) -> Vec<Related> {
+    fn by_kind(&self, thing: ThingId, others: &[ThingId]) -> Vec<Related> {
         let of_kind = |kind: Kind| {
             let mut things: Vec<_> = others.iter().copied().filter(|&id| self.catalog.get(id).kind == kind).collect();
             things.sort_by_cached_key(|&id| {
@@ -77,10 +91,10 @@ impl Edition<'_> {
             things
         };
         let kinds = Kind::ALL.into_iter().map(|kind| (kind, of_kind(kind))).filter(|(_, things)| !things.is_empty());
-        kinds.map(|(kind, things)| self.related(kind, &things)).collect()
+        kinds.map(|(kind, things)| self.related(thing, kind, &things)).collect()
     }
 
-    fn related(&self, kind: Kind, things: &[ThingId]) -> Related {
+    fn related(&self, thing: ThingId, kind: Kind, things: &[ThingId]) -> Related {
         let most = if kind == Kind::Term { SHOWN_TERMS } else { SHOWN };
         // To fold away one or two saves no room.
         let shown = if things.len() > most + 2 { most } else { things.len() };
@@ -89,8 +103,20 @@ impl Edition<'_> {
         Related {
             kind,
             title: self.word(&format!("{number}-{}", kind.name())),
-            links: links.iter().map(|&other| self.link(other)).collect(),
-            folded: folded.iter().map(|&other| self.link(other)).collect(),
+            links: links.iter().map(|&other| self.related_link(thing, other)).collect(),
+            folded: folded.iter().map(|&other| self.related_link(thing, other)).collect(),
+        }
+    }
+
+    fn related_link(&self, thing: ThingId, other: ThingId) -> RelatedLink {
+        let catalog = self.catalog;
+        let (own, of_other) = (catalog.framework_of(thing).or(catalog.main), catalog.framework_of(other));
+        let framework = of_other.filter(|framework| own != Some(*framework));
+        let mapped = catalog.mapped.get(&(thing, other)).or_else(|| catalog.mapped.get(&(other, thing)));
+        RelatedLink {
+            link: self.link(other),
+            framework: framework.map(|framework| catalog.get(framework).title.clone()),
+            note: mapped.and_then(|mapped| mapped.note.clone()),
         }
     }
 }
@@ -102,6 +128,10 @@ fn name(reason: Reason) -> &'static str {
         Reason::Asks => "asks",
         Reason::Compares => "compares",
         Reason::VariantOf => "variant-of",
+        Reason::Same => "same",
+        Reason::Broader => "broader",
+        Reason::Related => "related",
+        Reason::ReplacedBy => "replaced-by",
         Reason::For => "for",
         Reason::Uses => "uses",
         Reason::Mentions => "mentions",

@@ -59,7 +59,8 @@ impl Serialize for TextView {
             // Each mark belongs to a note.
             let marks: Vec<_> =
                 self.marks.iter().flat_map(|(run, marks)| marks.iter().map(move |mark| (run, &mark.range))).collect();
-            return (self.document.fingerprint, self.number, fills, &self.blocks, marks, &self.notes).serialize(serializer);
+            return (self.document.fingerprint, self.number, fills, &self.blocks, marks, &self.notes)
+                .serialize(serializer);
         }
         Parts { parts: self.parts(), notes: &self.notes, view: self }.serialize(serializer)
     }

@@ -34,7 +34,8 @@ struct View {
     glossary: Option<Link>,
     /// Forms with a part about it, each at that part: by kind, scans first.
     forms: Vec<AskingForm>,
-    framework: Link,
+    /// Said where it is not the main one.
+    framework: Option<Link>,
     /// In its own site all plain pages, elsewhere those that name it.
     pages: Vec<PageRow>,
     relations: Vec<RelationGroup>,
@@ -61,13 +62,14 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
         all_activities: edition.list_link(Kind::Activity),
         glossary: (!edition.listed(Kind::Term).is_empty()).then(|| edition.list_link(Kind::Term)),
         forms: AskingForm::about(id, edition),
-        framework: edition.link(facts.framework),
+        framework: edition.framework_beside(id),
         pages: pages_about(id, edition),
         relations: edition.relations(id),
     };
     let crumbs = if is_home { Vec::new() } else { crumbs(id, edition) };
     let mut head = head(id, edition, crumbs, Some(edition.tone(id)));
     head.canonical = is_home.then(|| route::thing(thing, false));
+    head.feed = edition.feed().filter(|_| is_home);
     Page {
         address,
         engine: Engine::Template("area.html"),
@@ -81,7 +83,8 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
 fn crumbs(id: ThingId, edition: &Edition<'_>) -> Vec<Link> {
     let facts = edition.catalog.area(id);
     let parent = facts.parent.filter(|&parent| edition.domain != Some(parent));
-    std::iter::once(edition.list_link(Kind::Framework)).chain(parent.map(|parent| edition.link(parent))).collect()
+    let frameworks = std::iter::once(edition.list_link(Kind::Framework)).chain(edition.framework_beside(id));
+    frameworks.chain(parent.map(|parent| edition.link(parent))).collect()
 }
 
 fn roles(id: ThingId, edition: &Edition<'_>) -> Vec<Role> {

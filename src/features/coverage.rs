@@ -88,7 +88,13 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         return Vec::new();
     }
     let head = Head { title: edition.word("coverage"), ..Head::default() };
-    vec![Page { address: Address::fixed(ADDRESS), engine: Engine::Template("coverage.html"), head, view: Box::new(view), source: None }]
+    vec![Page {
+        address: Address::fixed(ADDRESS),
+        engine: Engine::Template("coverage.html"),
+        head,
+        view: Box::new(view),
+        source: None,
+    }]
 }
 
 impl Table {

@@ -8,6 +8,7 @@ use crate::{
     link::{Role, ThingId},
     model::kind::Kind,
     page::{Engine, Link, Page},
+    route::{self, Address, Exchange},
 };
 
 #[derive(Serialize)]
@@ -24,7 +25,40 @@ struct View {
     /// Only the domains of this edition are shown.
     partial: bool,
     others: Vec<Link>,
+    /// What it is compared with, and who says so.
+    compared: Vec<Comparison>,
+    /// The framework as files for other programs.
+    downloads: Vec<Download>,
     relations: Vec<RelationGroup>,
+}
+
+#[derive(Serialize)]
+struct Download {
+    /// `case`, `moodle` or `table`.
+    form: &'static str,
+    address: Address,
+}
+
+#[derive(Serialize)]
+struct Comparison {
+    #[serde(flatten)]
+    link: Link,
+    source: Option<String>,
+}
+
+fn compared(id: ThingId, edition: &Edition<'_>) -> Vec<Comparison> {
+    let compared = edition.catalog.compared.iter();
+    let with = compared.filter_map(|(from, to, source)| match (*from == id, *to == id) {
+        (true, _) => Some((*to, source)),
+        (_, true) => Some((*from, source)),
+        _ => None,
+    });
+    with.map(|(other, source)| Comparison { link: edition.link(other), source: source.clone() }).collect()
+}
+
+fn downloads(framework: &str) -> Vec<Download> {
+    let forms = [("table", Exchange::Table), ("moodle", Exchange::Moodle), ("case", Exchange::Case)];
+    forms.map(|(name, form)| Download { form: name, address: route::exchange(framework, form) }).into()
 }
 
 pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {
@@ -56,6 +90,8 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
             .filter(|&other| other != id)
             .map(|other| edition.link(other))
             .collect(),
+        compared: compared(id, edition),
+        downloads: downloads(&thing.id),
         relations: edition.relations(id),
     };
     let crumbs = if is_main { Vec::new() } else { vec![edition.list_link(Kind::Framework)] };

@@ -98,7 +98,13 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Option<Page> {
     let view = View { term: TermView::of(id, term, edition), relations: edition.relations(id) };
     let head = head(id, edition, vec![edition.list_link(Kind::Term)], None);
     let source = Some(thing.source.clone());
-    Some(Page { address: edition.address(id), engine: Engine::Template("term.html"), head, view: Box::new(view), source })
+    Some(Page {
+        address: edition.address(id),
+        engine: Engine::Template("term.html"),
+        head,
+        view: Box::new(view),
+        source,
+    })
 }
 
 impl TermView {

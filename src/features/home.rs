@@ -57,7 +57,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         pages: PageRow::all(edition).into_iter().map(|(_, row)| row).collect(),
     };
     let path = index.map(|index| edition.catalog.get(index).source.path.to_string());
-    let head = Head { title, description: summary, path, ..Head::default() };
+    let head = Head { title, description: summary, path, feed: edition.feed(), ..Head::default() };
     let source = index.map(|index| edition.catalog.get(index).source.clone());
     vec![Page { address, engine: Engine::Template("home.html"), head, view: Box::new(view), source }]
 }

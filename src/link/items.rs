@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use super::{
-    About, Catalog, ID_TWICE, LinkedText, NOT_IN_FRAMEWORK, Thing, ThingId,
+    ABOUT_REPLACED, About, Catalog, ID_TWICE, LinkedText, NOT_IN_FRAMEWORK, Thing, ThingId,
     files::Files,
     forms,
     names::{Entry, Found, Names},
@@ -122,7 +122,14 @@ fn add_to_framework(
     parsed: &Parsed,
     found: &mut Vec<Diagnostic>,
 ) {
-    match names.find(&parsed.id, &[Kind::Competency, Kind::Area, Kind::Framework]) {
+    const KINDS: [Kind; 3] = [Kind::Competency, Kind::Area, Kind::Framework];
+    if names.is_replaced(&parsed.id, &KINDS) {
+        // Its successor has a text of its own, or should get one.
+        let location = Location { path: document.path.clone(), place: None };
+        found.push(Diagnostic::new(&ABOUT_REPLACED, Some(location), vec![("id", Arg::from(parsed.id.as_str()))]));
+        return;
+    }
+    match names.find(&parsed.id, &KINDS) {
         Found::Things(things) => {
             for id in things {
                 let thing = &mut catalog.things[id.index()];
@@ -158,7 +165,7 @@ pub(super) fn resolve(catalog: &mut Catalog, names: &Names, documents: &[Arc<Doc
         let text_path = catalog.get(id).document().map(|document| document.path.clone());
         let mut resolver = Resolver { names, path: text_path.as_ref().unwrap_or(&path), found };
         let areas = catalog.get(id).common.as_ref().map(|common| common.domains.clone()).unwrap_or_default();
-        let areas = resolver.all(Kind::Area, &areas);
+        let areas = catalog.followed(resolver.all(Kind::Area, &areas));
         let about = about(&catalog.get(id).about, catalog, &files, &mut resolver);
         let text = catalog.get(id).text.as_ref().map(|text| texts::resolve(text, catalog, &files, &mut resolver));
         let thing = &mut catalog.things[index];
@@ -178,7 +185,7 @@ fn about(about: &About, catalog: &Catalog, files: &Files, resolver: &mut Resolve
     };
     let Activity { competencies, variant_of, .. } = own;
     Some(About::Activity {
-        competencies: resolver.all(Kind::Competency, competencies),
+        competencies: catalog.followed(resolver.all(Kind::Competency, competencies)),
         variant_of: variant_of.as_ref().and_then(|id| resolver.things(Kind::Activity, id).into_iter().next()),
         own: own.clone(),
         matter: *matter,

@@ -28,6 +28,8 @@ pub static NOT_IN_FRAMEWORK: Code = Code::error("not-in-framework");
 
 /// A block names an item that its form doesn't have.
 pub static UNKNOWN_ITEM: Code = Code::error("unknown-item");
+/// A page about something that others took the place of.
+pub static ABOUT_REPLACED: Code = Code::warning("about-replaced");
 
 /// Resolves ids on behalf of one file.
 pub(super) struct Resolver<'a> {

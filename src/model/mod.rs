@@ -10,6 +10,7 @@ pub mod date;
 pub mod form;
 pub mod framework;
 pub mod kind;
+pub mod mapping;
 pub mod minutes;
 pub mod page;
 mod range;

@@ -21,6 +21,7 @@ use crate::{
     model::{
         framework::{Area, Behaviour, Framework},
         kind::Kind,
+        mapping::Mapping,
         slug::Slug,
         term::Term,
     },
@@ -39,6 +40,8 @@ pub static ID_DIFFERS: Code = Code::error("id-differs");
 
 /// The glossary.
 pub const GLOSSARY: &str = "content/begrippen.yaml";
+/// The folder of the files that say how frameworks compare.
+pub const MAPPINGS: &str = "frameworks/relaties";
 /// Endings of files that are published as they are, when something refers to them.
 const ASSETS: [&str; 9] = ["svg", "png", "jpg", "jpeg", "webp", "gif", "avif", "pdf", "ico"];
 
@@ -64,6 +67,8 @@ pub enum Content {
     Item(Box<Parsed>),
     /// A framework.
     Framework(Box<Framework>),
+    /// How two frameworks compare.
+    Mapping(Box<Mapping>),
     /// The glossary.
     Terms(Vec<Term>),
     /// A picture or other file to pass on, with a picture's size.
@@ -87,25 +92,28 @@ pub fn files(sources: &Sources) -> Vec<(&SitePath, &Text)> {
 /// Reads one file.
 pub fn document(path: &SitePath, text: &Text) -> Document {
     let mut report = Report::new(path.clone());
-    let content = match (path.extension(), text) {
-        (extension, _) if ASSETS.contains(&extension.to_ascii_lowercase().as_str()) => {
-            Content::Asset(picture::size(&extension.to_ascii_lowercase(), text))
-        }
-        ("md" | "yaml" | "yml", Text::Bytes(_)) => {
-            report.add_whole(&NOT_TEXT, []);
-            broken(path)
-        }
-        ("md", Text::Utf8(text)) if path.as_str().starts_with(CONTENT) => item::read(path, text, &mut report),
-        (_, Text::Utf8(text)) if path.as_str() == GLOSSARY => {
-            yaml::decode(text, 0, &mut report).map_or(Content::Broken { kind: Kind::Term, id: None }, Content::Terms)
-        }
-        ("yaml" | "yml", Text::Utf8(text)) if form::is_form(path) => form::read(path, text, &mut report),
-        ("yaml" | "yml", Text::Utf8(text)) if path.folder() == FRAMEWORKS => framework(path, text, &mut report),
-        _ => {
-            report.add_whole(&UNUSED_FILE, []);
-            Content::Unused
-        }
-    };
+    let content =
+        match (path.extension(), text) {
+            (extension, _) if ASSETS.contains(&extension.to_ascii_lowercase().as_str()) => {
+                Content::Asset(picture::size(&extension.to_ascii_lowercase(), text))
+            }
+            ("md" | "yaml" | "yml", Text::Bytes(_)) => {
+                report.add_whole(&NOT_TEXT, []);
+                broken(path)
+            }
+            ("md", Text::Utf8(text)) if path.as_str().starts_with(CONTENT) => item::read(path, text, &mut report),
+            (_, Text::Utf8(text)) if path.as_str() == GLOSSARY => yaml::decode(text, 0, &mut report)
+                .map_or(Content::Broken { kind: Kind::Term, id: None }, Content::Terms),
+            // A broken one makes nothing else unknown.
+            ("yaml" | "yml", Text::Utf8(text)) if path.folder() == MAPPINGS => yaml::decode(text, 0, &mut report)
+                .map_or(Content::Unused, |mapping| Content::Mapping(Box::new(mapping))),
+            ("yaml" | "yml", Text::Utf8(text)) if form::is_form(path) => form::read(path, text, &mut report),
+            ("yaml" | "yml", Text::Utf8(text)) if path.folder() == FRAMEWORKS => framework(path, text, &mut report),
+            _ => {
+                report.add_whole(&UNUSED_FILE, []);
+                Content::Unused
+            }
+        };
     let fingerprint = match text {
         Text::Utf8(text) => fingerprint(&(path.as_str(), &**text)),
         // No page shows what is in them.
@@ -123,6 +131,7 @@ fn broken(path: &SitePath) -> Content {
         "md" => Content::Broken { kind: item::kind_of(path), id: Some(item::id_of(path)) },
         _ if form::is_form(path) => Content::Broken { kind: Kind::Form, id: Some(path.stem().to_owned()) },
         _ if path.as_str() == GLOSSARY => Content::Broken { kind: Kind::Term, id: None },
+        _ if path.folder() == MAPPINGS => Content::Unused,
         _ => Content::Broken { kind: Kind::Framework, id: None },
     }
 }

@@ -19,6 +19,7 @@ kind-area = Domain
 kinds-area = Domains
 kind-competency = Competency
 kinds-competency = Competencies
+kind-behaviour = Behaviour
 kind-framework = Framework
 kinds-framework = Competencies
 kind-activity = Activity
@@ -92,6 +93,23 @@ framework-standard = Standard
 framework-partial = You only see here what belongs to { $name }.
 framework-empty = The competencies are still being described.
 framework-others = Also on this site:
+framework-compared = Compared with
+downloads = To take away
+download-table = Table (CSV)
+download-text-table = to work with in a spreadsheet
+download-moodle = Moodle (CSV)
+download-text-moodle = to import as a competency framework
+download-case = CASE package (JSON)
+download-text-case = for other systems that exchange frameworks
+moodle-scale-first = not yet seen
+moodle-scale-second = seen
+table-kind = Kind
+table-id = Id
+table-within = Belongs to
+table-label = Letter
+table-title = Name
+table-text = Description
+table-role = Role
 roles = Roles
 origin = Where it comes from
 
@@ -243,6 +261,12 @@ coverage-of = { $n } of { $count }
 coverage-often = Named often
 coverage-often-means = Often means here: with { $n } or more of the { $count } competencies. That is fine where it is meant; it may also be that something is taken from the shelf where another would suit better.
 coverage-often-none = Nothing is named that often.
+## Old addresses
+redirect-kicker = This has another name now
+redirect-text = { $n ->
+    [one] Something new took its place.
+   *[other] More than one thing took its place. Choose what you are looking for.
+}
 
 ## How things hang together
 relations = Hangs together with
@@ -260,6 +284,12 @@ relations-more = { $n ->
 }
 relation-uses-to = Uses
 relation-uses-by = Used in
+relation-same-to = Matches
+relation-broader-to = Is broader than
+relation-broader-by = Is narrower than
+relation-related-to = Is related to
+relation-replaced-by-to = Replaced by
+relation-replaced-by-by = Replaces
 relation-mentions-to = Refers to
 relation-mentions-by = Mentioned in
 

@@ -19,6 +19,7 @@ kind-area = Bekwaamheidsgebied
 kinds-area = Bekwaamheidsgebieden
 kind-competency = Bekwaamheid
 kinds-competency = Bekwaamheden
+kind-behaviour = Gedraging
 kind-framework = Raamwerk
 kinds-framework = Bekwaamheden
 kind-activity = Werkvorm
@@ -92,6 +93,23 @@ framework-standard = Standaard
 framework-partial = Je ziet hier alleen wat bij { $name } hoort.
 framework-empty = De bekwaamheden worden nog beschreven.
 framework-others = Op deze site staan ook:
+framework-compared = Vergeleken met
+downloads = Meenemen
+download-table = Tabel (CSV)
+download-text-table = om mee te werken in een rekenblad
+download-moodle = Moodle (CSV)
+download-text-moodle = om in te lezen als competentieraamwerk
+download-case = CASE-pakket (JSON)
+download-text-case = voor andere systemen die raamwerken uitwisselen
+moodle-scale-first = nog niet gezien
+moodle-scale-second = gezien
+table-kind = Soort
+table-id = Id
+table-within = Hoort bij
+table-label = Letter
+table-title = Naam
+table-text = Omschrijving
+table-role = Rol
 roles = Rollen
 origin = Herkomst
 
@@ -243,6 +261,12 @@ coverage-of = { $n } van { $count }
 coverage-often = Vaak genoemd
 coverage-often-means = Vaak is hier: bij { $n } of meer van de { $count } bekwaamheden. Dat is goed als het zo bedoeld is; het kan ook zijn dat iets van de plank komt waar een ander beter past.
 coverage-often-none = Niets wordt zo vaak genoemd.
+## Oude adressen
+redirect-kicker = Dit heet nu anders
+redirect-text = { $n ->
+    [one] Hiervoor is iets nieuws in de plaats gekomen.
+   *[other] Hiervoor is meer dan één ding in de plaats gekomen. Kies wat je zoekt.
+}
 
 ## Hoe dingen samenhangen
 relations = Hangt samen met
@@ -260,6 +284,12 @@ relations-more = { $n ->
 }
 relation-uses-to = Gebruikt
 relation-uses-by = Gebruikt in
+relation-same-to = Komt overeen met
+relation-broader-to = Is ruimer dan
+relation-broader-by = Is smaller dan
+relation-related-to = Hangt samen met
+relation-replaced-by-to = Vervangen door
+relation-replaced-by-by = Komt in de plaats van
 relation-mentions-to = Verwijst naar
 relation-mentions-by = Genoemd in
 
