@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    check, compose,
+    bibliography, check, compose,
     diagnostics::{Code, Report, Severity},
     i18n::Arg,
     link, markdown, parse, read, render,
@@ -35,6 +35,8 @@ pub static ALL: &[&Code] = &[
     &parse::FILE_NAME,
     &parse::ID_DIFFERS,
     &parse::UNUSED_FILE,
+    &bibliography::BIB_SYNTAX,
+    &bibliography::BIB_ADDRESS,
     &markdown::HEADING_ATTRIBUTES,
     &markdown::HEADING_LEVEL_ONE,
     &markdown::HEADING_JUMP,
@@ -54,6 +56,7 @@ pub static ALL: &[&Code] = &[
     &link::DRAFT_REFERENCE,
     &link::ID_TWICE,
     &link::NOT_IN_FRAMEWORK,
+    &link::UNKNOWN_CITATION,
     &check::MINUTES_ADD_UP,
     &check::MISSING_ALT_TEXT,
     &check::SYNONYM_IS_TERM,

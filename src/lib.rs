@@ -39,6 +39,7 @@ pub mod page;
 pub mod route;
 pub mod source;
 // Tools behind one door each.
+pub mod bibliography;
 pub mod colour;
 pub mod fingerprint;
 pub mod i18n;

@@ -72,11 +72,25 @@ pub fn list(kind: Kind) -> Address {
 pub fn thing(thing: &Thing, is_main_framework: bool) -> Address {
     match (&thing.about, thing.kind.folder()) {
         (About::Term(_), _) => list(Kind::Term).at(&term_anchor(&thing.id)),
+        (About::Literature(facts), Some(folder)) if has_text(thing) => {
+            Address(format!("{folder}/{}/index.html", facts.slug))
+        }
+        (About::Literature(facts), _) => list(Kind::Literature).at(&work_anchor(&facts.slug)),
         (About::Framework(_), _) if is_main_framework => list(Kind::Framework),
         (_, Some(folder)) => Address(format!("{folder}/{}/index.html", thing.id)),
         (_, None) if thing.id == "index" => home(),
         (_, None) => Address(format!("{}/index.html", thing.id)),
     }
+}
+
+/// Whether there is more of a work than its entry in the list: then that has a page of its own.
+fn has_text(thing: &Thing) -> bool {
+    thing.text.as_ref().is_some_and(|text| !text.body().is_empty())
+}
+
+/// The anchor of a work in any list of works.
+pub fn work_anchor(slug: &str) -> String {
+    format!("bron-{slug}")
 }
 
 /// The anchor of a term in the list of terms.

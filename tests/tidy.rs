@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Rooms in the order in which they may know each other: a room imports only from those before it.
-const ORDER: [&str; 27] = [
+const ORDER: [&str; 28] = [
     "fingerprint",
     "source",
     "suggest",
@@ -17,6 +17,7 @@ const ORDER: [&str; 27] = [
     "yaml",
     "model",
     "markdown",
+    "bibliography",
     "read",
     "settings",
     "colour",
@@ -42,11 +43,13 @@ const DOORS: &[(&str, &[&str])] = &[
     ("ammonia", &["markdown/"]),
     ("annotate_snippets", &["diagnostics/terminal.rs"]),
     ("anstream", &["commands/"]),
+    ("biblatex", &["bibliography/bibtex.rs"]),
     ("clap", &["commands/arguments.rs"]),
     ("ctrlc", &["serve/mod.rs"]),
     ("erased_serde", &["page.rs"]),
     ("fluent_bundle", &["i18n.rs"]),
     ("fluent_syntax", &["i18n.rs"]),
+    ("hayagriva", &["bibliography/apa.rs", "bibliography/csl.rs"]),
     ("imagesize", &["parse/picture.rs"]),
     ("hypher", &["render/hyphens.rs"]),
     ("include_dir", &["theme.rs", "commands/"]),

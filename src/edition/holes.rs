@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::Edition;
+use super::{Edition, citations};
 use crate::{
     link::Resolved,
     markdown::{Fill, Hole, LinkTarget, escape},
@@ -41,6 +41,10 @@ pub(super) fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root
             let open = format!("<img src=\"{src}\" alt=\"{alt}\"{title}{size} loading=\"lazy\">");
             Fill { open, close: String::new() }
         }
+        Hole::Citation { citation, .. } => {
+            let Resolved::Cited(works) = resolved else { return Fill::default() };
+            Fill { open: citations::html(citation, works, edition, root), close: String::new() }
+        }
         Hole::Word(name) => Fill { open: escape(&edition.word(name)), close: String::new() },
         Hole::Block { .. } => Fill::default(),
     }
@@ -68,6 +72,6 @@ fn href(resolved: &Resolved, edition: &Edition<'_>, root: &str) -> Option<(Strin
         }
         Resolved::List(kind) => Some((inside(route::list(*kind).as_str()), None)),
         Resolved::Asset(path, _) => Some((inside(route::asset(path).as_str()), Some("file"))),
-        Resolved::Nothing | Resolved::Things(_) => None,
+        Resolved::Nothing | Resolved::Things(_) | Resolved::Cited(_) => None,
     }
 }

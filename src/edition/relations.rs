@@ -69,6 +69,8 @@ fn name(reason: Reason) -> &'static str {
     match reason {
         Reason::Practises => "practises",
         Reason::VariantOf => "variant-of",
+        Reason::Supports => "supports",
+        Reason::Cites => "cites",
         Reason::For => "for",
         Reason::Mentions => "mentions",
     }

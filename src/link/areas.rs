@@ -74,6 +74,7 @@ impl Growing<'_> {
             version: framework.version.clone(),
             standard: framework.standard.clone(),
             source: framework.source.clone(),
+            source_work: None,
             roles: self.roles.clone(),
             domains: Vec::new(),
         };
@@ -158,6 +159,7 @@ impl Growing<'_> {
             source,
             order: self.order,
             areas: Vec::new(),
+            literature: Vec::new(),
             common: None,
             text: None,
             about,

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Relations, SiteReferences, texts::LinkedText};
+use super::{LiteratureFacts, Relations, SiteReferences, texts::LinkedText};
 use crate::{
     model::{activity::Activity, common::Common, framework::Behaviour, kind::Kind, term::Term},
     parse::Document,
@@ -37,6 +37,8 @@ pub struct Thing {
     pub order: usize,
     /// The domains and areas it names; none means all.
     pub areas: Vec<ThingId>,
+    /// The works it says it stands on.
+    pub literature: Vec<ThingId>,
     /// The front matter that every kind has, where it has a text.
     pub common: Option<Common>,
     /// Its text, if it has one.
@@ -65,6 +67,8 @@ pub enum About {
         /// What it is a variant of.
         variant_of: Option<ThingId>,
     },
+    /// A work that texts refer to.
+    Literature(Box<LiteratureFacts>),
     /// An entry of the glossary.
     Term(Term),
     /// A plain page.
@@ -80,6 +84,8 @@ pub struct FrameworkFacts {
     pub standard: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
+    /// The work that it comes from, where the source is its key.
+    pub source_work: Option<ThingId>,
     /// Its roles.
     pub roles: Vec<Role>,
     /// Its domains, in order.
@@ -206,6 +212,14 @@ impl Catalog {
         match &self.get(id).about {
             About::Framework(facts) => facts,
             other => unreachable!("references to frameworks are typed in `link`: {other:?}"),
+        }
+    }
+
+    /// What a work is.
+    pub fn literature(&self, id: ThingId) -> &LiteratureFacts {
+        match &self.get(id).about {
+            About::Literature(facts) => facts,
+            other => unreachable!("references to works are typed in `link`: {other:?}"),
         }
     }
 

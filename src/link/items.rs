@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{
-    About, Catalog, ID_TWICE, LinkedText, NOT_IN_FRAMEWORK, Thing, ThingId,
+    About, Catalog, FrameworkFacts, ID_TWICE, LinkedText, NOT_IN_FRAMEWORK, Thing, ThingId,
     files::Files,
     names::{Entry, Found, Names},
     references::Resolver,
@@ -33,8 +33,9 @@ pub(super) fn add(
                 put(catalog, names, thing, found);
             }
         }
-        // A draft about a competency leaves the competency as the framework has it.
-        Content::Item(parsed) if is_draft(parsed, settings) && parsed.kind == Kind::Competency => {}
+        // A draft about a competency leaves the competency as the framework has it, one about a work the work.
+        Content::Item(parsed)
+            if is_draft(parsed, settings) && [Kind::Competency, Kind::Literature].contains(&parsed.kind) => {}
         Content::Item(parsed) if is_draft(parsed, settings) => {
             names.add(parsed.kind, &parsed.id, Entry::Draft);
         }
@@ -49,6 +50,8 @@ pub(super) fn add(
                 };
                 put(catalog, names, of_item(document, parsed, &activity.title, about), found);
             }
+            // Beside the work it is about: see `literature`.
+            Matter::Literature(_) => {}
             Matter::Page(page) => put(catalog, names, of_item(document, parsed, &page.title, About::Page), found),
         },
         _ => {}
@@ -84,6 +87,7 @@ fn of_item(document: &Arc<Document>, parsed: &Parsed, title: &str, about: About)
         source: Location { path: document.path.clone(), place: None },
         order: 0,
         areas: Vec::new(),
+        literature: Vec::new(),
         common: Some(parsed.item.common.clone()),
         text: Some(LinkedText::unresolved(document)),
         about,
@@ -99,6 +103,7 @@ fn of_term(term: &Term, order: usize, document: &Document) -> Thing {
         source: Location { path: document.path.clone(), place: Some(term.term.place) },
         order,
         areas: Vec::new(),
+        literature: Vec::new(),
         common: None,
         text: None,
         about: About::Term(term.clone()),
@@ -150,10 +155,12 @@ pub(super) fn resolve(catalog: &mut Catalog, names: &Names, documents: &[Arc<Doc
         let mut resolver = Resolver { names, path: text_path.as_ref().unwrap_or(&path), found };
         let areas = catalog.get(id).common.as_ref().map(|common| common.domains.clone()).unwrap_or_default();
         let areas = resolver.all(Kind::Area, &areas);
+        let works = catalog.get(id).common.as_ref().map(|common| common.literature.clone()).unwrap_or_default();
+        let works = resolver.works(&works);
         let about = about(&catalog.get(id).about, &mut resolver);
         let text = catalog.get(id).text.as_ref().map(|text| texts::resolve(text, catalog, &files, &mut resolver));
         let thing = &mut catalog.things[index];
-        (thing.areas, thing.text) = (areas, text);
+        (thing.areas, thing.literature, thing.text) = (areas, works, text);
         if let Some(about) = about {
             thing.about = about;
         }
@@ -162,6 +169,12 @@ pub(super) fn resolve(catalog: &mut Catalog, names: &Names, documents: &[Arc<Doc
 
 /// What a kind's own front matter refers to, resolved; `None` where there is nothing to resolve.
 fn about(about: &About, resolver: &mut Resolver<'_>) -> Option<About> {
+    if let About::Framework(facts) = about {
+        // A source is a key where there is a work of that key, and else words.
+        let work = facts.source.as_ref().map(|source| resolver.names.find(source, &[Kind::Literature]));
+        let Some(Found::Things(works)) = work else { return None };
+        return Some(About::Framework(FrameworkFacts { source_work: works.first().copied(), ..facts.clone() }));
+    }
     let About::Activity { own, matter, .. } = about else { return None };
     let Activity { competencies, variant_of, .. } = own;
     Some(About::Activity {

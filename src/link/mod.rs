@@ -6,6 +6,7 @@ mod areas;
 mod catalog;
 mod files;
 mod items;
+mod literature;
 mod names;
 mod references;
 mod relations;
@@ -15,6 +16,7 @@ mod texts;
 use std::sync::Arc;
 
 pub use catalog::{About, AreaFacts, Catalog, CompetencyFacts, FrameworkFacts, Role, Thing, ThingId};
+pub use literature::{LiteratureFacts, UNKNOWN_CITATION};
 pub use references::{
     AMBIGUOUS_REFERENCE, BROKEN_ANCHOR, BROKEN_LINK, DRAFT_REFERENCE, ID_TWICE, NOT_IN_FRAMEWORK, UNKNOWN_REFERENCE,
 };
@@ -45,9 +47,11 @@ pub fn catalog(documents: &[Arc<Document>], sources: &Sources, settings: &Settin
         }
     }
     areas::choose_main(&mut catalog, &names, main, settings, &mut found);
+    literature::add(&mut catalog, &mut names, documents, settings, &mut found);
     for document in documents {
         items::add(&mut catalog, &mut names, document, settings, &mut found);
     }
+    literature::add_notes(&mut catalog, &names, documents, settings, &mut found);
     names.finish();
     catalog.put_in_order();
     areas::resolve(documents, &names, main, &mut found);

@@ -14,6 +14,10 @@ pub enum Reason {
     Practises,
     /// An activity is a variant of another.
     VariantOf,
+    /// Something stands on a work.
+    Supports,
+    /// A text cites a work.
+    Cites,
     /// An item says which domain or area it is for.
     For,
     /// A text has a link.
@@ -75,10 +79,18 @@ fn named_by(catalog: &Catalog, id: ThingId) -> Vec<Relation> {
         named.extend(competencies.iter().map(|&other| Relation { reason: Reason::Practises, other }));
         named.extend(variant_of.iter().map(|&other| Relation { reason: Reason::VariantOf, other }));
     }
-    // What a sheet lists it prints; only a link names what it leads to.
+    named.extend(thing.literature.iter().map(|&other| Relation { reason: Reason::Supports, other }));
+    if let About::Framework(facts) = &thing.about {
+        named.extend(facts.source_work.map(|other| Relation { reason: Reason::Supports, other }));
+    }
+    // What a sheet lists it prints; only a link or a citation names what it leads to.
     for resolved in thing.text.iter().flat_map(|text| &text.resolved) {
-        if let Resolved::Thing(other, _) = resolved {
-            named.push(Relation { reason: Reason::Mentions, other: *other });
+        match resolved {
+            Resolved::Thing(other, _) => named.push(Relation { reason: Reason::Mentions, other: *other }),
+            Resolved::Cited(works) => {
+                named.extend(works.iter().flatten().map(|&other| Relation { reason: Reason::Cites, other }));
+            }
+            _ => {}
         }
     }
     named

@@ -13,6 +13,7 @@
 mod attributes;
 pub mod blocks;
 mod callouts;
+mod citations;
 mod commonmark;
 mod escape;
 mod events;
@@ -21,6 +22,7 @@ mod highlight;
 mod holes;
 mod html;
 mod ids;
+mod mentions;
 mod outline;
 mod raw_html;
 mod sanitise;
@@ -33,6 +35,7 @@ use std::{borrow::Cow, collections::BTreeSet, ops::Range};
 pub use attributes::HEADING_ATTRIBUTES;
 pub use blocks::{Block, UNKNOWN_BLOCK};
 pub use callouts::UNKNOWN_CALLOUT;
+pub use citations::{Citation, CitedWork};
 #[doc(hidden)]
 pub use commonmark::commonmark;
 pub use escape::escape;
@@ -40,6 +43,7 @@ pub use events::{NESTED_TOO_DEEP, TABLE_TOO_WIDE};
 pub use footnotes::UNUSED_FOOTNOTE;
 pub use holes::{Hole, LinkTarget};
 pub use html::{Fill, Html, Piece, Written};
+pub use mentions::{SectionMention, WorkMention};
 pub use outline::{DUPLICATE_ANCHOR, HEADING_JUMP, HEADING_LEVEL_ONE, Heading};
 pub use raw_html::RAW_HTML_REMOVED;
 pub use targets::{OUTSIDE_IMAGE, UNSAFE_LINK};
@@ -62,6 +66,10 @@ pub struct Body {
     pub headings: Vec<Heading>,
     /// The anchors that a link may point to.
     pub ids: BTreeSet<String>,
+    /// Works that it names in plain words.
+    pub works: Vec<WorkMention>,
+    /// Sections that it names by their numbers.
+    pub sections: Vec<SectionMention>,
 }
 
 impl Body {

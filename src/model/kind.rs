@@ -14,6 +14,8 @@ pub enum Kind {
     Competency,
     /// A learning activity.
     Activity,
+    /// A work that texts refer to.
+    Literature,
     /// An entry of the glossary.
     Term,
     /// A page of no particular kind.
@@ -22,13 +24,15 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, in the order in which a reader meets them.
-    pub const ALL: [Self; 6] = [Self::Area, Self::Competency, Self::Activity, Self::Term, Self::Page, Self::Framework];
+    pub const ALL: [Self; 7] =
+        [Self::Area, Self::Competency, Self::Activity, Self::Literature, Self::Term, Self::Page, Self::Framework];
 
     /// The folder in `content/` and the first part of an address, the same in every language; none for plain pages.
     pub fn folder(self) -> Option<&'static str> {
         match self {
             Self::Framework | Self::Area | Self::Competency => Some("bekwaamheden"),
             Self::Activity => Some("werkvormen"),
+            Self::Literature => Some("literatuur"),
             Self::Term => Some("begrippen"),
             Self::Page => None,
         }
@@ -41,6 +45,7 @@ impl Kind {
             Self::Area => "area",
             Self::Competency => "competency",
             Self::Activity => "activity",
+            Self::Literature => "literature",
             Self::Term => "term",
             Self::Page => "page",
         }

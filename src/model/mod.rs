@@ -9,6 +9,7 @@ pub mod competency;
 pub mod date;
 pub mod framework;
 pub mod kind;
+pub mod literature;
 pub mod minutes;
 pub mod page;
 mod range;
@@ -27,6 +28,8 @@ pub enum Matter {
     Activity(Box<activity::Activity>),
     /// More about a domain, an area or a competency.
     Competency(competency::Competency),
+    /// What is said of a work.
+    Literature(literature::Note),
     /// A page of no particular kind.
     Page(page::Page),
 }

@@ -10,6 +10,7 @@ pub use item::Parsed;
 pub use picture::Size;
 
 use crate::{
+    bibliography::{self, BIB_SYNTAX, Reference},
     diagnostics::{Code, Diagnostic, Report},
     fingerprint::{Fingerprint, fingerprint},
     i18n::Arg,
@@ -31,6 +32,8 @@ pub static UNUSED_FILE: Code = Code::warning("unused-file");
 /// A framework's id is not its file's name.
 pub static ID_DIFFERS: Code = Code::error("id-differs");
 
+/// The folder of the works that texts refer to.
+pub const LITERATURE: &str = "content/literatuur";
 /// The glossary.
 pub const GLOSSARY: &str = "content/begrippen.yaml";
 /// Endings of files that are published as they are, when something refers to them.
@@ -58,6 +61,13 @@ pub enum Content {
     Framework(Box<Framework>),
     /// The glossary.
     Terms(Vec<Term>),
+    /// Works that texts refer to.
+    References {
+        /// Those that could be read.
+        references: Vec<Reference>,
+        /// Whether these are all.
+        whole: bool,
+    },
     /// A picture or other file to pass on, with a picture's size.
     Asset(Option<Size>),
     /// Something that can't be understood. What refers to it is not told as well: its own mistakes were.
@@ -83,13 +93,18 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
         (extension, _) if ASSETS.contains(&extension.to_ascii_lowercase().as_str()) => {
             Content::Asset(picture::size(&extension.to_ascii_lowercase(), text))
         }
-        ("md" | "yaml" | "yml", Text::Bytes(_)) => {
+        ("md" | "yaml" | "yml" | "bib", Text::Bytes(_)) => {
             report.add_whole(&NOT_TEXT, []);
             broken(path)
         }
         ("md", Text::Utf8(text)) if path.as_str().starts_with(CONTENT) => item::read(path, text, &mut report),
         (_, Text::Utf8(text)) if path.as_str() == GLOSSARY => {
             yaml::decode(text, 0, &mut report).map_or(Content::Broken { kind: Kind::Term, id: None }, Content::Terms)
+        }
+        ("bib", Text::Utf8(text)) if path.as_str().starts_with(LITERATURE) => {
+            let references = bibliography::read(text, &mut report);
+            let whole = report.found.iter().all(|found| found.code != &BIB_SYNTAX);
+            Content::References { references, whole }
         }
         ("yaml" | "yml", Text::Utf8(text)) if path.folder() == FRAMEWORKS => framework(path, text, &mut report),
         _ => {
@@ -108,6 +123,7 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
 fn broken(path: &SitePath) -> Content {
     match path.extension() {
         "md" => Content::Broken { kind: item::kind_of(path), id: Some(item::id_of(path)) },
+        "bib" => Content::Broken { kind: Kind::Literature, id: None },
         _ if path.as_str() == GLOSSARY => Content::Broken { kind: Kind::Term, id: None },
         _ => Content::Broken { kind: Kind::Framework, id: None },
     }
