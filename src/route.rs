@@ -93,6 +93,11 @@ pub fn work_anchor(slug: &str) -> String {
     format!("bron-{slug}")
 }
 
+/// The list of works in a form for reference managers.
+pub fn work_file(ending: &str) -> Address {
+    Address(format!("literatuur/literatuur.{ending}"))
+}
+
 /// The anchor of a term in the list of terms.
 pub fn term_anchor(id: &str) -> String {
     format!("begrip-{id}")

@@ -117,6 +117,27 @@ front-matter = { $reason ->
 id-differs = The id ‘{ $id }’ differs from the file’s name (‘{ $name }’).
     .help = Make them equal.
 
+bib-syntax = { $reason ->
+        [unclosed] This source does not end.
+        [comma] A comma is missing here.
+        [equals] A = is missing here, behind the name of a field.
+        [name] A name belongs here.
+        [brace] A brace is missing here.
+        [abbreviation] The abbreviation ‘{ $word }’ is not defined anywhere.
+        [command] This TeX command is not complete.
+       *[other] This is not valid BibTeX.
+    }
+    .label = here
+    .help = { $reason ->
+        [unclosed] Put a {"}"} behind the last field, and see that each {"{"} in the source has its {"}"}.
+        [comma] Put a comma behind the key and behind each field.
+        [equals] Write a field as name = {"{value}"}.
+        [abbreviation] Put the value between braces: {"{"}{ $word }{"}"}.
+       *[other] Export the source again from your reference manager (BibTeX or BibLaTeX), or compare it with the one above.
+    }
+bib-address = The address ‘{ $address }’ of ‘{ $key }’ is no web address and is left out.
+    .help = Begin an address with https:// or http://.
+
 ## Settings
 
 unknown-code = { $reason ->
@@ -256,6 +277,17 @@ not-in-framework = No framework knows ‘{ $id }’.
     .help = { $suggestion ->
         [none] A file in ‘bekwaamheden’ is named after a competency or area of the framework. Change its name, or add the competency to the framework.
        *[other] Should the file be { $suggestion }.md? If not, the competency belongs in the framework first.
+    }
+
+unknown-citation = No source has the key ‘{ $key }’.
+    .label = { $suggestion ->
+        [none] unknown
+       *[other] did you mean ‘{ $suggestion }’?
+    }
+    .help = { $from ->
+        [note] A file in ‘literatuur’ is named after the key of a source. Change its name, or add the source to a .bib file in content/literatuur.
+        [text] The key of a source stands in the .bib file, behind @…{"{"}. Is it no reference to a source? Then write \@.
+       *[list] The key of a source stands in a .bib file in content/literatuur, behind @…{"{"}.
     }
 
 ## Checks

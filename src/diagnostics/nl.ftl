@@ -117,6 +117,27 @@ front-matter = { $reason ->
 id-differs = De id ‘{ $id }’ is anders dan de naam van het bestand (‘{ $name }’).
     .help = Maak ze gelijk.
 
+bib-syntax = { $reason ->
+        [unclosed] Deze bron wordt niet afgesloten.
+        [comma] Hier ontbreekt een komma.
+        [equals] Hier ontbreekt een = achter de naam van een veld.
+        [name] Hier hoort een naam te staan.
+        [brace] Hier ontbreekt een accolade.
+        [abbreviation] De afkorting ‘{ $word }’ is nergens omschreven.
+        [command] Deze TeX-opdracht is niet af.
+       *[other] Dit is geen geldige BibTeX.
+    }
+    .label = hier
+    .help = { $reason ->
+        [unclosed] Zet achter het laatste veld een {"}"}, en kijk of elke {"{"} in de bron een {"}"} heeft.
+        [comma] Zet een komma achter de sleutel en achter elk veld.
+        [equals] Schrijf een veld als naam = {"{waarde}"}.
+        [abbreviation] Zet de waarde tussen accolades: {"{"}{ $word }{"}"}.
+       *[other] Exporteer de bron opnieuw uit je literatuurprogramma (BibTeX of BibLaTeX), of vergelijk haar met de bron erboven.
+    }
+bib-address = Het adres ‘{ $address }’ van ‘{ $key }’ is geen webadres en wordt weggelaten.
+    .help = Begin een adres met https:// of http://.
+
 ## Instellingen
 
 unknown-code = { $reason ->
@@ -256,6 +277,17 @@ not-in-framework = Geen enkel raamwerk kent ‘{ $id }’.
     .help = { $suggestion ->
         [none] Een bestand in ‘bekwaamheden’ heet naar een bekwaamheid of gebied uit het raamwerk. Pas de naam aan, of neem de bekwaamheid op in het raamwerk.
        *[other] Heet het bestand misschien { $suggestion }.md? Anders hoort de bekwaamheid eerst in het raamwerk.
+    }
+
+unknown-citation = Geen enkele bron heeft de sleutel ‘{ $key }’.
+    .label = { $suggestion ->
+        [none] onbekend
+       *[other] bedoel je ‘{ $suggestion }’?
+    }
+    .help = { $from ->
+        [note] Een bestand in ‘literatuur’ heet naar de sleutel van een bron. Pas de naam aan, of neem de bron op in een .bib-bestand in content/literatuur.
+        [text] De sleutel van een bron staat in het .bib-bestand, achter @…{"{"}. Is het geen verwijzing naar een bron? Schrijf dan \@.
+       *[list] De sleutel van een bron staat in een .bib-bestand in content/literatuur, achter @…{"{"}.
     }
 
 ## Controles

@@ -5,12 +5,16 @@ use crate::{
     bibliography::Run,
     link::{LiteratureFacts, ThingId},
     markdown::{Citation, CitedWork, escape},
-    model::kind::Kind,
     route,
 };
 
-/// A citation on the page at `root`, as APA has it: '(De Leeuw, 2024, p. 12; Hattie, 2009)' or 'De Leeuw (2024)'.
-pub(super) fn html(citation: &Citation, works: &[Option<ThingId>], edition: &Edition<'_>, root: &str) -> String {
+/// A citation as APA has it, leading to entries of the list at an address or else on the same page: '(De Leeuw, 2024, p. 12; Hattie, 2009)' or 'De Leeuw (2024)'.
+pub(super) fn html(
+    citation: &Citation,
+    works: &[Option<ThingId>],
+    edition: &Edition<'_>,
+    list: Option<&str>,
+) -> String {
     let known: Vec<_> = citation
         .works
         .iter()
@@ -21,8 +25,8 @@ pub(super) fn html(citation: &Citation, works: &[Option<ThingId>], edition: &Edi
         })
         .collect();
     let href = |facts: &LiteratureFacts| {
-        let address = route::list(Kind::Literature).at(&route::work_anchor(&facts.slug));
-        format!("{root}{}", route::encoded(address.as_str()))
+        let anchor = route::work_anchor(&facts.slug);
+        format!("{}#{anchor}", list.unwrap_or(""))
     };
     if citation.in_text {
         return known.iter().map(|work| in_text(work, &href(work.facts))).collect();

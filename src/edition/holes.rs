@@ -11,8 +11,15 @@ use crate::{
     route,
 };
 
-/// The markup that takes the place of a hole, on the page at `root`.
-pub(super) fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root: &str) -> Fill {
+/// The markup that takes the place of a hole, on the page at `root`. Where that has a list of what its text cites,
+/// citations lead there.
+pub(super) fn fill(
+    hole: &Hole,
+    resolved: &Resolved,
+    edition: &Edition<'_>,
+    root: &str,
+    cites_here: bool,
+) -> Fill {
     match hole {
         Hole::Link { title, bare, .. } => {
             let Some((href, class)) = href(resolved, edition, root) else {
@@ -43,7 +50,8 @@ pub(super) fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root
         }
         Hole::Citation { citation, .. } => {
             let Resolved::Cited(works) = resolved else { return Fill::default() };
-            Fill { open: citations::html(citation, works, edition, root), close: String::new() }
+            let list = (!cites_here).then(|| inside(route::list(Kind::Literature).as_str(), root));
+            Fill { open: citations::html(citation, works, edition, list.as_deref()), close: String::new() }
         }
         Hole::Word(name) => Fill { open: escape(&edition.word(name)), close: String::new() },
         Hole::Block { .. } => Fill::default(),
@@ -58,9 +66,13 @@ fn words_of_bare(hole: &Hole) -> String {
     }
 }
 
+/// An address of the edition, from the page at `root`.
+fn inside(address: &str, root: &str) -> String {
+    format!("{root}{}", route::encoded(address))
+}
+
 /// Where a link leads and the class that says so; nothing where it led nowhere.
 fn href(resolved: &Resolved, edition: &Edition<'_>, root: &str) -> Option<(String, Option<&'static str>)> {
-    let inside = |address: &str| format!("{root}{}", route::encoded(address));
     match resolved {
         Resolved::Outside(url) => Some((url.clone(), url.starts_with("http").then_some("external"))),
         Resolved::Here(anchor) => Some((route::encoded(&format!("#{anchor}")), None)),
@@ -68,10 +80,10 @@ fn href(resolved: &Resolved, edition: &Edition<'_>, root: &str) -> Option<(Strin
             let address = edition.address(*thing);
             let address = anchor.as_ref().map_or(address.clone(), |anchor| address.at(anchor));
             let is_term = edition.catalog.get(*thing).kind == Kind::Term;
-            Some((inside(address.as_str()), is_term.then_some("term-link")))
+            Some((inside(address.as_str(), root), is_term.then_some("term-link")))
         }
-        Resolved::List(kind) => Some((inside(route::list(*kind).as_str()), None)),
-        Resolved::Asset(path, _) => Some((inside(route::asset(path).as_str()), Some("file"))),
+        Resolved::List(kind) => Some((inside(route::list(*kind).as_str(), root), None)),
+        Resolved::Asset(path, _) => Some((inside(route::asset(path).as_str(), root), Some("file"))),
         Resolved::Nothing | Resolved::Things(_) | Resolved::Cited(_) => None,
     }
 }

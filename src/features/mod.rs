@@ -9,9 +9,11 @@ mod competency;
 mod framework;
 mod glossary;
 mod home;
+mod literature;
 mod not_found;
 mod page;
 mod rows;
+mod works;
 
 use crate::{
     edition::Edition,
@@ -34,6 +36,7 @@ pub static ALL: &[Feature] = &[
     Feature { pages: area::pages, entry: None },
     Feature { pages: competency::pages, entry: None },
     Feature { pages: activity::pages, entry: Some(activity::entry) },
+    Feature { pages: literature::pages, entry: Some(literature::entry) },
     Feature { pages: glossary::pages, entry: Some(glossary::entry) },
     Feature { pages: page::pages, entry: None },
     Feature { pages: brand::pages, entry: None },

@@ -23,6 +23,8 @@ kind-framework = Framework
 kinds-framework = Competencies
 kind-activity = Activity
 kinds-activity = Activities
+kind-literature = Source
+kinds-literature = Literature
 kind-term = Term
 kinds-term = Glossary
 kinds-term-small = terms
@@ -53,6 +55,7 @@ count-activities = { $n ->
 home-lists = What you find here
 list-activity = With times, steps and what you need.
 list-competency = What you can learn, with examples of behaviour.
+list-literature = What we read, and what you can take from it.
 list-term = What we mean by a word.
 read-on = Read on
 home-empty = There is nothing here yet. Do come back later.
@@ -144,6 +147,15 @@ term-outdated = Better not used any more:
 term-source = Source: { $name }
 term-used-in = You read it in:
 
+## Literature
+literature-summary = Read on about what you find here. With each source you see where we use it.
+literature-files = Take the list to your own reference manager:
+work-for = For:
+work-read = Read in particular:
+work-more = More about this source
+work-supports = Supports
+work-cited-in = Cited in
+
 ## Pages
 contents = On this page
 page-empty = This page is still empty.
@@ -157,6 +169,10 @@ relation-practises-to = Practises
 relation-practises-by = Practised in
 relation-variant-of-to = Variant of
 relation-variant-of-by = Variants
+relation-supports-to = Stands on
+relation-supports-by = Supports
+relation-cites-to = Cites
+relation-cites-by = Cited in
 relation-mentions-to = Refers to
 relation-mentions-by = Mentioned in
 

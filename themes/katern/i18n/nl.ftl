@@ -23,6 +23,8 @@ kind-framework = Raamwerk
 kinds-framework = Bekwaamheden
 kind-activity = Werkvorm
 kinds-activity = Werkvormen
+kind-literature = Bron
+kinds-literature = Literatuur
 kind-term = Begrip
 kinds-term = Begrippen
 kinds-term-small = begrippen
@@ -53,6 +55,7 @@ count-activities = { $n ->
 home-lists = Wat je hier vindt
 list-activity = Met tijden, stappen en wat je nodig hebt.
 list-competency = Wat je kunt leren, met voorbeelden van gedrag.
+list-literature = Wat we lazen, en wat jij eruit kunt halen.
 list-term = Wat we met een woord bedoelen.
 read-on = Lees verder
 home-empty = Hier staat nog niets. Kom later eens terug.
@@ -144,6 +147,15 @@ term-outdated = Liever niet meer:
 term-source = Bron: { $name }
 term-used-in = Je leest het in:
 
+## Literatuur
+literature-summary = Lees verder over wat je hier vindt. Bij elke bron zie je waar we haar gebruiken.
+literature-files = Neem de lijst mee naar je eigen literatuurprogramma:
+work-for = Voor:
+work-read = Lees vooral:
+work-more = Meer over deze bron
+work-supports = Onderbouwt
+work-cited-in = Aangehaald in
+
 ## Bladzijden
 contents = Op deze bladzijde
 page-empty = Deze bladzijde is nog leeg.
@@ -157,6 +169,10 @@ relation-practises-to = Oefent
 relation-practises-by = Wordt geoefend in
 relation-variant-of-to = Variant van
 relation-variant-of-by = Varianten
+relation-supports-to = Steunt op
+relation-supports-by = Onderbouwt
+relation-cites-to = Haalt aan
+relation-cites-by = Aangehaald in
 relation-mentions-to = Verwijst naar
 relation-mentions-by = Genoemd in
 
