@@ -6,7 +6,10 @@
 //! Dutch name gets a capital where no initial stands before it (De Leeuw, but P. de Leeuw), a date in words begins with
 //! the day, and what is empty between a comma and a bracket goes.
 
-use std::sync::LazyLock;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{LazyLock, Mutex, PoisonError},
+};
 
 use hayagriva::{
     BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, Elem, ElemChild, ElemChildren,
@@ -20,8 +23,11 @@ use serde::Serialize;
 use super::{Person, Reference, csl, names::capitalised, order};
 use crate::i18n::Language;
 
-/// Stands before a particle until it is known whether it gets a capital. No text of a reference can hold it: see [`set`].
+/// Stands before a particle until it is known whether it gets a capital. No text of a reference can hold it.
 pub(super) const PARTICLE: char = '\u{E010}';
+
+/// A hyphen that the processor doesn't take for 'up to'.
+pub(super) const HYPHEN: &str = "\u{2011}";
 
 /// A stretch of a reference.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -60,7 +66,24 @@ pub fn plain(runs: &[Run]) -> String {
 }
 
 /// Sets all references of a site, each in the place of its own; those that would be cited alike get a letter.
+///
+/// The processor takes some milliseconds for each, and a list seldom changes while a site is written: the last list that
+/// was set is kept, and taken again for the very same references.
 pub fn set(references: &[&Reference], language: Language) -> Vec<Set> {
+    static LAST: Mutex<Option<(Language, Vec<Reference>, Vec<Set>)>> = Mutex::new(None);
+    let held = || LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((spoken, last, sets)) = &*held()
+        && *spoken == language
+        && last.iter().eq(references.iter().copied())
+    {
+        return sets.clone();
+    }
+    let sets = processed(references, language);
+    *held() = Some((language, references.iter().map(|&reference| reference.clone()).collect(), sets.clone()));
+    sets
+}
+
+fn processed(references: &[&Reference], language: Language) -> Vec<Set> {
     let mut sorted: Vec<usize> = (0..references.len()).collect();
     sorted.sort_by_cached_key(|&at| order(references[at]));
     let items: Vec<_> = sorted.iter().map(|&at| csl::item(&marked(references[at], at), language)).collect();
@@ -73,8 +96,12 @@ pub fn set(references: &[&Reference], language: Language) -> Vec<Set> {
     }
     let rendered = driver.finish(BibliographyRequest::new(style, code, locales));
     let mut sets = vec![Set::default(); references.len()];
+    let namesakes = namesakes(references);
     for (&at, citation) in sorted.iter().zip(&rendered.citations) {
         sets[at].cited = cited(&runs(&citation.citation), references[at], language);
+        if namesakes.contains(&at) {
+            sets[at].cited.add_initials(&makers(references[at])[0], language);
+        }
     }
     for item in rendered.bibliography.iter().flat_map(|bibliography| &bibliography.items) {
         if let Some(set) = item.key.parse::<usize>().ok().and_then(|at| sets.get_mut(at)) {
@@ -82,6 +109,38 @@ pub fn set(references: &[&Reference], language: Language) -> Vec<Set> {
         }
     }
     sets
+}
+
+/// Who made a work, as citations name them.
+fn makers(reference: &Reference) -> &[Person] {
+    let people = [&reference.authors, &reference.directors, &reference.editors];
+    people.into_iter().find(|people| !people.is_empty()).map_or(&[], Vec::as_slice)
+}
+
+/// The works whose first maker has the surname of another work's, but is someone else.
+fn namesakes(references: &[&Reference]) -> BTreeSet<usize> {
+    let mut people: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let first = |reference: &Reference| makers(reference).first().map(|person| (person.surname(), person.initials()));
+    for (surname, initials) in references.iter().filter_map(|reference| first(reference)) {
+        people.entry(surname).or_default().insert(initials);
+    }
+    let shared = |reference: &Reference| first(reference).is_some_and(|(surname, _)| people[&surname].len() > 1);
+    references.iter().enumerate().filter(|(_, reference)| shared(reference)).map(|(at, _)| at).collect()
+}
+
+impl Cited {
+    /// 'B. Bakker' for 'Bakker', 'P. de Leeuw' for 'De Leeuw'.
+    fn add_initials(&mut self, person: &Person, language: Language) {
+        let initials = person.initials();
+        let particle = if language == Language::Nl { person.particle.to_lowercase() } else { person.particle.clone() };
+        let surname = [particle, person.family.clone()].join(" ");
+        for names in [&mut self.names, &mut self.names_in_text] {
+            let Some(first) = names.first_mut().filter(|_| !initials.is_empty()) else { continue };
+            if first.text.to_lowercase().starts_with(&surname.trim().to_lowercase()) {
+                first.text.replace_range(..surname.trim().len(), &format!("{initials} {}", surname.trim()));
+            }
+        }
+    }
 }
 
 /// The reference under a key that no two have: the processor takes works that say the same for one.
@@ -106,6 +165,8 @@ fn archived() -> IndependentStyle {
     };
     // The order is ours, and comparing by macros costs more than all the rest.
     style.citation.sort = None;
+    // Told apart by their initials, works of two people of one name would lose these in the list: that is ours, too.
+    style.citation.disambiguate_add_givenname = false;
     if let Some(bibliography) = &mut style.bibliography {
         bibliography.sort = None;
     }
@@ -153,10 +214,8 @@ fn cited(runs: &[Run], reference: &Reference, language: Language) -> Cited {
 
 /// 'De Leeuw en Lunenberg': between brackets APA has '&', in a sentence the word.
 fn in_text(names: &[Run], reference: &Reference, language: Language) -> Vec<Run> {
-    let people = [&reference.authors, &reference.directors, &reference.editors];
-    let people: &[Person] = people.into_iter().find(|people| !people.is_empty()).map_or(&[], Vec::as_slice);
     let mut names = names.to_vec();
-    if let ([first, _], [run]) = (people, names.as_mut_slice()) {
+    if let ([first, _], [run]) = (makers(reference), names.as_mut_slice()) {
         let and = if language == Language::Nl { " en " } else { " and " };
         // An institution's own '&' stays.
         let start = run.text.find(&first.family).map_or(0, |at| at + first.family.len());
@@ -197,7 +256,12 @@ fn walk(tree: &ElemChildren, runs: &mut Vec<Run>) {
 
 fn push(text: &str, italic: bool, url: Option<String>, runs: &mut Vec<Run>) {
     let before = runs.last().map_or("", |run| run.text.as_str());
-    let text = particles(text, before);
+    // A title's own mark ends its sentence: 'Wie schreef dit?' and no stop behind it.
+    let text = match text.strip_prefix('.') {
+        Some(rest) if before.ends_with(['?', '!', '.', '…']) => rest,
+        _ => text,
+    };
+    let text = particles(text, before).replace(HYPHEN, "-");
     match runs.last_mut() {
         _ if text.is_empty() => {}
         Some(last) if last.italic == italic && last.url == url => last.text.push_str(&text),

@@ -5,13 +5,18 @@
 
 use std::collections::BTreeMap;
 
-use biblatex::{Bibliography, ChunksExt, Entry, ParseError, ParseErrorKind, Person as Name, RawBibliography, Token};
+use biblatex::{
+    Bibliography, ChunksExt, Entry, EntryType, Pair, ParseError, ParseErrorKind, Person as Name, RawBibliography,
+    RawChunk, Spanned, Token,
+};
 
-use super::{BIB_ADDRESS, BIB_SYNTAX, Person, Reference, blocks::blocks, fields};
+use super::{BIB_ADDRESS, BIB_SYNTAX, Person, Reference, apa::PARTICLE, blocks::blocks, fields};
 use crate::{diagnostics::Report, i18n::Arg, source::Place, text::encode_address};
 
 /// The references of a `.bib` text, in its order.
 pub fn read(text: &str, report: &mut Report) -> Vec<Reference> {
+    // A mark of ours that no source can bring in; what stands for it is as long, so places stay.
+    let text = &text.replace(PARTICLE, "\u{FFFD}");
     let blocks = blocks(text);
     let mut abbreviations = RawBibliography { preamble: String::new(), entries: Vec::new(), abbreviations: Vec::new() };
     for block in blocks.iter().filter(|block| block.kind == "string") {
@@ -20,7 +25,7 @@ pub fn read(text: &str, report: &mut Report) -> Vec<Reference> {
             Err(error) => tell(&error, block.range.start, text, report),
         }
     }
-    let mut known = Bibliography::new();
+    let mut known: BTreeMap<String, Entry> = BTreeMap::new();
     let mut places = Vec::new();
     for block in blocks.iter().filter(|block| !["string", "comment", "preamble"].contains(&block.kind.as_str())) {
         let start = block.range.start;
@@ -29,39 +34,48 @@ pub fn read(text: &str, report: &mut Report) -> Vec<Reference> {
             report.add(&BIB_SYNTAX, Place::new(start, start + line), words("unclosed", ""));
             continue;
         }
-        let read = RawBibliography::parse(&text[block.range.clone()]).and_then(|raw| {
+        let read = RawBibliography::parse(&text[block.range.clone()]).and_then(|mut raw| {
             let key = raw.entries.first().map(|entry| entry.v.key.span.clone());
+            // The crate follows an entry that refers to itself for ever.
+            let parent = raw.entries.first_mut().and_then(|entry| taken_parent(&mut entry.v.fields));
             let raw = RawBibliography { abbreviations: abbreviations.abbreviations.clone(), ..raw };
-            Ok((Bibliography::from_raw(raw)?, key))
+            Ok((Bibliography::from_raw(raw)?.into_vec().into_iter().next(), key, parent))
         });
         match read {
-            Ok((one, Some(key))) => {
-                for entry in one {
-                    places.push((Place::new(start + key.start, start + key.end), entry.clone()));
-                    // A key that stands twice is told where all files of the site are known.
-                    if known.get(&entry.key).is_none() {
-                        known.insert(entry);
-                    }
-                }
+            Ok((Some(entry), Some(key), parent)) => {
+                places.push((Place::new(start + key.start, start + key.end), parent, entry.clone()));
+                // A key that stands twice is told where all files of the site are known.
+                known.entry(entry.key.clone()).or_insert(entry);
             }
             Ok(_) => report.add(&BIB_SYNTAX, Place::new(start, start + 1), words("other", "")),
             Err(error) => tell(&error, start, text, report),
         }
     }
-    places.into_iter().map(|(place, entry)| reference(place, &with_parent(entry, &known), report)).collect()
+    let parent = |key: Option<String>| key.and_then(|key| known.get(&key));
+    places.into_iter().map(|(place, key, entry)| reference(place, &with_parent(entry, parent(key)), report)).collect()
+}
+
+/// What an entry names in `crossref`; fields that refer to others are taken out.
+fn taken_parent(fields: &mut Vec<Pair<'_>>) -> Option<String> {
+    let is = |pair: &Pair<'_>, name: &str| pair.key.v.eq_ignore_ascii_case(name);
+    let parent = fields.iter().find(|pair| is(pair, "crossref")).and_then(|pair| match pair.value.v.as_slice() {
+        [Spanned { v: RawChunk::Normal(key), .. }] => Some(key.trim().to_owned()),
+        _ => None,
+    });
+    fields.retain(|pair| !["crossref", "xref", "xdata", "ids"].iter().any(|name| is(pair, name)));
+    parent
 }
 
 /// What an entry takes over from the one that it names in `crossref`: BibLaTeX's rule that a book's title is its chapter's
 /// `booktitle`.
-fn with_parent(mut entry: Entry, known: &Bibliography) -> Entry {
-    let parent = text_of(&entry, "crossref");
-    let Some(parent) = known.get(&parent).filter(|parent| parent.key != entry.key) else { return entry };
+fn with_parent(mut entry: Entry, parent: Option<&Entry>) -> Entry {
+    let Some(parent) = parent.filter(|parent| parent.key != entry.key) else { return entry };
     for (name, value) in &parent.fields {
         let name = match name.as_str() {
             "title" => "booktitle",
             "subtitle" => "booksubtitle",
             "author" => "bookauthor",
-            "crossref" | "shorttitle" | "doi" | "url" | "ids" => continue,
+            "shorttitle" | "doi" | "url" => continue,
             name => name,
         };
         entry.fields.entry(name.to_owned()).or_insert_with(|| value.clone());
@@ -87,6 +101,7 @@ fn reference(place: Place, entry: &Entry, report: &mut Report) -> Reference {
     let (url, wrong) = address(&reference.url);
     reference.url = url;
     if let Some(wrong) = wrong {
+        reference.refused_url = true;
         report.add(&BIB_ADDRESS, place, [("key", Arg::from(entry.key.as_str())), ("address", Arg::from(wrong))]);
     }
     reference.bib = shared(entry);
@@ -105,7 +120,32 @@ fn person(name: &Name) -> Person {
 /// A field as a reader sees it, on one line.
 fn text_of(entry: &Entry, name: &str) -> String {
     let text = entry.get(name).map(|chunks| chunks.format_verbatim()).unwrap_or_default();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if ["doi", "url"].contains(&name) { text } else { without_commands(&text) }
+}
+
+/// The text without what TeX would do to it and the crate has left: `\emph{…}`, `--`, ``…''.
+fn without_commands(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, command)) = rest.split_once('\\') {
+        plain.push_str(before);
+        let name = command.find(|character: char| !character.is_ascii_alphabetic()).unwrap_or(command.len());
+        let (_, behind) = command.split_at(name);
+        // Of `\emph{x}` the x stays, braces within it too; of anything else all that is no command.
+        let inner = behind.strip_prefix('{').filter(|_| name > 0).and_then(|inner| inner.split_once('}'));
+        rest = match inner {
+            Some((inner, behind)) => {
+                plain.push_str(inner);
+                behind
+            }
+            None => behind.trim_start_matches(' '),
+        };
+    }
+    plain.push_str(rest);
+    [("---", "—"), ("--", "–"), ("``", "“"), ("''", "”")]
+        .iter()
+        .fold(plain, |text, (tex, sign)| text.replace(tex, sign))
 }
 
 /// A DOI without what browsers put before it.
@@ -188,6 +228,15 @@ const SHARED: [&str; 48] = [
 fn shared(entry: &Entry) -> String {
     let mut entry = entry.clone();
     entry.fields.retain(|name, _| SHARED.contains(&name.as_str()));
+    // BibLaTeX has one kind of thesis, and says in its type which.
+    let thesis = match entry.entry_type {
+        EntryType::PhdThesis => Some("phdthesis"),
+        EntryType::MastersThesis => Some("mathesis"),
+        _ => None,
+    };
+    if let Some(thesis) = thesis.filter(|_| entry.get("type").is_none()) {
+        entry.set_as("type", &thesis.to_owned());
+    }
     if !address(&text_of(&entry, "url")).1.is_none_or(|wrong| wrong.is_empty()) {
         entry.fields.remove("url");
     }

@@ -71,7 +71,8 @@ fn begins_entry(text: &str, at: usize) -> bool {
     }
     let Some((_, open)) = head(&text[at..]) else { return false };
     let rest = text[at + open + 1..].lines().next().unwrap_or("");
-    rest.trim_end().strip_suffix(',').is_some_and(|key| !key.trim().is_empty() && !key.trim().contains(['=', ' ', '{']))
+    let key = rest.split_once(',').map_or("", |(key, _)| key.trim());
+    !key.is_empty() && !key.contains(['=', ' ', '{', '}'])
 }
 
 #[cfg(test)]

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use hayagriva::citationberg::json::{DateValue, Item, LiteralName, NameItem, NameValue, Value, VecDate, VecDateRange};
 use serde::Serialize;
 
-use super::{Date, Person, Reference, Work, apa::PARTICLE};
+use super::{
+    Date, Person, Reference, Work,
+    apa::{HYPHEN, PARTICLE},
+};
 use crate::i18n::Language;
 
 /// The type of CSL.
@@ -43,7 +46,8 @@ fn genre(work: Work, language: Language) -> &'static str {
         (Work::Thesis, Language::Nl) => "Scriptie",
         (Work::Thesis, Language::En) => "Thesis",
         (Work::Film, _) => "Video",
-        (Work::Broadcast, _) => "Podcast",
+        (Work::Broadcast, Language::Nl) => "Podcastaflevering",
+        (Work::Broadcast, Language::En) => "Audio podcast episode",
         (Work::Dataset, _) => "Dataset",
         (Work::Software, Language::Nl) => "Software",
         (Work::Software, Language::En) => "Computer software",
@@ -93,7 +97,18 @@ fn people(reference: &Reference) -> impl Iterator<Item = (&'static str, &[Person
 
 /// The item that the processor sets. Particles are marked: whether they get a capital depends on what stands before them.
 pub(super) fn item(reference: &Reference, language: Language) -> Item {
-    let texts = texts(reference, language).into_iter().map(|(name, text)| (name.to_owned(), Value::String(text)));
+    let mut texts = texts(reference, language);
+    let like = match reference.work {
+        // The style asks for an editor whom the processor has forgotten once it has named him.
+        Work::ConferencePaper if !reference.editors.is_empty() => Some("chapter"),
+        // Nor does it say of a broadcast what it is.
+        Work::Broadcast => Some("motion_picture"),
+        _ => None,
+    };
+    texts.extend(like.map(|like| ("type", like.to_owned())));
+    // A report's number is a name: 2017-3 is not from 2017 to 3.
+    texts.entry("number").and_modify(|number| *number = number.replace('-', HYPHEN));
+    let texts = texts.into_iter().map(|(name, text)| (name.to_owned(), Value::String(text)));
     let people = people(reference).map(|(name, people)| {
         (name.to_owned(), Value::Names(people.iter().map(|person| name_value(person, language)).collect()))
     });

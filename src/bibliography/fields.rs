@@ -26,7 +26,7 @@ pub(super) fn reference(kind: &str, texts: &Texts, people: &dyn Fn(&str) -> Vec<
     let (date, status) = date(&first(&["date", "year"]), &first(&["month"]), &first(&["day"]));
     let status = if status.is_empty() { first(&["pubstate"]) } else { status };
     let container = match work {
-        Work::WebPage => joined(&first(&["journaltitle", "titleaddon", "organization", "howpublished"]), ""),
+        Work::WebPage => joined(&first(&["journaltitle", "journal", "titleaddon", "organization", "howpublished"]), ""),
         _ if is_article => joined(&first(&["journaltitle", "journal"]), &first(&["journalsubtitle"])),
         _ => joined(&first(&["booktitle", "maintitle"]), &first(&["booksubtitle"])),
     };
@@ -102,16 +102,7 @@ fn work(kind: &str, texts: &Texts) -> Work {
 
 /// Works of which an institution is the author when no person is.
 fn has_maker(work: Work) -> bool {
-    matches!(
-        work,
-        Work::Report
-            | Work::Standard
-            | Work::WebPage
-            | Work::Document
-            | Work::Dataset
-            | Work::Software
-            | Work::Broadcast
-    )
+    matches!(work, Work::Report | Work::Standard | Work::WebPage | Work::Dataset | Work::Software)
 }
 
 /// The sort of work in words, where they say more than the kind of entry does.

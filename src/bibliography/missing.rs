@@ -30,7 +30,7 @@ pub fn missing(reference: &Reference) -> Vec<&'static str> {
         Work::Report | Work::Standard => &[("author", nobody), ("year", undated)],
         Work::WebPage => &[
             ("author", nobody),
-            ("url", reference.url.is_empty()),
+            ("url", reference.url.is_empty() && !reference.refused_url),
             // Without a date the reader must know when the page said so.
             ("urldate", undated && reference.accessed.is_none()),
         ],

@@ -40,6 +40,17 @@ impl Person {
     pub fn surname(&self) -> String {
         if self.particle.is_empty() { self.family.clone() } else { format!("{} {}", self.particle, self.family) }
     }
+
+    /// The given names as initials: `A.-M. J.`
+    pub fn initials(&self) -> String {
+        let initial = |name: &str| name.chars().next().map(|first| format!("{}.", first.to_uppercase()));
+        let word = |word: &str| {
+            // 'J.P.' is two names.
+            let names = word.split(['-']).map(|part| part.split('.').filter_map(initial).collect::<Vec<_>>().join(" "));
+            names.filter(|name| !name.is_empty()).collect::<Vec<_>>().join("-")
+        };
+        self.given.split_whitespace().map(word).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    }
 }
 
 /// The same with its first letter a capital.
@@ -65,5 +76,12 @@ mod tests {
         assert_eq!(Person::new("van der Rijst", "", "R.", "").particle, "van der");
         assert_eq!(Person::new("De Onderwijsraad", "", "", "").family, "De Onderwijsraad");
         assert_eq!(Person::new("Den", "", "P.", "").family, "Den");
+    }
+
+    #[test]
+    fn initials_as_they_are_set() {
+        for (given, initials) in [("Anne-Marie Johanna", "A.-M. J."), ("J.P.", "J. P."), ("é", "É."), ("", "")] {
+            assert_eq!(Person::new("X", "", given, "").initials(), initials, "{given}");
+        }
     }
 }

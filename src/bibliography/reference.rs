@@ -56,6 +56,8 @@ pub struct Reference {
     pub doi: String,
     /// `https://…` or `http://…`, percent-encoded.
     pub url: String,
+    /// Whether an address was written that is none, which was told.
+    pub refused_url: bool,
     /// When the address was looked at.
     pub accessed: Option<Date>,
     /// ISBN.

@@ -306,6 +306,25 @@ term-twice = ‘{ $word }’ is defined twice.
 unused-competency = No activity practises ‘{ $title }’.
     .help = Add ‘{ $id }’ to ‘competencies’ of an activity that works on it.
 
+missing-field = ‘{ $key }’ lacks: { $fields }.
+    .help = Fill in what you know, so that a reader can find the source. The names are those of the fields in the .bib file.
+missing-section = There is no section { $number } on this page.
+    .help = Mend the number, or make it a link to the heading: [text](#name-of-the-heading).
+same-work-twice = ‘{ $key }’ and ‘{ $other }’ are the same source.
+    .related = here
+    .help = Keep one, and use its key everywhere.
+uncited-work = Nothing on the site cites ‘{ $key }’.
+    .help = Cite the source with [@{ $key }] or add it to ‘literature:’. If it is only for further reading, say why in content/literatuur/{ $key }.md.
+unlisted-work = No source in the list of literature belongs to ‘{ $work }’.
+    .label = { $known ->
+        [none] not in the list
+       *[other] the list has: { $known }
+    }
+    .help = { $known ->
+        [none] Add the source to a .bib file in content/literatuur, and cite it with [@key].
+       *[other] See which year is right, and cite the source with [@key]: then name and year always agree with the list.
+    }
+
 ## Addresses
 
 address-twice = The address ‘{ $address }’ is used twice.

@@ -306,6 +306,25 @@ term-twice = ‘{ $word }’ is twee keer omschreven.
 unused-competency = Geen enkele werkvorm oefent ‘{ $title }’.
     .help = Zet ‘{ $id }’ bij ‘competencies’ van een werkvorm die eraan werkt.
 
+missing-field = Bij ‘{ $key }’ ontbreekt: { $fields }.
+    .help = Vul aan wat je weet: zo vindt een lezer de bron terug. De namen zijn die van de velden in het .bib-bestand.
+missing-section = Een paragraaf { $number } is er op deze bladzijde niet.
+    .help = Pas het nummer aan, of maak er een link naar het kopje van: [tekst](#naam-van-het-kopje).
+same-work-twice = ‘{ $key }’ en ‘{ $other }’ zijn dezelfde bron.
+    .related = hier
+    .help = Houd er één, en gebruik overal die sleutel.
+uncited-work = Nergens op de site wordt ‘{ $key }’ aangehaald.
+    .help = Haal de bron aan met [@{ $key }] of zet haar bij ‘literature:’. Is ze alleen om verder te lezen, schrijf dan in content/literatuur/{ $key }.md waarom.
+unlisted-work = Bij ‘{ $work }’ hoort geen bron in de literatuurlijst.
+    .label = { $known ->
+        [none] niet in de lijst
+       *[other] in de lijst staat: { $known }
+    }
+    .help = { $known ->
+        [none] Neem de bron op in een .bib-bestand in content/literatuur, en haal haar aan met [@sleutel].
+       *[other] Kijk welk jaar klopt, en haal de bron aan met [@sleutel]: dan kloppen naam en jaar altijd met de lijst.
+    }
+
 ## Adressen
 
 address-twice = Het adres ‘{ $address }’ wordt twee keer gebruikt.

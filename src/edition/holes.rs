@@ -13,13 +13,7 @@ use crate::{
 
 /// The markup that takes the place of a hole, on the page at `root`. Where that has a list of what its text cites,
 /// citations lead there.
-pub(super) fn fill(
-    hole: &Hole,
-    resolved: &Resolved,
-    edition: &Edition<'_>,
-    root: &str,
-    cites_here: bool,
-) -> Fill {
+pub(super) fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root: &str, cites_here: bool) -> Fill {
     match hole {
         Hole::Link { title, bare, .. } => {
             let Some((href, class)) = href(resolved, edition, root) else {

@@ -1,6 +1,9 @@
 //! The works of all `.bib` files → things, and the notes beside them.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{
     About, Catalog, ID_TWICE, LinkedText, Thing,
@@ -41,7 +44,7 @@ pub(super) fn add(
     settings: &Settings,
     found: &mut Vec<Diagnostic>,
 ) {
-    let mut first: std::collections::BTreeMap<&str, Location> = std::collections::BTreeMap::new();
+    let mut first: BTreeMap<&str, Location> = BTreeMap::new();
     let mut works: Vec<(&SitePath, &Reference)> = Vec::new();
     for document in documents {
         let Content::References { references, whole } = &document.content else { continue };
@@ -75,16 +78,20 @@ pub(super) fn add(
 
 /// A part of an address for each, no two the same however a disk compares them.
 fn slugs(references: &[&Reference]) -> Vec<String> {
+    // By key: what is listed beside a work never changes its address.
+    let mut keys: Vec<_> = references.iter().map(|reference| &reference.key).collect();
+    keys.sort_unstable();
     let mut taken = BTreeSet::new();
-    let slug = |reference: &&Reference| {
-        let slug = Some(slug_of(&reference.key)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "x".to_owned());
+    let mut slug = |key: &String| {
+        let slug = Some(slug_of(key)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "x".to_owned());
         let numbered = (2..).map(|number| format!("{slug}-{number}"));
         let free = std::iter::once(slug.clone()).chain(numbered).find(|slug| !taken.contains(slug));
         let free = free.expect("numbers do not end");
         taken.insert(free.clone());
         free
     };
-    references.iter().map(slug).collect()
+    let slugs: BTreeMap<&String, String> = keys.into_iter().map(|key| (key, slug(key))).collect();
+    references.iter().map(|reference| slugs[&reference.key].clone()).collect()
 }
 
 fn thing(reference: &Reference, path: &SitePath, set: Set, slug: String, order: usize) -> Thing {

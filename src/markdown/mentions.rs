@@ -8,6 +8,8 @@ use super::Place;
 /// A work, named in plain words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WorkMention {
+    /// As it was written.
+    pub words: String,
     /// The first author's surname, without a particle.
     pub surname: String,
     /// Between brackets, or with others named or meant: surely a reference, and not a town with a year behind it.
@@ -135,8 +137,8 @@ fn names<'a>(words: &[(usize, &'a str)]) -> Option<(&'a str, usize, bool)> {
         [.., "e.a."] => (texts.len() - 1, true),
         _ => {
             let last = surname_start(&texts)?;
-            match texts[..last].last() {
-                Some(&("&" | "en" | "and")) => (last - 1, true),
+            match texts[..last].split_last() {
+                Some((&("&" | "en" | "and"), before)) if surname_start(before).is_some() => (last - 1, true),
                 _ => return Some((texts[texts.len() - 1], last, false)),
             }
         }
@@ -216,6 +218,7 @@ mod tests {
         assert_eq!(named("x (Van Wessum et al., 2022)."), one("Wessum", "Van Wessum et al., 2022", true));
         assert_eq!(named("Volgens van Wessum et al. (2022) is"), one("Wessum", "van Wessum et al. (2022", true));
         assert_eq!(named("Volgens Ruijters (2020, p. 3)"), one("Ruijters", "Ruijters (2020", false));
+        assert_eq!(named("), en Van Wessum (2023) ook"), one("Wessum", "Van Wessum (2023", false));
         assert_eq!(named("(zie ook Aalfs & Weijzen, 2010)"), one("Aalfs", "Aalfs & Weijzen, 2010", true));
         assert_eq!(named("(Aalfs, Bos en De Vries, 2010a)"), one("Aalfs", "Aalfs, Bos en De Vries, 2010a", true));
         let both: Vec<_> = named("(Hattie, 2009; Ruijters, 2020)").into_iter().map(|(surname, ..)| surname).collect();

@@ -124,9 +124,10 @@ impl Writing<'_, '_> {
             found.iter().any(|found| found.range.start < range.end && range.start < found.range.end)
         };
         for work in mentions::works(&line.text).into_iter().filter(|work| !cited(&work.range)) {
-            let place = self.telling.place(line.source(work.range));
             let (surname, year) = (work.surname.to_owned(), work.year.to_owned());
-            self.works.push(WorkMention { surname, certain: work.certain, year, place });
+            let words = line.text[work.range.clone()].to_owned();
+            let place = self.telling.place(line.source(work.range));
+            self.works.push(WorkMention { words, surname, certain: work.certain, year, place });
         }
         for (range, certain) in mentions::sections(&line.text) {
             let number = line.text[range.clone()].to_owned();
