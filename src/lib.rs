@@ -41,6 +41,7 @@ pub mod passage;
 pub mod route;
 pub mod source;
 // Tools behind one door each.
+pub mod bibliography;
 pub mod colour;
 pub mod fingerprint;
 pub mod hyphens;

@@ -32,6 +32,7 @@ fn fill(hole: &Hole) -> Fill {
         Hole::Link { .. } => ("<a href=\"x\">", "</a>"),
         Hole::Image { .. } => ("<img>", ""),
         Hole::Word(_) => ("woord", ""),
+        Hole::Citation { .. } => ("<a href=\"x\">y</a>", ""),
         Hole::Block { .. } => ("", ""),
     };
     Fill { open: open.to_owned(), close: close.to_owned() }

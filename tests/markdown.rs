@@ -135,6 +135,19 @@ fn fill(hole: &Hole) -> Fill {
             let title = title.as_ref().map(|title| format!(" title={title:?}")).unwrap_or_default();
             Fill { open: format!("{{{{image {src:?} alt={alt:?}{title}}}}}"), close: String::new() }
         }
+        Hole::Citation { citation, .. } => {
+            let works = citation.works.iter().map(|work| {
+                let (year, behind) = (if work.year_only { "-" } else { "" }, &work.behind);
+                format!(
+                    " {}{year}@{}{}",
+                    work.before,
+                    work.key,
+                    if behind.is_empty() { String::new() } else { format!(" {behind:?}") }
+                )
+            });
+            let how = if citation.in_text { " in text" } else { "" };
+            Fill { open: format!("{{{{cite{how}{}}}}}", works.collect::<String>()), close: String::new() }
+        }
         Hole::Word(word) => Fill { open: format!("{{{{{word}}}}}"), close: String::new() },
         Hole::Block { .. } => Fill::default(),
     }

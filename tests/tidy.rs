@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Rooms in the order in which they may know each other: a room imports only from those before it.
-const ORDER: [&str; 34] = [
+const ORDER: [&str; 35] = [
     "fingerprint",
     "identity",
     "source",
@@ -24,6 +24,7 @@ const ORDER: [&str; 34] = [
     "model",
     "exchange",
     "markdown",
+    "bibliography",
     "read",
     "settings",
     "colour",
@@ -50,12 +51,14 @@ const DOORS: &[(&str, &[&str])] = &[
     ("ammonia", &["markdown/"]),
     ("annotate_snippets", &["diagnostics/terminal.rs"]),
     ("anstream", &["commands/"]),
+    ("biblatex", &["bibliography/bibtex.rs"]),
     ("clap", &["commands/arguments.rs"]),
     ("csv", &["exchange/table.rs"]),
     ("ctrlc", &["serve/mod.rs"]),
     ("erased_serde", &["page.rs"]),
     ("fluent_bundle", &["i18n.rs"]),
     ("fluent_syntax", &["i18n.rs"]),
+    ("hayagriva", &["bibliography/apa.rs", "bibliography/csl.rs"]),
     ("imagesize", &["parse/picture.rs"]),
     ("hypher", &["hyphens.rs"]),
     ("include_dir", &["theme.rs", "commands/"]),

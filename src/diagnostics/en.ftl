@@ -148,6 +148,26 @@ statements-without-scale = This form has statements, but no scale to answer them
     .help = Add ‘scale:’ with the options, or make open questions of the statements.
 too-many-statements = This part has { $count } statements; more than the { $most } you agreed with yourself.
     .help = Join statements, divide them over two parts, or change ‘max_per_part’.
+bib-syntax = { $reason ->
+        [unclosed] This source does not end.
+        [comma] A comma is missing here.
+        [equals] A = is missing here, behind the name of a field.
+        [name] A name belongs here.
+        [brace] A brace is missing here.
+        [abbreviation] The abbreviation ‘{ $word }’ is not defined anywhere.
+        [command] This TeX command is not complete.
+       *[other] This is not valid BibTeX.
+    }
+    .label = here
+    .help = { $reason ->
+        [unclosed] Put a {"}"} behind the last field, and see that each {"{"} in the source has its {"}"}.
+        [comma] Put a comma behind the key and behind each field.
+        [equals] Write a field as name = {"{value}"}.
+        [abbreviation] Put the value between braces: {"{"}{ $word }{"}"}.
+       *[other] Export the source again from your reference manager (BibTeX or BibLaTeX), or compare it with the one above.
+    }
+bib-address = The address ‘{ $address }’ of ‘{ $key }’ is no web address and is left out.
+    .help = Begin an address with https:// or http://.
 
 ## Settings
 
@@ -315,6 +335,17 @@ unknown-item = The form ‘{ $form }’ has nothing with the id ‘{ $id }’.
     }
     .help = Name the id of a part, a statement, a rubric or a question of that form.
 
+unknown-citation = No source has the key ‘{ $key }’.
+    .label = { $suggestion ->
+        [none] unknown
+       *[other] did you mean ‘{ $suggestion }’?
+    }
+    .help = { $from ->
+        [note] A file in ‘literatuur’ is named after the key of a source. Change its name, or add the source to a .bib file in content/literatuur.
+        [text] The key of a source stands in the .bib file, behind @…{"{"}. Is it no reference to a source? Then write \@.
+       *[list] The key of a source stands in a .bib file in content/literatuur, behind @…{"{"}.
+    }
+
 ## Checks
 
 area-twice = Two parts are about ‘{ $title }’; their answers count together.
@@ -348,6 +379,25 @@ voice-lags = { $reason ->
        *[area] This form does not ask about ‘{ $area }’, and ‘{ $other }’, which is laid beside it, does.
     }
     .help = See whether the statements still fit together, then change this version.
+
+missing-field = ‘{ $key }’ lacks: { $fields }.
+    .help = Fill in what you know, so that a reader can find the source. The names are those of the fields in the .bib file.
+missing-section = There is no section { $number } on this page.
+    .help = Mend the number, or make it a link to the heading: [text](#name-of-the-heading).
+same-work-twice = ‘{ $key }’ and ‘{ $other }’ are the same source.
+    .related = here
+    .help = Keep one, and use its key everywhere.
+uncited-work = Nothing on the site cites ‘{ $key }’.
+    .help = Cite the source with [@{ $key }] or add it to ‘literature:’. If it is only for further reading, say why in content/literatuur/{ $key }.md.
+unlisted-work = No source in the list of literature belongs to ‘{ $work }’.
+    .label = { $known ->
+        [none] not in the list
+       *[other] the list has: { $known }
+    }
+    .help = { $known ->
+        [none] Add the source to a .bib file in content/literatuur, and cite it with [@key].
+       *[other] See which year is right, and cite the source with [@key]: then name and year always agree with the list.
+    }
 
 ## Addresses
 

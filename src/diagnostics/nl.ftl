@@ -148,6 +148,26 @@ statements-without-scale = Dit formulier heeft stellingen, maar geen schaal om z
     .help = Voeg ‘scale:’ toe met de mogelijkheden, of maak open vragen van de stellingen.
 too-many-statements = Dit deel heeft { $count } stellingen; meer dan de { $most } die je zelf hebt afgesproken.
     .help = Voeg stellingen samen, verdeel ze over twee delen, of pas ‘max_per_part’ aan.
+bib-syntax = { $reason ->
+        [unclosed] Deze bron wordt niet afgesloten.
+        [comma] Hier ontbreekt een komma.
+        [equals] Hier ontbreekt een = achter de naam van een veld.
+        [name] Hier hoort een naam te staan.
+        [brace] Hier ontbreekt een accolade.
+        [abbreviation] De afkorting ‘{ $word }’ is nergens omschreven.
+        [command] Deze TeX-opdracht is niet af.
+       *[other] Dit is geen geldige BibTeX.
+    }
+    .label = hier
+    .help = { $reason ->
+        [unclosed] Zet achter het laatste veld een {"}"}, en kijk of elke {"{"} in de bron een {"}"} heeft.
+        [comma] Zet een komma achter de sleutel en achter elk veld.
+        [equals] Schrijf een veld als naam = {"{waarde}"}.
+        [abbreviation] Zet de waarde tussen accolades: {"{"}{ $word }{"}"}.
+       *[other] Exporteer de bron opnieuw uit je literatuurprogramma (BibTeX of BibLaTeX), of vergelijk haar met de bron erboven.
+    }
+bib-address = Het adres ‘{ $address }’ van ‘{ $key }’ is geen webadres en wordt weggelaten.
+    .help = Begin een adres met https:// of http://.
 
 ## Instellingen
 
@@ -315,6 +335,17 @@ unknown-item = Het formulier ‘{ $form }’ heeft niets met de id ‘{ $id }’
     }
     .help = Noem de id van een deel, een stelling, een rubric of een vraag van dat formulier.
 
+unknown-citation = Geen enkele bron heeft de sleutel ‘{ $key }’.
+    .label = { $suggestion ->
+        [none] onbekend
+       *[other] bedoel je ‘{ $suggestion }’?
+    }
+    .help = { $from ->
+        [note] Een bestand in ‘literatuur’ heet naar de sleutel van een bron. Pas de naam aan, of neem de bron op in een .bib-bestand in content/literatuur.
+        [text] De sleutel van een bron staat in het .bib-bestand, achter @…{"{"}. Is het geen verwijzing naar een bron? Schrijf dan \@.
+       *[list] De sleutel van een bron staat in een .bib-bestand in content/literatuur, achter @…{"{"}.
+    }
+
 ## Controles
 
 area-twice = Twee delen gaan over ‘{ $title }’; hun antwoorden tellen samen.
@@ -348,6 +379,25 @@ voice-lags = { $reason ->
        *[area] Dit formulier vraagt niet naar ‘{ $area }’, en ‘{ $other }’, dat ernaast ligt, wel.
     }
     .help = Kijk of de stellingen nog bij elkaar passen, en pas dan deze versie aan.
+
+missing-field = Bij ‘{ $key }’ ontbreekt: { $fields }.
+    .help = Vul aan wat je weet: zo vindt een lezer de bron terug. De namen zijn die van de velden in het .bib-bestand.
+missing-section = Een paragraaf { $number } is er op deze bladzijde niet.
+    .help = Pas het nummer aan, of maak er een link naar het kopje van: [tekst](#naam-van-het-kopje).
+same-work-twice = ‘{ $key }’ en ‘{ $other }’ zijn dezelfde bron.
+    .related = hier
+    .help = Houd er één, en gebruik overal die sleutel.
+uncited-work = Nergens op de site wordt ‘{ $key }’ aangehaald.
+    .help = Haal de bron aan met [@{ $key }] of zet haar bij ‘literature:’. Is ze alleen om verder te lezen, schrijf dan in content/literatuur/{ $key }.md waarom.
+unlisted-work = Bij ‘{ $work }’ hoort geen bron in de literatuurlijst.
+    .label = { $known ->
+        [none] niet in de lijst
+       *[other] in de lijst staat: { $known }
+    }
+    .help = { $known ->
+        [none] Neem de bron op in een .bib-bestand in content/literatuur, en haal haar aan met [@sleutel].
+       *[other] Kijk welk jaar klopt, en haal de bron aan met [@sleutel]: dan kloppen naam en jaar altijd met de lijst.
+    }
 
 ## Adressen
 

@@ -6,6 +6,7 @@
 mod blocks;
 mod chosen;
 mod form;
+mod citations;
 mod holes;
 mod relations;
 mod terms;
@@ -118,7 +119,9 @@ impl<'a> Edition<'a> {
     pub fn has_list(&self, kind: Kind) -> bool {
         match kind {
             Kind::Framework | Kind::Area | Kind::Competency => self.catalog.main.is_some(),
-            Kind::Activity | Kind::Form | Kind::Term => self.catalog.of_kind(kind).iter().any(|&id| self.carries(id)),
+            Kind::Activity | Kind::Form | Kind::Term | Kind::Literature => {
+                self.catalog.of_kind(kind).iter().any(|&id| self.carries(id))
+            }
             Kind::Page => false,
         }
     }
@@ -179,6 +182,15 @@ fn belongs(id: ThingId, thing: &Thing, domain: ThingId, catalog: &Catalog) -> bo
         About::Framework(_) => catalog.main == Some(id),
         About::Area(_) => catalog.domain_of(id) == domain,
         About::Competency(facts) => catalog.domain_of(facts.area) == domain,
+        // A work that names no domain is for whoever names it; one that nobody names is for all.
+        About::Literature(_) if thing.areas.is_empty() => {
+            let users = catalog.relations.to(id);
+            let by = |user: ThingId| user == id || belongs(user, catalog.get(user), domain, catalog);
+            users.is_empty()
+                || users
+                    .iter()
+                    .any(|relation| catalog.get(relation.other).kind != Kind::Literature && by(relation.other))
+        }
         // The portal's opening text speaks of all domains.
         About::Page if thing.id == "index" => false,
         _ => catalog.is_for(thing, domain),

@@ -132,6 +132,8 @@ fn name(reason: Reason) -> &'static str {
         Reason::Broader => "broader",
         Reason::Related => "related",
         Reason::ReplacedBy => "replaced-by",
+        Reason::Supports => "supports",
+        Reason::Cites => "cites",
         Reason::For => "for",
         Reason::Uses => "uses",
         Reason::Mentions => "mentions",

@@ -33,8 +33,17 @@ pub struct TextView {
 impl TextView {
     /// A text on the page at `root` (`../` for each folder above it).
     pub fn new(text: &LinkedText, edition: &Edition<'_>, root: &str) -> Self {
+        Self::with(text, edition, root, false)
+    }
+
+    /// The same on a page that has a list of the works that the text cites: citations lead there.
+    pub fn citing_here(text: &LinkedText, edition: &Edition<'_>, root: &str) -> Self {
+        Self::with(text, edition, root, true)
+    }
+
+    fn with(text: &LinkedText, edition: &Edition<'_>, root: &str, cites_here: bool) -> Self {
         let holes = text.body().holes.iter().zip(&text.resolved);
-        let fills = holes.clone().map(|(hole, resolved)| fill(hole, resolved, edition, root)).collect();
+        let fills = holes.clone().map(|(hole, resolved)| fill(hole, resolved, edition, root, cites_here)).collect();
         let blocks = holes
             .enumerate()
             .filter_map(|(at, (hole, resolved))| Some((at, block(hole, resolved, edition, root)?)))

@@ -7,10 +7,11 @@ use serde::Serialize;
 use super::{
     asking::AskingForm,
     rows::{ActivityRow, AreaRow, Badge, PageRow, Reading, head},
+    works::WorkRow,
 };
 use crate::{
     edition::{Edition, RelationGroup},
-    link::{Role, ThingId},
+    link::{Reason, Role, ThingId},
     model::kind::Kind,
     page::{Engine, Link, Page},
     route,
@@ -38,6 +39,7 @@ struct View {
     framework: Option<Link>,
     /// In its own site all plain pages, elsewhere those that name it.
     pages: Vec<PageRow>,
+    literature: Vec<WorkRow>,
     relations: Vec<RelationGroup>,
 }
 
@@ -55,7 +57,7 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
         is_domain: facts.parent.is_none(),
         roles: roles(id, edition),
         summary: thing.summary.clone(),
-        text: Reading::of(id, edition, &address),
+        text: Reading::citing_here(id, edition, &address),
         area: AreaRow::of(id, edition),
         competency_count: edition.catalog.competencies_below(id).len(),
         activities: activities(id, edition),
@@ -64,7 +66,8 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
         forms: AskingForm::about(id, edition),
         framework: edition.framework_beside(id),
         pages: pages_about(id, edition),
-        relations: edition.relations(id),
+        literature: WorkRow::about(id, edition),
+        relations: edition.relations_but(id, &[Reason::Supports, Reason::Cites]),
     };
     let crumbs = if is_home { Vec::new() } else { crumbs(id, edition) };
     let mut head = head(id, edition, crumbs, Some(edition.tone(id)));

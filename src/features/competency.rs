@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use super::rows::{ActivityRow, Badge, CompetencyRow, Reading, head};
+use super::{
+    rows::{ActivityRow, Badge, CompetencyRow, Reading, head},
+    works::WorkRow,
+};
 use crate::{
     edition::{Edition, RelationGroup},
     link::{Reason, ThingId},
@@ -23,6 +26,7 @@ struct View {
     text: Option<Reading>,
     activities: Vec<ActivityRow>,
     siblings: Vec<Link>,
+    literature: Vec<WorkRow>,
     relations: Vec<RelationGroup>,
 }
 
@@ -41,11 +45,12 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
         area: Badge::of(facts.area, edition),
         area_title: edition.catalog.get(facts.area).title.clone(),
         role: area.role.as_ref().map(|role| role.title.clone()),
-        text: Reading::of(id, edition, &address),
+        text: Reading::citing_here(id, edition, &address),
         activities: practising(id, edition),
         siblings: area.competencies.iter().filter(|&&other| other != id).map(|&other| edition.link(other)).collect(),
+        literature: WorkRow::under(id, edition),
         // What practises it stands above, with its minutes.
-        relations: edition.relations_but(id, &[Reason::Practises]),
+        relations: edition.relations_but(id, &[Reason::Practises, Reason::Supports, Reason::Cites]),
     };
     let head = head(id, edition, crumbs(facts.area, edition), Some(edition.tone(facts.area)));
     Page {

@@ -2,10 +2,13 @@
 
 use serde::Serialize;
 
-use super::rows::{AreaRow, Reading, head, intro};
+use super::{
+    rows::{AreaRow, Reading, head, intro},
+    works::WorkRow,
+};
 use crate::{
     edition::{Edition, RelationGroup},
-    link::{Role, ThingId},
+    link::{Reason, Role, ThingId},
     model::kind::Kind,
     page::{Engine, Link, Page},
     route::{self, Address, Exchange},
@@ -17,6 +20,8 @@ struct View {
     version: Option<String>,
     standard: Option<String>,
     source: Option<String>,
+    /// The work that it comes from: it is shown instead of the words.
+    source_work: Option<WorkRow>,
     roles: Vec<Role>,
     intro: Option<Reading>,
     text: Option<Reading>,
@@ -78,6 +83,7 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
         version: facts.version.clone(),
         standard: facts.standard.clone(),
         source: facts.source.clone(),
+        source_work: facts.source_work.map(|work| WorkRow::in_passing(work, edition)),
         roles: facts.roles.clone(),
         intro: is_main.then(|| intro(Kind::Framework, edition, &address)).flatten(),
         text: Reading::of(id, edition, &address),
@@ -92,7 +98,7 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
             .collect(),
         compared: compared(id, edition),
         downloads: downloads(&thing.id),
-        relations: edition.relations(id),
+        relations: edition.relations_but(id, &[Reason::Supports]),
     };
     let crumbs = if is_main { Vec::new() } else { vec![edition.list_link(Kind::Framework)] };
     let mut head = head(id, edition, crumbs, None);

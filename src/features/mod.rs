@@ -14,10 +14,12 @@ mod forms;
 mod framework;
 mod glossary;
 mod home;
+mod literature;
 mod not_found;
 mod page;
 mod redirect;
 mod rows;
+mod works;
 
 pub use forms::ANSWERS_SCHEMA;
 
@@ -44,6 +46,7 @@ pub static ALL: &[Feature] = &[
     Feature { pages: competency::pages, entry: None },
     Feature { pages: activity::pages, entry: Some(activity::entry) },
     Feature { pages: forms::pages, entry: Some(forms::entry) },
+    Feature { pages: literature::pages, entry: Some(literature::entry) },
     Feature { pages: glossary::pages, entry: Some(glossary::entry) },
     Feature { pages: page::pages, entry: None },
     Feature { pages: coverage::pages, entry: None },

@@ -225,6 +225,13 @@ impl Reading {
         edition.catalog.get(id).text.as_ref().map(|text| Self::of_text(text, edition, at))
     }
 
+    /// The same on a page that has the list of the works that the text cites.
+    pub fn citing_here(id: ThingId, edition: &Edition<'_>, at: &Address) -> Option<Self> {
+        let text = edition.catalog.get(id).text.as_ref()?;
+        let parts = TextView::citing_here(text, edition, &at.to_root());
+        Some(Self { parts, ..Self::of_text(text, edition, at) })
+    }
+
     fn of_text(text: &LinkedText, edition: &Edition<'_>, at: &Address) -> Self {
         let headings = text.body().headings.iter().filter(|heading| heading.level <= 3);
         let contents = headings

@@ -83,6 +83,7 @@ impl Growing<'_> {
             source: framework.source.clone(),
             updated: framework.updated,
             document: Arc::clone(self.document),
+            source_work: None,
             roles: self.roles.clone(),
             domains: Vec::new(),
         };
@@ -171,6 +172,7 @@ impl Growing<'_> {
             source,
             order: self.order,
             areas: Vec::new(),
+            literature: Vec::new(),
             common: None,
             text: None,
             terms: BTreeSet::new(),

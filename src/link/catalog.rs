@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{FormFacts, Mapped, Relations, Replaced, SiteReferences, texts::LinkedText};
+use super::{FormFacts, LiteratureFacts, Mapped, Relations, Replaced, SiteReferences, texts::LinkedText};
 use crate::{
     model::{activity::Activity, common::Common, date::Date, framework::Behaviour, kind::Kind, term::Term},
     parse::Document,
@@ -43,6 +43,8 @@ pub struct Thing {
     pub order: usize,
     /// The domains and areas it names; none means all.
     pub areas: Vec<ThingId>,
+    /// The works it says it stands on.
+    pub literature: Vec<ThingId>,
     /// The front matter that every kind has, where it has a text.
     pub common: Option<Common>,
     /// Its text, if it has one.
@@ -75,6 +77,8 @@ pub enum About {
     },
     /// A form.
     Form(Box<FormFacts>),
+    /// A work that texts refer to.
+    Literature(Box<LiteratureFacts>),
     /// An entry of the glossary.
     Term(Term),
     /// A plain page.
@@ -94,6 +98,8 @@ pub struct FrameworkFacts {
     pub updated: Option<Date>,
     /// Its document: it is handed on as it is written.
     pub document: Arc<Document>,
+    /// The work that it comes from, where the source is its key.
+    pub source_work: Option<ThingId>,
     /// Its roles.
     pub roles: Vec<Role>,
     /// Its domains, in order.
@@ -246,6 +252,14 @@ impl Catalog {
             About::Area(facts) => Some(facts.framework),
             About::Competency(facts) => Some(self.area(facts.area).framework),
             _ => None,
+        }
+    }
+
+    /// What a work is.
+    pub fn literature(&self, id: ThingId) -> &LiteratureFacts {
+        match &self.get(id).about {
+            About::Literature(facts) => facts,
+            other => unreachable!("references to works are typed in `link`: {other:?}"),
         }
     }
 

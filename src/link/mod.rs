@@ -8,6 +8,7 @@ mod files;
 mod forms;
 mod items;
 mod mappings;
+mod literature;
 mod names;
 mod references;
 mod relations;
@@ -21,6 +22,7 @@ use std::sync::Arc;
 pub use catalog::{About, AreaFacts, Catalog, CompetencyFacts, FrameworkFacts, Role, Thing, ThingId};
 pub use forms::{FormFacts, PartFacts};
 pub use mappings::{MAPPED_TO_ITSELF, MAPPED_TWICE, Mapped};
+pub use literature::{LiteratureFacts, UNKNOWN_CITATION};
 pub use references::{
     ABOUT_REPLACED, AMBIGUOUS_REFERENCE, BROKEN_ANCHOR, BROKEN_LINK, DRAFT_REFERENCE, ID_TWICE, NOT_IN_FRAMEWORK,
     UNKNOWN_ITEM, UNKNOWN_REFERENCE,
@@ -55,9 +57,11 @@ pub fn catalog(documents: &[Arc<Document>], sources: &Sources, settings: &Settin
         }
     }
     areas::choose_main(&mut catalog, &names, main, settings, &mut found);
+    literature::add(&mut catalog, &mut names, documents, settings, &mut found);
     for document in documents {
         items::add(&mut catalog, &mut names, document, settings, &mut found);
     }
+    literature::add_notes(&mut catalog, &names, documents, settings, &mut found);
     names.finish();
     catalog.put_in_order();
     catalog.documents =

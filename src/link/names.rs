@@ -51,7 +51,8 @@ impl Names {
     pub fn broken(&mut self, kind: Kind, id: Option<&str>) {
         match (kind, id) {
             // A file below `bekwaamheden` only adds to what a framework names.
-            (Kind::Competency, Some(_)) => {}
+            // So does one below `literatuur` to a work.
+            (Kind::Competency | Kind::Literature, Some(_)) => {}
             (Kind::Framework, _) => self.unknowable.extend([Kind::Framework, Kind::Area, Kind::Competency]),
             (kind, Some(id)) => drop(self.add(kind, id, Entry::Broken)),
             (kind, None) => drop(self.unknowable.insert(kind)),

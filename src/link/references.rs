@@ -1,7 +1,8 @@
 //! What is told of references that lead nowhere, and how a reference by id is resolved.
 
 use super::{
-    ThingId,
+    ThingId, UNKNOWN_CITATION,
+    literature::unknown,
     names::{Found, Names},
 };
 use crate::{
@@ -55,6 +56,26 @@ impl Resolver<'_> {
                 self.tell(other, written, written.place);
                 Vec::new()
             }
+        }
+    }
+
+    /// The works that keys name; those that no file has are told and left out.
+    pub fn works(&mut self, written: &[Placed<String>]) -> Vec<ThingId> {
+        let mut works: Vec<_> = written.iter().filter_map(|key| self.work(key, key.place, "list")).collect();
+        let mut seen = std::collections::BTreeSet::new();
+        works.retain(|work| seen.insert(*work));
+        works
+    }
+
+    /// The work that a key names; `from` says where it stands: `list` or `text`.
+    pub fn work(&mut self, key: &str, place: Place, from: &str) -> Option<ThingId> {
+        match self.names.find(key, &[Kind::Literature]) {
+            Found::Things(works) => works.first().copied(),
+            Found::Unknown(suggestion) => {
+                self.add(&UNKNOWN_CITATION, place, unknown(key, suggestion, from));
+                None
+            }
+            _ => None,
         }
     }
 

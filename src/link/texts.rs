@@ -50,6 +50,8 @@ pub enum Resolved {
     Asset(SitePath, Option<Size>),
     /// Items of a form by their ids; none means all.
     Items(ThingId, Vec<String>),
+    /// The works of a citation, in its order; none for a key that no file has.
+    Cited(Vec<Option<ThingId>>),
     /// Several things, for a block that names several.
     Things(Vec<ThingId>),
 }
@@ -80,6 +82,9 @@ pub(super) fn resolve(text: &LinkedText, catalog: &Catalog, files: &Files, resol
     let resolved = body.holes.iter().map(|hole| match hole {
         Hole::Link { target, place, .. } => link(target, *place, body, catalog, files, resolver),
         Hole::Image { src, place, .. } => image(src, *place, files, resolver),
+        Hole::Citation { citation, .. } => {
+            Resolved::Cited(citation.works.iter().map(|work| resolver.work(&work.key, work.place, "text")).collect())
+        }
         Hole::Word(_) => Resolved::Nothing,
         Hole::Block { block, .. } => match block {
             Block::Sheet(sheet) => Resolved::Things(sheet_areas(sheet, catalog, resolver)),

@@ -52,7 +52,7 @@ fn fill(hole: &Hole) -> Fill {
             let open = format!("<img src=\"{src}\" alt=\"{}\"{}>", escape::escape(alt), attribute(title));
             Fill { open, close: String::new() }
         }
-        Hole::Word(_) | Hole::Block { .. } => Fill::default(),
+        Hole::Word(_) | Hole::Block { .. } | Hole::Citation { .. } => Fill::default(),
     }
 }
 

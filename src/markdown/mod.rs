@@ -13,6 +13,7 @@
 mod attributes;
 pub mod blocks;
 mod callouts;
+mod citations;
 mod commonmark;
 mod escape;
 mod events;
@@ -21,6 +22,7 @@ mod highlight;
 mod holes;
 mod html;
 mod ids;
+mod mentions;
 mod outline;
 mod raw_html;
 mod runs;
@@ -35,6 +37,7 @@ use std::{borrow::Cow, collections::BTreeSet, ops::Range};
 pub use attributes::HEADING_ATTRIBUTES;
 pub use blocks::{Block, UNKNOWN_BLOCK};
 pub use callouts::UNKNOWN_CALLOUT;
+pub use citations::{Citation, CitedWork};
 #[doc(hidden)]
 pub use commonmark::commonmark;
 pub use escape::escape;
@@ -42,6 +45,8 @@ pub use events::{NESTED_TOO_DEEP, TABLE_TOO_WIDE};
 pub use footnotes::UNUSED_FOOTNOTE;
 pub use holes::{Hole, LinkTarget};
 pub use html::{Fill, Html, Mark, Marks, Piece, Written};
+pub use html::{Fill, Html, Piece, Written};
+pub use mentions::{SectionMention, WorkMention};
 pub use outline::{DUPLICATE_ANCHOR, HEADING_JUMP, HEADING_LEVEL_ONE, Heading};
 pub use raw_html::RAW_HTML_REMOVED;
 pub use runs::{Run, Voice};
@@ -65,6 +70,10 @@ pub struct Body {
     pub headings: Vec<Heading>,
     /// The anchors that a link may point to.
     pub ids: BTreeSet<String>,
+    /// Works that it names in plain words.
+    pub works: Vec<WorkMention>,
+    /// Sections that it names by their numbers.
+    pub sections: Vec<SectionMention>,
 }
 
 impl Body {

@@ -11,6 +11,7 @@ pub mod form;
 pub mod framework;
 pub mod kind;
 pub mod mapping;
+pub mod literature;
 pub mod minutes;
 pub mod page;
 mod range;
@@ -34,6 +35,8 @@ pub enum Matter {
     Competency(competency::Competency),
     /// A form.
     Form(Arc<form::Form>),
+    /// What is said of a work.
+    Literature(literature::Note),
     /// A page of no particular kind.
     Page(page::Page),
 }

@@ -11,6 +11,7 @@ mod quotes;
 mod raw;
 mod sections;
 mod tables;
+mod texts;
 
 use std::{borrow::Cow, ops::Range};
 
@@ -24,6 +25,7 @@ use super::{
     events::{Placed, end_of},
     footnotes::Notes,
     html::{Html, Piece},
+    mentions::{SectionMention, WorkMention},
     outline::Outline,
     runs::{Run, Voice},
     sanitise::sanitise,
@@ -55,11 +57,20 @@ pub(super) fn write(
         mark: 0..0,
         too_deep: false,
         tables: tables::Tables::default(),
+        works: Vec::new(),
+        section_mentions: Vec::new(),
     };
     writing.all(0..events.len());
     writing.write_notes();
     let parts = writing.end_sections();
-    Body { parts, holes: writing.stand_ins.holes, headings: writing.outline.headings, ids: writing.outline.ids }
+    Body {
+        parts,
+        holes: writing.stand_ins.holes,
+        headings: writing.outline.headings,
+        ids: writing.outline.ids,
+        works: writing.works,
+        sections: writing.section_mentions,
+    }
 }
 
 struct Writing<'a, 'r> {
@@ -84,6 +95,10 @@ struct Writing<'a, 'r> {
     /// Whether raw HTML was refused for its depth, which is told once.
     too_deep: bool,
     tables: tables::Tables,
+    /// Works that the text names in plain words.
+    works: Vec<WorkMention>,
+    /// Sections that it names by number.
+    section_mentions: Vec<SectionMention>,
 }
 
 /// Markup on its way, with stand-ins.
@@ -123,7 +138,7 @@ impl<'a> Writing<'a, '_> {
         match event {
             Event::Start(tag) => return self.start(tag, at),
             Event::End(end) => self.end(*end),
-            Event::Text(text) => self.shown_text(text, range),
+            Event::Text(_) => return self.texts(at),
             Event::Code(code) => {
                 self.push("<code>");
                 push_escaped(&mut self.out().html, code);

@@ -26,6 +26,8 @@ kind-activity = Activity
 kinds-activity = Activities
 kind-form = Form
 kinds-form = Forms
+kind-literature = Source
+kinds-literature = Literature
 kind-term = Term
 kinds-term = Glossary
 kind-page = Page
@@ -56,6 +58,7 @@ home-lists = What you find here
 list-activity = With times, steps and what you need.
 list-form = To fill in, on paper or on your screen.
 list-competency = What you can learn, with examples of behaviour.
+list-literature = What we read, and what you can take from it.
 list-term = What we mean by a word.
 read-on = Read on
 home-empty = There is nothing here yet. Do come back later.
@@ -242,6 +245,15 @@ terms-here = Words from this text
 term-more = More about this term
 term-close = Close
 
+## Literature
+literature-summary = Read on about what you find here. With each source you see where we use it.
+literature-files = Take the list to your own reference manager:
+work-for = For:
+work-read = Read in particular:
+work-more = More about this source
+work-supports = Supports
+work-cited-in = Cited in
+
 ## Pages
 contents = On this page
 page-empty = This page is still empty.
@@ -290,6 +302,10 @@ relation-broader-by = Is narrower than
 relation-related-to = Is related to
 relation-replaced-by-to = Replaced by
 relation-replaced-by-by = Replaces
+relation-supports-to = Stands on
+relation-supports-by = Supports
+relation-cites-to = Cites
+relation-cites-by = Cited in
 relation-mentions-to = Refers to
 relation-mentions-by = Mentioned in
 

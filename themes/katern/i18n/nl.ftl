@@ -26,6 +26,8 @@ kind-activity = Werkvorm
 kinds-activity = Werkvormen
 kind-form = Formulier
 kinds-form = Formulieren
+kind-literature = Bron
+kinds-literature = Literatuur
 kind-term = Begrip
 kinds-term = Begrippen
 kind-page = Bladzijde
@@ -56,6 +58,7 @@ home-lists = Wat je hier vindt
 list-activity = Met tijden, stappen en wat je nodig hebt.
 list-form = Om in te vullen, op papier of op je scherm.
 list-competency = Wat je kunt leren, met voorbeelden van gedrag.
+list-literature = Wat we lazen, en wat jij eruit kunt halen.
 list-term = Wat we met een woord bedoelen.
 read-on = Lees verder
 home-empty = Hier staat nog niets. Kom later eens terug.
@@ -242,6 +245,15 @@ terms-here = Woorden uit deze tekst
 term-more = Meer over dit begrip
 term-close = Sluiten
 
+## Literatuur
+literature-summary = Lees verder over wat je hier vindt. Bij elke bron zie je waar we haar gebruiken.
+literature-files = Neem de lijst mee naar je eigen literatuurprogramma:
+work-for = Voor:
+work-read = Lees vooral:
+work-more = Meer over deze bron
+work-supports = Onderbouwt
+work-cited-in = Aangehaald in
+
 ## Bladzijden
 contents = Op deze bladzijde
 page-empty = Deze bladzijde is nog leeg.
@@ -290,6 +302,10 @@ relation-broader-by = Is smaller dan
 relation-related-to = Hangt samen met
 relation-replaced-by-to = Vervangen door
 relation-replaced-by-by = Komt in de plaats van
+relation-supports-to = Steunt op
+relation-supports-by = Onderbouwt
+relation-cites-to = Haalt aan
+relation-cites-by = Aangehaald in
 relation-mentions-to = Verwijst naar
 relation-mentions-by = Genoemd in
 
