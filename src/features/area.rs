@@ -34,6 +34,8 @@ struct View {
     glossary: Option<Link>,
     /// Forms with a part about it, each at that part: by kind, scans first.
     forms: Vec<AskingForm>,
+    /// The list of all forms of this edition.
+    all_forms: Option<Link>,
     framework: Link,
     /// In its own site all plain pages, elsewhere those that name it.
     pages: Vec<PageRow>,
@@ -61,6 +63,7 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
         all_activities: edition.list_link(Kind::Activity),
         glossary: (!edition.listed(Kind::Term).is_empty()).then(|| edition.list_link(Kind::Term)),
         forms: AskingForm::about(id, edition),
+        all_forms: (!edition.listed(Kind::Form).is_empty()).then(|| edition.list_link(Kind::Form)),
         framework: edition.link(facts.framework),
         pages: pages_about(id, edition),
         relations: edition.relations(id),
