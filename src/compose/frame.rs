@@ -74,7 +74,7 @@ fn signs(edition: &Edition<'_>) -> BTreeMap<String, usize> {
     let areas = edition.catalog.of_kind(Kind::Area).iter().copied();
     areas
         .filter_map(|id| match &edition.catalog.get(id).about {
-            About::Area(facts) => Some((edition.tone(id), facts.number)),
+            About::Area(_) => Some((edition.tone(id), edition.sign(id))),
             _ => None,
         })
         .collect()

@@ -156,6 +156,14 @@ impl<'a> Edition<'a> {
         format!("tone-{id}")
     }
 
+    /// The sign that goes with an area's tone: the number of its domain. A domain of another framework that has the id of
+    /// one of the main framework's has its colour, and so its sign.
+    pub fn sign(&self, area: ThingId) -> usize {
+        let own = self.catalog.area(self.catalog.domain_of(area));
+        let mut domains = self.catalog.domains().iter().map(|&domain| self.catalog.area(domain));
+        domains.find(|domain| domain.local_id == own.local_id).map_or(own.number, |domain| domain.number)
+    }
+
     /// The tone of something that names exactly one domain.
     pub fn tone_of_item(&self, thing: &Thing) -> Option<String> {
         let domains: BTreeSet<_> = thing.areas.iter().map(|&area| self.catalog.domain_of(area)).collect();

@@ -37,6 +37,8 @@ struct View {
     forms: Vec<AskingForm>,
     /// Said where it is not the main one.
     framework: Option<Link>,
+    /// The list of all forms of this edition.
+    all_forms: Option<Link>,
     /// In its own site all plain pages, elsewhere those that name it.
     pages: Vec<PageRow>,
     literature: Vec<WorkRow>,
@@ -65,6 +67,7 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
         glossary: (!edition.listed(Kind::Term).is_empty()).then(|| edition.list_link(Kind::Term)),
         forms: AskingForm::about(id, edition),
         framework: edition.framework_beside(id),
+        all_forms: (!edition.listed(Kind::Form).is_empty()).then(|| edition.list_link(Kind::Form)),
         pages: pages_about(id, edition),
         literature: WorkRow::about(id, edition),
         relations: edition.relations_but(id, &[Reason::Supports, Reason::Cites]),

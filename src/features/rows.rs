@@ -31,7 +31,7 @@ impl Badge {
         if let Some(short) = &facts.short {
             link.title.clone_from(short);
         }
-        Self { link, tone: edition.tone(area), sign: facts.number }
+        Self { link, tone: edition.tone(area), sign: edition.sign(area) }
     }
 }
 

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { closeBrowser } from './lib/browser.mjs';
-import { choose, device, everywhere, fillIn, forms, kept, overHttp, pair, press, scaled, unfold, visitForm } from './lib/forms.mjs';
+import { choose, device, everywhere, fillAll, forms, kept, overHttp, pair, press, scaled, unfold, visitForm } from './lib/forms.mjs';
 
 after(closeBrowser);
 
@@ -16,13 +16,7 @@ test('every form is kept while it is filled in, and there again after a reload',
       await visitForm(tab, url(form));
       const points = def.scale?.points.map(({ value }) => String(value)) ?? [];
       const options = [...points, ...(def.scale?.apart ?? []).map(({ id }) => `apart:${id}`)];
-      await fillIn(tab, def, (at) => options[at % options.length]);
-      for (const { id, levels } of def.parts.flatMap((part) => part.rubrics)) {
-        await tab.fill(`[name="e-${id}"]`, `Gezien bij ${id}`);
-        await choose(tab, `r-${id}`, levels.at(-1).id);
-        await tab.check(`[name="g-${id}"]`);
-      }
-      for (const area of await tab.$$('#k-form textarea, #k-leervraag textarea')) await area.fill('Eerste regel\n“Tweede” & <b>derde</b>');
+      await fillAll(tab, def, { value: (at) => options[at % options.length], text: 'Eerste regel\n“Tweede” & <b>derde</b>' });
       const state = () => tab.$$eval('#k-form input:not([type="date"]), #k-form textarea, #k-leervraag textarea', (fields) => fields.map((field) => `${field.name} ${field.value} ${field.checked ?? ''}`));
       const before = await state();
       const checked = before.filter((field) => field.startsWith('s-') && field.endsWith('true')).length;
@@ -172,6 +166,12 @@ test('a form that has changed begins anew, keeps the old answers as they were, a
     assert.deepEqual(await tab.$$eval('#k-form input:checked[name^="s-"]', (radios) => radios.map(({ name, value }) => [name, value])), [[`s-${first.id}`, '2']]);
     const { copies } = await kept(tab, scan);
     assert.deepEqual(copies.map(({ version, answers }) => [version, Object.keys(answers).length]), [['0', 3], [def.version, 1]]);
+    // Going back to it doesn't open it for writing either.
+    await unfold(tab, '#k-exemplaren');
+    await tab.selectOption('#k-kopie', old.id);
+    assert.equal(await tab.evaluate(() => Boolean(document.activeElement.closest('#k-melding'))), true);
+    await choose(tab, `s-${second.id}`, 3);
+    assert.deepEqual((await kept(tab, scan)).copies.find(({ id }) => id === old.id).answers, old.answers);
     assert.deepEqual(wrong, []);
     await close();
   });

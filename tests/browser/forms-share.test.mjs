@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import { closeBrowser } from './lib/browser.mjs';
-import { choose, device, everywhere, fillIn, forms, giveFile, kept, overHttp, pair, press, scaled, table, takeIn, told, unfold, visitForm } from './lib/forms.mjs';
+import { choose, device, everywhere, fillAll, fillIn, forms, giveFile, kept, overHttp, pair, press, scaled, table, takeIn, told, unfold, visitForm } from './lib/forms.mjs';
 
 const desk = mkdtempSync(join(tmpdir(), 'katern-answers-'));
 after(() => rmSync(desk, { recursive: true, force: true }));
@@ -128,9 +128,7 @@ test('a file of every form is as its published schema says', async () => {
     for (const form of forms()) {
       const { form: def } = form.data;
       await visitForm(tab, url(form));
-      await fillIn(tab, def, (at) => (at % 4 === 3 && def.scale.apart[0] ? `apart:${def.scale.apart[0].id}` : def.scale.max));
-      for (const area of await tab.$$('#k-form textarea, #k-leervraag textarea')) await area.fill('Tekst.');
-      for (const { id, levels } of def.parts.flatMap((part) => part.rubrics)) await choose(tab, `r-${id}`, levels[0].id);
+      await fillAll(tab, def, { value: (at) => (at % 4 === 3 && def.scale.apart[0] ? `apart:${def.scale.apart[0].id}` : def.scale.max) });
       await unfold(tab, '#k-geven');
       await tab.$$eval('#k-mee input', (boxes) => boxes.forEach((box) => { box.checked = true; }));
       const path = await giveFile(tab, join(desk, `${form.id}.json`), 'proef');

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { closeBrowser } from './lib/browser.mjs';
-import { choose, device, everywhere, fillIn, forms, giveFile, overHttp, pair, press, scaled, takeIn, unfold, visitForm } from './lib/forms.mjs';
+import { device, everywhere, fillAll, fillIn, forms, giveFile, overHttp, pair, press, scaled, takeIn, unfold, visitForm } from './lib/forms.mjs';
 
 const desk = mkdtempSync(join(tmpdir(), 'katern-states-'));
 after(() => rmSync(desk, { recursive: true, force: true }));
@@ -59,13 +59,7 @@ for (const window of [{ width: 360, colorScheme: 'light' }, { width: 1280, color
     for (const form of forms().filter(({ data }) => !['scan', 'feedback'].includes(data.form.kind))) {
       await visitForm(tab, url(form));
       const { form: def } = form.data;
-      await fillIn(tab, def, () => def.scale.points[0].value);
-      for (const { id, levels } of def.parts.flatMap((part) => part.rubrics)) {
-        await tab.fill(`[name="e-${id}"]`, 'Gezien.');
-        await choose(tab, `r-${id}`, levels[0].id);
-        await tab.check(`[name="g-${id}"]`);
-      }
-      for (const area of await tab.$$('#k-form textarea')) await area.fill('Tekst.');
+      await fillAll(tab, def, { value: () => def.scale.points[0].value });
       await tab.$$eval('details', (all) => all.forEach((details) => { details.open = true; }));
       await state(form.id);
     }

@@ -21,6 +21,8 @@ const notFollowed = [
   /^Resource violates Content Security Policy \(meta tag\): [a-z ]+ “(?![a-z]+:)[^”]*” blocked by/,
   // Where a note stands beside its word (CSS Anchor Positioning 1); it asks the browser first, and has another place else.
   /^CSS: “position-(area|try-fallbacks)”: Property “[a-z-]+” doesn't exist\.$/,
+  // Newer than the validator: text fields that grow with their text. Elsewhere they keep their rows.
+  /“field-sizing”: Property “field-sizing” doesn't exist\.$/,
 ];
 
 const vnu = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build/dist/vnu.jar');

@@ -88,6 +88,22 @@ export async function fillIn(tab, def, value) {
   }, answers);
 }
 
+/** Fills in all there is: every statement, every rubric with its level, every text. */
+export async function fillAll(tab, def, { value, text = 'Gezien en gehoord.' }) {
+  await fillIn(tab, def, value);
+  const levels = def.parts.flatMap((part) => part.rubrics.map((rubric) => [rubric.id, rubric.levels.at(-1).id]));
+  await tab.evaluate(([rubrics, words]) => {
+    for (const [id, level] of rubrics) {
+      document.querySelector(`input[name="r-${id}"][value="${level}"]`).click();
+      document.querySelector(`input[name="g-${id}"]`).click();
+    }
+    for (const area of document.querySelectorAll('#k-form textarea, #k-leervraag textarea')) {
+      area.value = words;
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }, [levels, text]);
+}
+
 /** What the page shows in its table: the row of an axis as texts. */
 export async function table(tab) {
   return tab.$$eval('#k-beeld .result-table:not(.rubric-table) tr', (rows) => rows.map((row) => [...row.cells].map((cell) => cell.innerText.replace(/\s+/g, ' ').trim())));

@@ -197,7 +197,6 @@ form-count-questions = { $n ->
    *[other] { $n } open questions
 }
 forms-empty = There are no forms on this site yet.
-form-version = Version { $name }.
 form-unkept = You can fill in this form here and print it. This browser can’t keep it: what you fill in is gone when you close the page.
 form-date = Date
 form-place = Which workplace?
@@ -426,6 +425,7 @@ script-form-remove-title = Throw away the copy ‘{ $name }’?
 script-form-remove-yes = Throw away
 script-form-older = This form has changed since you filled it in (from version { $from } to { $to }). Your answers in ‘{ $name }’ stay as they are: you can lay them beside your new ones below.
 script-form-older-adopt = Take over what stayed the same ({ $n } of { $of })
+script-form-older-adopt-texts = Take over the texts
 script-form-older-begin = Begin empty
 script-form-result-empty = As soon as you fill something in, you see it here.
 script-form-radar = Radar chart.

@@ -197,7 +197,6 @@ form-count-questions = { $n ->
    *[other] { $n } open vragen
 }
 forms-empty = Er staan nog geen formulieren op deze site.
-form-version = Versie { $name }.
 form-unkept = Dit formulier kun je hier invullen en printen. Bewaren lukt in deze browser niet: wat je invult, is weg als je de bladzijde sluit.
 form-date = Datum
 form-place = Welke werkplek?
@@ -426,6 +425,7 @@ script-form-remove-title = Exemplaar ‘{ $name }’ weggooien?
 script-form-remove-yes = Gooi weg
 script-form-older = Dit formulier is veranderd sinds je het invulde (van versie { $from } naar { $to }). Je antwoorden in ‘{ $name }’ blijven zoals ze zijn: je kunt ze hieronder naast je nieuwe leggen.
 script-form-older-adopt = Neem over wat gelijk bleef ({ $n } van { $of })
+script-form-older-adopt-texts = Neem de teksten over
 script-form-older-begin = Begin leeg
 script-form-result-empty = Zodra je iets invult, zie je het hier.
 script-form-radar = Spinnenweb.

@@ -44,7 +44,7 @@
 
   /** The boxes: a list for each part with more than a word in it. */
   function boxes() {
-    const box = ({ id, title, text }) => html('label', { class: 'check' }, html('input', { type: 'checkbox', value: id, autocomplete: 'off' }), ' ', title ?? text);
+    const box = ({ id, title, text }) => html('label', { class: 'check' }, html('input', { type: 'checkbox', value: id }), ' ', title ?? text);
     return page.data.form.parts.map((part) => html('fieldset', {}, html('legend', {}, part.title), [...part.statements, ...part.rubrics, ...part.questions].map(box)));
   }
 
@@ -57,11 +57,12 @@
   function start() {
     const rubrics = page.data.form.parts.reduce((count, part) => count + part.rubrics.length, 0);
     const wanted = asked(location.hash);
-    if (rubrics > 1 || wanted.length > 0 || page.chosen()) {
+    const choosing = rubrics > 1 || wanted.length > 0 || Boolean(page.chosen());
+    show('#k-kiezen', choosing);
+    if (choosing) {
       find('#k-kiezen-uit').replaceChildren(...boxes());
       find('#k-kiezen').addEventListener('change', choose);
       find('#k-alles').addEventListener('click', () => page.change({ chosen: [] }));
-      show('#k-kiezen');
     }
     page.watch(draw);
     // Another choice than that of the copy in hand is a form of its own: what was filled in stays where it is.

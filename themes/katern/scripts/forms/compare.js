@@ -29,14 +29,16 @@
   }
 
   /**
-   * Rows of axes: this form's, in its order, then those that only others have. Each value is `{mean, answered, of}`, or null;
+   * Rows of axes: those of this form with statements, in its order, then those that only others have. Each value is `{mean, answered, of}`, or null;
    * `drawn` tells of each series whether it can stand in this form's picture.
    */
   function lineUp(data, all) {
-    const rows = data.form.axes.map(({ id, title, short, label }) => ({ id, title, short: short ?? title, label: label ?? title, values: all.map(() => null) }));
+    const scored = new Set(katern.scores.items(data.form).filter(({ kind }) => kind === 'scale').map((item) => item.axis));
+    const rows = data.form.axes.filter(({ id }) => scored.has(id)).map(({ id, title, short, label }) => ({ id, title, short: short ?? title, label: label ?? title, values: all.map(() => null) }));
     const mine = rows.length;
     all.forEach((series, at) => {
       for (const { id, title, mean, answered, of } of series.axes) {
+        if (of === 0) continue;
         const target = data.form.axes.some((axis) => axis.id === id) ? id : successor(id, series, data) ?? id;
         let row = rows.find((known) => known.id === target);
         if (!row) {

@@ -13,19 +13,20 @@
    */
   function ask({ title, body, buttons }) {
     const dialog = find('#k-dialoog');
-    find('#k-dialoog-kop').textContent = title;
-    find('#k-dialoog-tekst').replaceChildren(...body);
-    find('#k-dialoog-knoppen').replaceChildren(...buttons.map(({ label, quiet, act }) => html('button', {
+    // The title has the focus first: a dialog about something should not begin at a button.
+    const heading = html('h2', { id: 'k-dialoog-kop', tabindex: '-1', autofocus: true }, title);
+    const choices = buttons.map(({ label, quiet, act }) => html('button', {
       type: 'button',
       class: quiet ? 'btn btn-quiet' : 'btn',
       click: () => {
         dialog.close();
         act?.();
       },
-    }, label)));
+    }, label));
+    dialog.setAttribute('aria-labelledby', heading.id);
+    dialog.replaceChildren(heading, html('div', { class: 'dialog-text' }, body), html('div', { class: 'actions', id: 'k-dialoog-knoppen' }, choices));
     if (!dialog.open) dialog.showModal();
-    // The title first: a dialog about something should not begin at a button.
-    find('#k-dialoog-kop').focus();
+    heading.focus();
   }
 
   const said = (name, holes) => html('p', {}, say(name, holes));
@@ -79,7 +80,7 @@
     const more = store.state.copies.some(({ id }) => id !== copy.id) || store.state.others.length > 0;
     const one = () => {
       store.remove(copy.id);
-      const next = store.state.copies.at(-1);
+      const next = page.latest();
       if (more && next) page.turnTo(next);
       else page.begin();
       fields.form().querySelector('input')?.focus();
@@ -110,7 +111,7 @@
           label: say('remove-yes'),
           act: () => {
             store.remove(copy.id);
-            const next = store.state.copies.at(-1);
+            const next = page.latest();
             if (next) page.turnTo(next);
             else page.begin();
             find('#k-naam').focus();
@@ -125,15 +126,16 @@
     const items = new Map(katern.scores.items(page.data.form).map(({ id, hash }) => [id, hash]));
     const alike = Object.keys(last.answers).filter((id) => items.has(id) && last.wording[id] === items.get(id));
     const scale = !last.scale || !page.data.form.scale || (last.scale.min === page.data.form.scale.min && last.scale.max === page.data.form.scale.max);
+    const known = new Set(all('textarea[name]').map(({ name }) => name));
+    const texts = Object.fromEntries(Object.entries(last.texts).filter(([name]) => known.has(name)));
+    const answered = Object.keys(last.answers).length;
     const place = find('#k-melding');
     const close = () => {
       place.hidden = true;
       fields.form().querySelector('input')?.focus();
     };
     const adopt = () => {
-      const answers = Object.fromEntries(alike.map((id) => [id, last.answers[id]]));
-      const known = new Set(all('textarea[name]').map(({ name }) => name));
-      const texts = Object.fromEntries(Object.entries(last.texts).filter(([name]) => known.has(name)));
+      const answers = scale ? Object.fromEntries(alike.map((id) => [id, last.answers[id]])) : {};
       page.turnTo({ ...page.copy, answers, texts, role: last.role, place: last.place });
       page.keep();
       page.tell();
@@ -142,7 +144,8 @@
     place.replaceChildren(
       html('p', {}, say('older', { name: page.nameOf(last), from: last.version ?? '?', to: page.data.form.version })),
       html('div', { class: 'actions' },
-        scale && alike.length > 0 && html('button', { type: 'button', class: 'btn btn-quiet', click: adopt }, say('older-adopt', { n: alike.length, of: Object.keys(last.answers).length })),
+        scale && alike.length > 0 && html('button', { type: 'button', class: 'btn btn-quiet', click: adopt }, say('older-adopt', { n: alike.length, of: answered })),
+        answered === 0 && Object.keys(texts).length > 0 && html('button', { type: 'button', class: 'btn btn-quiet', click: adopt }, say('older-adopt-texts')),
         html('button', { type: 'button', class: 'btn btn-quiet', click: close }, say('older-begin'))),
     );
     place.hidden = false;
@@ -160,7 +163,11 @@
     find('#k-naam').addEventListener('input', ({ target }) => page.change({ label: target.value.trim() }));
     find('#k-kopie').addEventListener('change', ({ target }) => {
       const other = page.store.state.copies.find(({ id }) => id === target.value);
-      if (other) page.turnTo(other);
+      const old = other && page.open(other);
+      if (old) {
+        older(old);
+        find('#k-melding button').focus();
+      }
     });
     find('#k-niet-bewaren').addEventListener('change', ({ target }) => {
       page.store.keep(!target.checked, page.copy);

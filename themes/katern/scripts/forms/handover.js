@@ -1,27 +1,16 @@
-// Answers on their way from one device to another: the file, and the code or link that hold the same. What comes in is not
-// trusted: it is read into a new object of known shape, anything else in it is left behind, and the first thing that can't
-// be right ends the reading with the name of a message. Nothing here touches the page.
+// Answers on their way from one device to another, as a file holds them. What comes in is not trusted: it is read into a new
+// object of known shape, anything else in it is left behind, and the first thing that can't be right ends the reading with
+// the name of a message. Nothing here touches the page.
 (() => {
   'use strict';
 
   const katern = (self.katern ??= {});
 
-  const MARK = 'katern1.';
-  /** As many bytes as a file may have, packed or unpacked, and as many characters as a code. */
-  const FILE = 200_000;
-  const CODE = 2000;
+  const { Refusal, FILE } = katern.code;
   const ID = /^[a-z0-9][a-z0-9-]{0,199}$/;
   const ITEM = /^[a-z0-9][a-z0-9-]{0,199}(\.[a-z0-9][a-z0-9-]{0,199})?$/;
   const AXIS = /^(part:|[a-z0-9][a-z0-9-]{0,199}\/)?[a-z0-9][a-z0-9-]{0,199}$/;
   const TEXT = /^[qenl]-[a-z0-9][a-z0-9-]{0,199}$/;
-
-  /** What can't be read, by the name of its message and what stands in that. */
-  class Refusal extends Error {
-    constructor(name, holes = {}) {
-      super(name);
-      this.holes = holes;
-    }
-  }
 
   const refuse = (name, holes) => {
     throw new Refusal(name, holes);
@@ -139,7 +128,7 @@
   async function read(text, data) {
     if (text.length > FILE) refuse('too-large');
     const code = /(?:^|[#&]antwoorden=)(katern[0-9]+\.[A-Za-z0-9_-]+)\s*$/.exec(text.trim())?.[1];
-    const json = code ? await unpack(code) : text;
+    const json = code ? await katern.code.unpack(code) : text;
     let raw;
     try {
       raw = JSON.parse(json.replace(/^\ufeff/, ''));
@@ -171,42 +160,5 @@
     return file;
   }
 
-  async function flow(bytes, through, most) {
-    const reader = new Blob([bytes]).stream().pipeThrough(through).getReader();
-    const parts = [];
-    let length = 0;
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return new Blob(parts).arrayBuffer();
-      length += value.length;
-      if (length > most) {
-        await reader.cancel();
-        refuse('too-large');
-      }
-      parts.push(value);
-    }
-  }
-
-  /** The file as a code. The words of the statements stay behind: they would not fit. */
-  async function pack(file) {
-    const { wording, ...rest } = file;
-    const json = new TextEncoder().encode(JSON.stringify(rest));
-    const packed = new Uint8Array(await flow(json, new CompressionStream('deflate-raw'), FILE));
-    const binary = Array.from(packed, (byte) => String.fromCharCode(byte)).join('');
-    return MARK + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-  }
-
-  async function unpack(code) {
-    if (!code.startsWith(MARK)) refuse('newer');
-    try {
-      const binary = atob(code.slice(MARK.length).replaceAll('-', '+').replaceAll('_', '/'));
-      const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-      const json = await flow(bytes, new DecompressionStream('deflate-raw'), FILE);
-      return new TextDecoder('utf-8', { fatal: true }).decode(json);
-    } catch (error) {
-      throw error instanceof Refusal ? error : new Refusal('code-broken');
-    }
-  }
-
-  katern.handover = { shape, read, write, pack, reworded, Refusal, FILE, CODE };
+  katern.handover = { shape, read, write, reworded };
 })();

@@ -3,13 +3,13 @@
   'use strict';
 
   const katern = (self.katern ??= {});
-  const { page, desk, handover, scores, store } = katern;
+  const { page, desk, handover, code, scores, store } = katern;
   const { html, find } = katern.dom;
   const { say, date } = katern.words;
 
   /** Tells why something is not opened; nothing has changed. */
   function refused(error) {
-    const known = error instanceof handover.Refusal;
+    const known = error instanceof code.Refusal;
     if (!known) console.error(error);
     const text = `${say(`refused-${known ? error.message : 'damaged'}`, known ? error.holes : { where: '?' })} ${say('refused-safe')}`;
     const place = find('#k-geweigerd');
@@ -33,7 +33,7 @@
 
   async function lookAtFile(file) {
     if (!file) return;
-    if (file.size > handover.FILE) refused(new handover.Refusal('too-large'));
+    if (file.size > code.FILE) refused(new code.Refusal('too-large'));
     else await look(await file.text());
   }
 

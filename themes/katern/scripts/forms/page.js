@@ -95,6 +95,9 @@
     return old.version === data.form.version && scale && Object.keys(old.answers).every(alike);
   }
 
+  /** The last copy that one can go on with; an older one stays as it is. */
+  const latest = (copies = store.state.copies) => copies.filter(goesOn).at(-1);
+
   /** How a copy is called where it has no label. */
   function nameOf(other) {
     return other.label || say('unnamed', { date: date((other.date || other.saved || today()).slice(0, 10)) });
@@ -103,13 +106,16 @@
   /** How others' answers are called. */
   const nameOfOther = (other) => other.name || other.label || [other.role || other.formTitle, date(other.date)].filter(Boolean).join(', ');
 
-  /** Everyone who can stand beside the copy in hand: one's own other copies of this form, then what others gave. */
+  /**
+   * Everyone who can stand beside the copy in hand: one's own other copies of this form, which may be about other people and
+   * so wait until they are asked for, then what others gave, which was added to be seen.
+   */
   function candidates() {
     const same = (other) => [data.form, ...data.others].some((def) => def.id === other.form && def.fingerprint === other.fingerprint);
     const own = store.state.copies.filter((other) => other.id !== copy.id && !katern.store.isEmpty(other));
     return [
-      ...own.map((other) => ({ ...other, form: data.form.id, earlier: true, name: nameOf(other), same: same({ ...other, form: data.form.id }) })),
-      ...store.state.others.map((other) => ({ ...other, earlier: false, name: nameOfOther(other), same: same(other) })),
+      ...own.map((other) => ({ ...other, form: data.form.id, earlier: true, shown: other.shown === true, name: nameOf(other), same: same({ ...other, form: data.form.id }) })),
+      ...store.state.others.map((other) => ({ ...other, earlier: false, shown: other.shown !== false, name: nameOfOther(other), same: same(other) })),
     ];
   }
 
@@ -117,7 +123,7 @@
   function series() {
     const own = { own: true, name: copy.label || say('you'), form: data.form.id, same: true, answers: copy.answers, wording: copy.wording };
     Object.assign(own, { axes: katern.scores.axes(data.form, copy.answers, chosen()), scale: data.form.scale, texts: copy.texts, talk: copy.talk });
-    return [own, ...candidates().filter(({ shown }) => shown !== false).slice(0, katern.compare.MOST - 1)];
+    return [own, ...candidates().filter(({ shown }) => shown).slice(0, katern.compare.MOST - 1)];
   }
 
   /** Shows or hides one of those beside. */
@@ -140,17 +146,25 @@
     // Where nothing is to be kept, what stands there is of somebody else.
     const kept = store.state.keep ? store.state.copies : [];
     const last = kept.find(({ id }) => id === store.state.current) ?? kept.at(-1);
-    if (last && goesOn(last)) {
-      turnTo(last);
-    } else {
-      begin(last?.label);
-      if (last) return last;
+    return last ? open(last) : begin();
+  }
+
+  /**
+   * Takes a stored copy in hand. One of an older version is left as it was, to stand beside a new one: writing in it would
+   * make it something that nobody answered. Gives that older one back.
+   */
+  function open(other) {
+    if (goesOn(other)) {
+      turnTo(other);
+      return undefined;
     }
-    return undefined;
+    store.save({ ...other, shown: true });
+    begin(other.label);
+    return other;
   }
 
   katern.page = {
-    data, start, take, keep, turnTo, begin, change, chosen, series, candidates, showBeside, nameOf, nameOfOther, tell,
+    data, start, open, latest, take, keep, turnTo, begin, change, chosen, series, candidates, showBeside, nameOf, nameOfOther, tell,
     watch: (watcher) => watchers.push(watcher),
     get store() {
       return store;

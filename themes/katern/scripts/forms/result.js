@@ -78,7 +78,7 @@
       const notes = remarksOn(series);
       return html('li', {},
         html('label', { class: 'check' },
-          html('input', { type: 'checkbox', checked: shown, disabled: full && !shown, autocomplete: 'off', 'data-series': series.id, change: ({ target }) => page.showBeside(series.id, target.checked) }),
+          html('input', { type: 'checkbox', checked: shown, disabled: full && !shown, 'data-series': series.id, change: ({ target }) => page.showBeside(series.id, target.checked) }),
           ' ', shown && chart.sample(at.get(series.id)), ' ', series.name),
         html('small', {}, series.earlier ? say('earlier') : series.formTitle),
         notes.map((note) => html('p', { class: 'hint' }, note)),

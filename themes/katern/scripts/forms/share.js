@@ -4,11 +4,12 @@
   'use strict';
 
   const katern = (self.katern ??= {});
-  const { page, desk, handover, scores } = katern;
+  const { page, desk, handover, code: codes, scores } = katern;
   const { html, find, all, show, download, copy: copyField, printOnly, mail } = katern.dom;
   const { say, date, today } = katern.words;
 
   const overHttp = /^https?:$/.test(location.protocol);
+  const packs = typeof CompressionStream === 'function';
   const fileName = (ending) => `${page.data.form.id}-${page.copy.date || today()}.${ending}`;
 
   /** What can go along: the answers of each part, then each text that has been written. Learning questions stay unless asked. */
@@ -39,7 +40,7 @@
     if (place.dataset.of !== signature) {
       const kept = place.dataset.copy === page.copy.id;
       place.replaceChildren(...boxes.map(({ kind, name, label, on }) => html('label', { class: 'check' },
-        html('input', { type: 'checkbox', name: kind, value: name, checked: (kept ? before.get(`${kind} ${name}`) : undefined) ?? on, autocomplete: 'off' }), ' ', label)));
+        html('input', { type: 'checkbox', name: kind, value: name, checked: (kept ? before.get(`${kind} ${name}`) : undefined) ?? on }), ' ', label)));
       if (boxes.length === 0) place.append(html('p', { class: 'hint' }, say('share-empty')));
       place.dataset.of = signature;
       place.dataset.copy = page.copy.id;
@@ -71,7 +72,7 @@
     if (!file) return;
     const text = `${JSON.stringify(file, null, 1)}\n`;
     stale();
-    if (text.length > handover.FILE) desk.tell('#k-geven-zegt', say('share-too-large'));
+    if (text.length > codes.FILE) desk.tell('#k-geven-zegt', say('share-too-large'));
     else {
       download(fileName('json'), 'application/json', text);
       desk.tell('#k-geven-zegt', say('share-saved', { name: fileName('json') }));
@@ -88,9 +89,9 @@
   async function giveCode(asLink) {
     const file = chosen();
     if (!file) return;
-    const code = await handover.pack(file);
+    const code = await codes.pack(file);
     stale();
-    if (code.length > handover.CODE) {
+    if (code.length > codes.CODE) {
       desk.tell('#k-geven-zegt', say('share-too-long'));
       return;
     }
@@ -140,7 +141,9 @@
 
   function start() {
     show('#k-doorgeven');
-    show('#k-link-maken', overHttp);
+    // Browsers of before 2023 can't make a code; a file always goes.
+    show('#k-code-maken', packs);
+    show('#k-link-maken', packs && overHttp);
     find('#k-bestand').addEventListener('click', giveFile);
     find('#k-code-maken').addEventListener('click', () => giveCode(false));
     find('#k-link-maken').addEventListener('click', () => giveCode(true));

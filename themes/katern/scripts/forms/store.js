@@ -27,7 +27,7 @@
       const file = katern.handover.shape({ ...raw, katern: 'antwoorden', format: 1, site: raw.site ?? site, form: raw.form ?? form });
       const saved = typeof raw.saved === 'string' ? raw.saved.slice(0, 30) : undefined;
       const name = typeof raw.name === 'string' ? raw.name.slice(0, 120) : undefined;
-      return { ...file, id: raw.id, label: file.label ?? '', saved, name, shown: raw.shown !== false };
+      return { ...file, id: raw.id, label: file.label ?? '', saved, name, shown: typeof raw.shown === 'boolean' ? raw.shown : undefined };
     } catch {
       return undefined;
     }
