@@ -57,7 +57,15 @@ impl Passage {
     pub fn join(&mut self, more: Self) {
         let start = self.text.len();
         self.text.push_str(&more.text);
-        self.parts.extend(more.parts.into_iter().map(|part| Part { start: part.start + start, ..part }));
+        for part in more.parts {
+            match self.parts.last_mut() {
+                // Written without a break: brackets and stars that turned out to mean nothing come one by one.
+                Some(last) if last.literal && part.literal && last.place.end == part.place.start => {
+                    last.place.end = part.place.end;
+                }
+                _ => self.parts.push(Part { start: part.start + start, ..part }),
+            }
+        }
     }
 
     /// Goes on with what was not written as words: the end of a line.
@@ -83,5 +91,8 @@ mod tests {
         assert_eq!(passage.place(0..3), Place::new(10, 17));
         assert_eq!(passage.place(4..11), Place::new(18, 27));
         assert_eq!(passage.place(1..2), Place::new(11, 16));
+        passage.join(Passage::new("ten", Place::new(27, 30), "ten"));
+        assert_eq!(passage.place(8..14), Place::new(24, 30));
+        assert_eq!(passage.parts.len(), 4);
     }
 }

@@ -54,6 +54,20 @@ impl StandIns {
         format!("{START}{}{END}", self.entries.len() - 1)
     }
 
+    /// Goes on with the words that `html` ends in, if it ends in words of the same voice; else the words come back.
+    pub fn go_on(&mut self, html: &str, run: Run) -> Option<Run> {
+        let last = self.entries.len().wrapping_sub(1);
+        match self.entries.last_mut().map(|entry| entry.pieces.as_mut_slice()) {
+            Some([Piece::Words(before)])
+                if before.voice == run.voice && html.ends_with(&format!("{START}{last}{END}")) =>
+            {
+                before.words.join(run.words);
+                None
+            }
+            _ => Some(run),
+        }
+    }
+
     /// A new hole.
     pub fn hole(&mut self, hole: Hole) -> usize {
         self.holes.push(hole);

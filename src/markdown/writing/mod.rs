@@ -252,8 +252,12 @@ impl<'a> Writing<'a, '_> {
         let apart = self.title.is_some() || self.sections.is_opening();
         let voice = if apart { Voice::Apart } else { Voice::Running };
         // Its number is given where it is put in its place.
-        let words = self.stand_ins.text(vec![Piece::Words(Run { number: 0, voice, words })]);
-        self.push(&words);
+        let run = Run { number: 0, voice, words };
+        let Self { aside, sections, stand_ins, .. } = self;
+        let out = aside.last_mut().unwrap_or_else(|| sections.out());
+        if let Some(run) = stand_ins.go_on(&out.html, run) {
+            out.html.push_str(&stand_ins.text(vec![Piece::Words(run)]));
+        }
     }
 
     /// A paragraph, the title of a callout, or the figure that an image alone makes of it.
