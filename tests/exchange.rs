@@ -162,7 +162,8 @@ fn a_case_package_has_the_fields_of_the_specification_and_no_others() {
         }
         // Each item is the origin of one association with what it stands in; a domain stands in the document.
         assert_eq!(parents.len(), items.len());
-        let at_top = parents.values().filter(|title| **title == package["CFDocument"]["title"].to_string()).count();
+        let title = package["CFDocument"]["title"].to_string();
+        let at_top = parents.values().filter(|parent| **parent == title).count();
         assert_eq!(at_top, profile.entries.len());
     }
     assert_eq!(seen.len(), kinds.len(), "{seen:?}");

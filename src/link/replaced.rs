@@ -104,7 +104,7 @@ fn circles(written: &[Written], found: &mut Vec<Diagnostic>) -> BTreeSet<usize> 
         written[at].by.iter().filter_map(|id| numbers.get(&(kind, id.as_str())).copied()).collect::<Vec<_>>()
     };
     let mut circling = BTreeSet::new();
-    for start in 0..written.len() {
+    for (start, first) in written.iter().enumerate() {
         if circling.contains(&start) {
             continue;
         }
@@ -117,9 +117,9 @@ fn circles(written: &[Written], found: &mut Vec<Diagnostic>) -> BTreeSet<usize> 
             }
         }
         if reached.contains(&start) {
-            let Location { path, place } = written[start].source.clone();
-            let location = Location { path, place: written[start].by.first().map(|id| id.place).or(place) };
-            let args = vec![("title", Arg::from(written[start].title.as_str()))];
+            let Location { path, place } = first.source.clone();
+            let location = Location { path, place: first.by.first().map(|id| id.place).or(place) };
+            let args = vec![("title", Arg::from(first.title.as_str()))];
             found.push(Diagnostic::new(&REPLACED_IN_CIRCLE, Some(location), args));
             circling.extend(reached);
         }
