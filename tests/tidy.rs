@@ -43,7 +43,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("ammonia", &["markdown/"]),
     ("annotate_snippets", &["diagnostics/terminal.rs"]),
     ("anstream", &["commands/"]),
-    ("biblatex", &["bibliography/bibtex.rs"]),
+    ("biblatex", &["bibliography/bibtex/"]),
     ("clap", &["commands/arguments.rs"]),
     ("ctrlc", &["serve/mod.rs"]),
     ("erased_serde", &["page.rs"]),

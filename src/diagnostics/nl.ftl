@@ -119,6 +119,7 @@ id-differs = De id ‘{ $id }’ is anders dan de naam van het bestand (‘{ $na
 
 bib-syntax = { $reason ->
         [unclosed] Deze bron wordt niet afgesloten.
+        [key] Deze bron heeft geen sleutel.
         [comma] Hier ontbreekt een komma.
         [equals] Hier ontbreekt een = achter de naam van een veld.
         [name] Hier hoort een naam te staan.
@@ -130,6 +131,7 @@ bib-syntax = { $reason ->
     .label = hier
     .help = { $reason ->
         [unclosed] Zet achter het laatste veld een {"}"}, en kijk of elke {"{"} in de bron een {"}"} heeft.
+        [key] Zet achter de accolade een naam voor de bron, met een komma erachter: @book{"{"}jansen2020,
         [comma] Zet een komma achter de sleutel en achter elk veld.
         [equals] Schrijf een veld als naam = {"{waarde}"}.
         [abbreviation] Zet de waarde tussen accolades: {"{"}{ $word }{"}"}.
