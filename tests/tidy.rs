@@ -49,7 +49,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("erased_serde", &["page.rs"]),
     ("fluent_bundle", &["i18n.rs"]),
     ("fluent_syntax", &["i18n.rs"]),
-    ("hayagriva", &["bibliography/apa.rs", "bibliography/csl.rs"]),
+    ("hayagriva", &["bibliography/apa/", "bibliography/csl.rs"]),
     ("imagesize", &["parse/picture.rs"]),
     ("hypher", &["render/hyphens.rs"]),
     ("include_dir", &["theme.rs", "commands/"]),
