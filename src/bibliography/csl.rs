@@ -37,8 +37,8 @@ fn kind(work: Work) -> &'static str {
 }
 
 /// What a thesis or recording is called where its author does not say.
-fn genre(work: Work, language: Language) -> &'static str {
-    match (work, language) {
+fn genre(reference: &Reference, language: Language) -> &'static str {
+    match (reference.work, language) {
         (Work::Dissertation, Language::Nl) => "Proefschrift",
         (Work::Dissertation, Language::En) => "Doctoral dissertation",
         (Work::MastersThesis, Language::Nl) => "Masterscriptie",
@@ -46,8 +46,9 @@ fn genre(work: Work, language: Language) -> &'static str {
         (Work::Thesis, Language::Nl) => "Scriptie",
         (Work::Thesis, Language::En) => "Thesis",
         (Work::Film, _) => "Video",
+        (Work::Broadcast, _) if reference.container.is_empty() => "Podcast",
         (Work::Broadcast, Language::Nl) => "Podcastaflevering",
-        (Work::Broadcast, Language::En) => "Audio podcast episode",
+        (Work::Broadcast, Language::En) => "Podcast episode",
         (Work::Dataset, _) => "Dataset",
         (Work::Software, Language::Nl) => "Software",
         (Work::Software, Language::En) => "Computer software",
@@ -57,7 +58,7 @@ fn genre(work: Work, language: Language) -> &'static str {
 
 /// The texts that CSL knows, by its names; empty ones left out.
 fn texts(reference: &Reference, language: Language) -> BTreeMap<&'static str, String> {
-    let genre = if reference.genre.is_empty() { genre(reference.work, language) } else { &reference.genre };
+    let genre = if reference.genre.is_empty() { genre(reference, language) } else { &reference.genre };
     let texts = [
         ("id", reference.key.as_str()),
         ("type", kind(reference.work)),
@@ -101,7 +102,7 @@ pub(super) fn item(reference: &Reference, language: Language) -> Item {
     let like = match reference.work {
         // The style asks for an editor whom the processor has forgotten once it has named him.
         Work::ConferencePaper if !reference.editors.is_empty() => Some("chapter"),
-        // Nor does it say of a broadcast what it is.
+        // A podcast is set as a film is: who made it, when, what it is, in what series.
         Work::Broadcast => Some("motion_picture"),
         _ => None,
     };

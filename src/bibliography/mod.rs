@@ -5,6 +5,7 @@
 //! [`apa::set`] takes all references of a site together, as two works of one author and year are told apart by a letter.
 //! Nothing here gives markup: what is set comes out as [`Run`]s of text, so that a page escapes it as it does any text.
 
+mod addresses;
 pub mod apa;
 mod bibtex;
 mod blocks;
@@ -15,6 +16,7 @@ mod names;
 mod order;
 mod reference;
 mod ris;
+mod tex;
 
 pub use apa::{Cited, Run, Set};
 pub use bibtex::read;

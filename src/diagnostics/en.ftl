@@ -150,6 +150,7 @@ too-many-statements = This part has { $count } statements; more than the { $most
     .help = Join statements, divide them over two parts, or change ‘max_per_part’.
 bib-syntax = { $reason ->
         [unclosed] This source does not end.
+        [key] This source has no key.
         [comma] A comma is missing here.
         [equals] A = is missing here, behind the name of a field.
         [name] A name belongs here.
@@ -161,6 +162,7 @@ bib-syntax = { $reason ->
     .label = here
     .help = { $reason ->
         [unclosed] Put a {"}"} behind the last field, and see that each {"{"} in the source has its {"}"}.
+        [key] Put a name for the source behind the brace, and a comma: @book{"{"}jansen2020,
         [comma] Put a comma behind the key and behind each field.
         [equals] Write a field as name = {"{value}"}.
         [abbreviation] Put the value between braces: {"{"}{ $word }{"}"}.

@@ -150,6 +150,7 @@ too-many-statements = Dit deel heeft { $count } stellingen; meer dan de { $most 
     .help = Voeg stellingen samen, verdeel ze over twee delen, of pas ‘max_per_part’ aan.
 bib-syntax = { $reason ->
         [unclosed] Deze bron wordt niet afgesloten.
+        [key] Deze bron heeft geen sleutel.
         [comma] Hier ontbreekt een komma.
         [equals] Hier ontbreekt een = achter de naam van een veld.
         [name] Hier hoort een naam te staan.
@@ -161,6 +162,7 @@ bib-syntax = { $reason ->
     .label = hier
     .help = { $reason ->
         [unclosed] Zet achter het laatste veld een {"}"}, en kijk of elke {"{"} in de bron een {"}"} heeft.
+        [key] Zet achter de accolade een naam voor de bron, met een komma erachter: @book{"{"}jansen2020,
         [comma] Zet een komma achter de sleutel en achter elk veld.
         [equals] Schrijf een veld als naam = {"{waarde}"}.
         [abbreviation] Zet de waarde tussen accolades: {"{"}{ $word }{"}"}.

@@ -5,8 +5,8 @@
 
 mod blocks;
 mod chosen;
-mod form;
 mod citations;
+mod form;
 mod holes;
 mod relations;
 mod terms;
@@ -192,12 +192,10 @@ fn belongs(id: ThingId, thing: &Thing, domain: ThingId, catalog: &Catalog) -> bo
         About::Competency(facts) => catalog.domain_of(facts.area) == domain,
         // A work that names no domain is for whoever names it; one that nobody names is for all.
         About::Literature(_) if thing.areas.is_empty() => {
-            let users = catalog.relations.to(id);
-            let by = |user: ThingId| user == id || belongs(user, catalog.get(user), domain, catalog);
-            users.is_empty()
-                || users
-                    .iter()
-                    .any(|relation| catalog.get(relation.other).kind != Kind::Literature && by(relation.other))
+            let mut users =
+                catalog.relations.to(id).iter().map(|relation| (relation.other, catalog.get(relation.other)));
+            let is_free = users.len() == 0;
+            is_free || users.any(|(id, user)| user.kind != Kind::Literature && belongs(id, user, domain, catalog))
         }
         // The portal's opening text speaks of all domains.
         About::Page if thing.id == "index" => false,

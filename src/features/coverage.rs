@@ -87,7 +87,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     if view.tables.is_empty() {
         return Vec::new();
     }
-    let head = Head { title: edition.word("coverage"), ..Head::default() };
+    let head = Head { title: edition.word("coverage"), hidden: true, ..Head::default() };
     vec![Page {
         address: Address::fixed(ADDRESS),
         engine: Engine::Template("coverage.html"),

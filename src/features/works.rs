@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::{
     bibliography::Run,
     edition::Edition,
-    link::{Catalog, Reason, ThingId},
+    link::{About, Catalog, Reason, ThingId},
     model::kind::Kind,
     page::Link,
     route::{self, Address},
@@ -81,21 +81,28 @@ impl WorkRow {
 
     /// What is for an area, or what the activities and texts for it stand on: with the reason.
     pub fn about(area: ThingId, edition: &Edition<'_>) -> Vec<Self> {
-        let catalog = edition.catalog;
-        let is_about = |id: ThingId| {
-            let thing = catalog.get(id);
-            id == area || thing.areas.iter().any(|&other| lies_in(other, area, catalog))
-        };
-        let works = edition.carried(Kind::Literature).into_iter().filter(|&work| {
-            is_about(work) || catalog.relations.to(work).iter().any(|relation| is_about(relation.other))
-        });
+        let is_about = |id: ThingId| is_about(id, area, edition.catalog);
+        let works = works_about(area, edition).into_iter();
         works.map(|work| Self::of(work, edition, &|user| user != area && is_about(user))).collect()
     }
 }
 
-/// Whether an area is another or a part of it.
-fn lies_in(area: ThingId, other: ThingId, catalog: &Catalog) -> bool {
-    area == other || catalog.area(area).parent.is_some_and(|parent| lies_in(parent, other, catalog))
+/// The works that are for an area, or that things for it stand on.
+pub(in crate::features) fn works_about(area: ThingId, edition: &Edition<'_>) -> Vec<ThingId> {
+    let catalog = edition.catalog;
+    let is_about = |id: ThingId| is_about(id, area, catalog);
+    let is_used = |work: ThingId| catalog.relations.to(work).iter().any(|relation| is_about(relation.other));
+    edition.carried(Kind::Literature).into_iter().filter(|&work| is_about(work) || is_used(work)).collect()
+}
+
+/// Whether something is for an area, in it or a part of it.
+fn is_about(id: ThingId, area: ThingId, catalog: &Catalog) -> bool {
+    let thing = catalog.get(id);
+    match &thing.about {
+        About::Area(_) => catalog.is_within(id, area),
+        About::Competency(facts) => catalog.is_within(facts.area, area),
+        _ => thing.areas.iter().any(|&other| catalog.is_within(other, area)),
+    }
 }
 
 /// Whether a work stands on a page of its own, and not only in the list.
@@ -114,14 +121,12 @@ fn is_use(reason: Reason) -> bool {
 
 /// Who names a work, of what this edition has.
 fn used(id: ThingId, edition: &Edition<'_>, users: &dyn Fn(ThingId) -> bool) -> Vec<Used> {
-    let by = |reason: Reason, word: &str| {
-        let relations = edition.catalog.relations.to(id).iter().filter(|relation| relation.reason == reason);
+    let by = |reasons: &[Reason], word: &str| {
+        let relations = edition.catalog.relations.to(id).iter().filter(|relation| reasons.contains(&relation.reason));
         let users = relations.map(|relation| relation.other).filter(|&user| users(user) && edition.carries(user));
         let links: Vec<_> = users.map(|user| edition.link(user)).collect();
         (!links.is_empty()).then(|| Used { title: edition.word(word), links })
     };
-    [(Reason::Supports, "work-supports"), (Reason::Cites, "work-cited-in"), (Reason::Mentions, "work-cited-in")]
-        .into_iter()
-        .filter_map(|(reason, word)| by(reason, word))
-        .collect()
+    let supports = by(&[Reason::Supports], "work-supports");
+    supports.into_iter().chain(by(&[Reason::Cites, Reason::Mentions], "work-cited-in")).collect()
 }

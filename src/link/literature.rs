@@ -105,6 +105,7 @@ fn thing(reference: &Reference, path: &SitePath, set: Set, slug: String, order: 
         order,
         areas: Vec::new(),
         literature: Vec::new(),
+        terms: BTreeSet::new(),
         common: None,
         text: None,
         about: About::Literature(Box::new(LiteratureFacts { reference: reference.clone(), set, slug, note: None })),

@@ -7,8 +7,8 @@ mod catalog;
 mod files;
 mod forms;
 mod items;
-mod mappings;
 mod literature;
+mod mappings;
 mod names;
 mod references;
 mod relations;
@@ -21,8 +21,8 @@ use std::sync::Arc;
 
 pub use catalog::{About, AreaFacts, Catalog, CompetencyFacts, FrameworkFacts, Role, Thing, ThingId};
 pub use forms::{FormFacts, PartFacts};
-pub use mappings::{MAPPED_TO_ITSELF, MAPPED_TWICE, Mapped};
 pub use literature::{LiteratureFacts, UNKNOWN_CITATION};
+pub use mappings::{MAPPED_TO_ITSELF, MAPPED_TWICE, Mapped};
 pub use references::{
     ABOUT_REPLACED, AMBIGUOUS_REFERENCE, BROKEN_ANCHOR, BROKEN_LINK, DRAFT_REFERENCE, ID_TWICE, NOT_IN_FRAMEWORK,
     UNKNOWN_ITEM, UNKNOWN_REFERENCE,

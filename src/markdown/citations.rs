@@ -59,6 +59,25 @@ pub(super) fn find(line: &str) -> Vec<Found> {
     found
 }
 
+/// A line without its citations: what a heading is called where no catalog is at hand.
+pub(super) fn without(line: &str) -> String {
+    let mut plain = String::with_capacity(line.len());
+    let mut at = 0;
+    for citation in find(line) {
+        let before = &line[at..citation.range.start];
+        // Within a sentence the key stands for the name that can't be known here.
+        if citation.in_text {
+            plain.push_str(before);
+            plain.push_str(&line[citation.range.start + 1..citation.works[0].key.end]);
+        } else {
+            plain.push_str(before.trim_end());
+        }
+        at = citation.range.end;
+    }
+    plain.push_str(&line[at..]);
+    plain
+}
+
 fn is_escaped(line: &str, at: usize) -> bool {
     line[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1
 }
@@ -130,7 +149,7 @@ fn key(text: &str) -> usize {
     let mut end = 0;
     let mut characters = text.char_indices().peekable();
     while let Some((at, character)) = characters.next() {
-        let inner = ":.#$%&-+?<>~/".contains(character) && characters.peek().is_some_and(|(_, next)| fits(*next));
+        let inner = ":.#$%-+?~/".contains(character) && characters.peek().is_some_and(|(_, next)| fits(*next));
         if !fits(character) && !inner {
             break;
         }
@@ -198,6 +217,11 @@ mod tests {
         assert_eq!(shown("[zie @a_b:2021; @c, pp. 3-5]"), ["zie|@a_b:2021| ; |@c|pp. 3–5"]);
         assert_eq!(shown("[-@a] en @b. En @c [p. 1] (@d)"), ["|-@a|", "!|@b|", "!|@c|p. 1", "!|@d|"]);
         assert_eq!(shown("@a [met een kanttekening]"), ["!|@a|"]);
+    }
+
+    #[test]
+    fn headings_without_citations() {
+        assert_eq!(super::without("Rollen [@a, p. 1] van @b [p. 2]: kort"), "Rollen van b: kort");
     }
 
     #[test]

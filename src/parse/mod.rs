@@ -102,34 +102,33 @@ pub fn files(sources: &Sources) -> Vec<(&SitePath, &Text)> {
 /// Reads one file.
 pub fn document(path: &SitePath, text: &Text) -> Document {
     let mut report = Report::new(path.clone());
-    let content = match (path.extension(), text) {
-        (extension, _) if ASSETS.contains(&extension.to_ascii_lowercase().as_str()) => {
-            Content::Asset(picture::size(&extension.to_ascii_lowercase(), text))
-        }
-        ("md" | "yaml" | "yml" | "bib", Text::Bytes(_)) => {
-            report.add_whole(&NOT_TEXT, []);
-            broken(path)
-        }
-        ("md", Text::Utf8(text)) if path.as_str().starts_with(CONTENT) => item::read(path, text, &mut report),
-        (_, Text::Utf8(text)) if path.as_str() == GLOSSARY => {
-            yaml::decode(text, 0, &mut report).map_or(Content::Broken { kind: Kind::Term, id: None }, Content::Terms)
-        }
-        ("bib", Text::Utf8(text)) if path.as_str().starts_with(LITERATURE) => {
-            let references = bibliography::read(text, &mut report);
-            let whole = report.found.iter().all(|found| found.code != &BIB_SYNTAX);
-            Content::References { references, whole }
-        }
-        // A broken one makes nothing else unknown.
-        ("yaml" | "yml", Text::Utf8(text)) if path.folder() == MAPPINGS => {
-            yaml::decode(text, 0, &mut report).map_or(Content::Unused, |mapping| Content::Mapping(Box::new(mapping)))
-        }
-        ("yaml" | "yml", Text::Utf8(text)) if form::is_form(path) => form::read(path, text, &mut report),
-        ("yaml" | "yml", Text::Utf8(text)) if path.folder() == FRAMEWORKS => framework(path, text, &mut report),
-        _ => {
-            report.add_whole(&UNUSED_FILE, []);
-            Content::Unused
-        }
-    };
+    let content =
+        match (path.extension(), text) {
+            (extension, _) if ASSETS.contains(&extension.to_ascii_lowercase().as_str()) => {
+                Content::Asset(picture::size(&extension.to_ascii_lowercase(), text))
+            }
+            ("md" | "yaml" | "yml" | "bib", Text::Bytes(_)) => {
+                report.add_whole(&NOT_TEXT, []);
+                broken(path)
+            }
+            ("md", Text::Utf8(text)) if path.as_str().starts_with(CONTENT) => item::read(path, text, &mut report),
+            (_, Text::Utf8(text)) if path.as_str() == GLOSSARY => yaml::decode(text, 0, &mut report)
+                .map_or(Content::Broken { kind: Kind::Term, id: None }, Content::Terms),
+            ("bib", Text::Utf8(text)) if path.as_str().starts_with(LITERATURE) => {
+                let references = bibliography::read(text, &mut report);
+                let whole = report.found.iter().all(|found| found.code != &BIB_SYNTAX);
+                Content::References { references, whole }
+            }
+            // A broken one makes nothing else unknown.
+            ("yaml" | "yml", Text::Utf8(text)) if path.folder() == MAPPINGS => yaml::decode(text, 0, &mut report)
+                .map_or(Content::Unused, |mapping| Content::Mapping(Box::new(mapping))),
+            ("yaml" | "yml", Text::Utf8(text)) if form::is_form(path) => form::read(path, text, &mut report),
+            ("yaml" | "yml", Text::Utf8(text)) if path.folder() == FRAMEWORKS => framework(path, text, &mut report),
+            _ => {
+                report.add_whole(&UNUSED_FILE, []);
+                Content::Unused
+            }
+        };
     let fingerprint = match text {
         Text::Utf8(text) => fingerprint(&(path.as_str(), &**text)),
         // No page shows what is in them.
@@ -139,7 +138,8 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
         Content::Terms(_)
         | Content::References { .. }
         | Content::Asset(_)
-        | Content::Broken { .. } | Content::Unused => Vec::new(),
+        | Content::Broken { .. }
+        | Content::Unused => Vec::new(),
         _ => prose::of(path, text),
     };
     Document { path: path.clone(), content, found: report.found, prose, fingerprint }
