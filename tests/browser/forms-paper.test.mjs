@@ -21,7 +21,7 @@ test('blank, with and without script: whole, with room to write, and numbered pa
   for (const javaScriptEnabled of [false, true]) {
     await print({ javaScriptEnabled }, async (tab, { site, page, form }, sheets) => {
       const tell = (rule, what) => findings.add(site, page, rule, `${what}${javaScriptEnabled ? '' : ' (no script)'}`);
-      wholeStatements(form, sheets, tell);
+      wholeItems(form, sheets, tell);
       for (const text of form.questions) {
         const sheet = sheets.find(({ text: found }) => found.includes(squeeze(text)));
         if (!sheet) tell('whole', `the question '${text}' is not on one page`);
@@ -33,9 +33,10 @@ test('blank, with and without script: whole, with room to write, and numbered pa
         if (sheet.text.length < squeeze(form.name).length + 20) tell('no empty page', `page ${number + 1} holds only '${sheet.text}'`);
       }
       if (form.kind === 'plan' && sheets.length !== 1) tell('one A4', `a plan of ${sheets.length} pages`);
+      if (form.kind === 'scan' && form.drawing.length === 0) tell('a result to draw', 'there is none');
       const drawing = sheets.find(({ text }) => form.drawing.every((part) => text.includes(squeeze(part))));
       if (!drawing) tell('a result to draw', `${form.drawing.join(' | ')} is not on one page`);
-      if (form.lines < 5) tell('room to write', `a line of a question is ${form.lines} mm high`);
+      for (const what of form.cramped) tell('room to write', what);
     });
   }
   findings.assertNone();
@@ -45,7 +46,7 @@ test('filled in: every choice marked by lines, every text whole', async () => {
   const findings = new Findings();
   await print({ fill: true }, async (tab, { site, page, form }, sheets) => {
     const tell = (rule, what) => findings.add(site, page, rule, what);
-    wholeStatements(form, sheets, tell);
+    wholeItems(form, sheets, tell);
     const all = sheets.map(({ body }) => body).join('');
     for (const [name, text] of form.texts) {
       if (!all.includes(squeeze(text))) tell('every word', `of ${name} a part is missing`);
@@ -58,23 +59,27 @@ test('filled in: every choice marked by lines, every text whole', async () => {
   findings.assertNone();
 });
 
-/** Each statement stands whole on a page, together with the numbers of its row. */
-function wholeStatements(form, sheets, tell) {
-  const rows = new Map();
-  for (const text of form.statements) {
-    const at = sheets.findIndex(({ text: found }) => found.includes(squeeze(text)));
-    if (at < 0) tell('whole', `'${text}' is not on one page`);
-    rows.set(at, (rows.get(at) ?? 0) + 1);
+test('wherever a page ends, no statement or rubric is cut in two', async () => {
+  const findings = new Findings();
+  for (const lower of [9, 16, 24, 35]) {
+    await print({ javaScriptEnabled: false, lower }, (tab, { site, page, form }, sheets) => {
+      wholeItems(form, sheets, (rule, what) => findings.add(site, page, rule, `${what} (${lower} mm lower)`));
+    });
   }
-  if (!form.numbers) return;
-  for (const [at, count] of rows) {
-    const found = (sheets[at]?.text.split(form.numbers).length ?? 1) - 1;
-    if (found < count) tell('whole', `page ${at + 1} has ${count} statements and ${found} rows of boxes`);
+  findings.assertNone();
+});
+
+/** Each statement stands on one page with its examples and its boxes, each rubric with its levels. */
+function wholeItems(form, sheets, tell) {
+  for (const { said, texts, columns = [] } of form.items) {
+    const sheet = sheets.find(({ text }) => texts.every((part) => text.includes(squeeze(part))));
+    if (!sheet) tell('whole', `'${said}' is not on one page`);
+    else if (!columns.every((word) => sheet.text.includes(squeeze(word)))) tell('told', `what the boxes of '${said}' mean is not on its page`);
   }
 }
 
 /** Prints each form of each site, as a visitor does, and reads what came out. */
-async function print({ fill = false, javaScriptEnabled = true }, look) {
+async function print({ fill = false, javaScriptEnabled = true, lower = 0 }, look) {
   for (const site of sites()) {
     const isForm = (page) => editionOf(site, page) === '' && readFileSync(join(site.root, page), 'utf8').includes('id="k-form"');
     const pages = site.pages.filter(isForm);
@@ -85,9 +90,11 @@ async function print({ fill = false, javaScriptEnabled = true }, look) {
       if (javaScriptEnabled) await open(tab, served.url(page));
       else await tab.goto(served.url(page), { waitUntil: 'load' });
       const form = await tab.evaluate(readForm, fill ? LONG : undefined);
+      // Other titles, other fonts: pages end elsewhere.
+      if (lower > 0) await tab.evaluate((space) => { document.querySelector('#k-form').style.marginTop = `${space}mm`; }, lower);
       const pdf = await tab.pdf({ preferCSSPageSize: true });
       await tab.emulateMedia({ media: 'print' });
-      form.lines = await tab.evaluate(lineHeight);
+      form.cramped = await tab.evaluate(cramped);
       const sheets = await readPdf(pdf);
       await look(tab, { site, page, form }, sheets);
       // Else the next form would be printed as it is on a screen.
@@ -124,24 +131,42 @@ function readForm(long) {
       for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
     }
   }
-  const points = [...(form.querySelector('.statement .points')?.querySelectorAll('input') ?? [])].map((radio) => radio.value);
+  const all = (root, selector) => [...root.querySelectorAll(selector)].map(said);
+  // Boxes hold a number, or stand under a word that is above the column. They follow the statement and its examples.
+  const numbers = form.classList.contains('scale-words') ? '' : [...(form.querySelector('.points:has(input)')?.querySelectorAll('input') ?? [])].map((radio) => radio.value).join('');
+  const columns = all(form.querySelector('.scale-head') ?? document.createElement('p'), numbers ? '.ends > span' : 'i');
+  const statements = [...form.querySelectorAll('.statement')].map((statement) => {
+    const [legend] = all(statement, ':scope > legend');
+    return { said: legend, texts: [[legend, ...all(statement, '.examples > li'), numbers].join('')], columns };
+  });
+  // One with an answer longer than a page can't stand on one.
+  const short = (rubric) => [...rubric.querySelectorAll('textarea')].every(({ value }) => value !== long);
+  const rubrics = [...form.querySelectorAll('.rubric')].filter(short).map((rubric) => {
+    const [title] = all(rubric, ':scope > legend');
+    return { said: title, texts: [title, ...all(rubric, '.level')] };
+  });
   const blank = document.querySelector('[data-blank-radar]:not([hidden])');
   return {
     kind: form.dataset.kind,
     name: said(document.querySelector('.bar-name')),
-    statements: [...form.querySelectorAll('.statement > legend')].map(said),
-    numbers: form.classList.contains('scale-words') ? '' : points.join(''),
-    questions: [...form.querySelectorAll('.question > label')].map(said),
-    drawing: blank ? [...blank.querySelectorAll('h2, tspan, .dots-name, thead th')].map(said) : [],
+    items: [...statements, ...rubrics],
+    questions: all(form, '.question > label'),
+    drawing: blank ? all(blank, 'h2, tspan, .dots-name, thead th') : [],
     texts,
     head,
   };
 }
 
-/** Runs in the browser, as print: the smallest line to write on, in millimetres. */
-function lineHeight() {
-  const lines = [...document.querySelectorAll('.lines > i')].filter((line) => line.getClientRects().length > 0);
-  return lines.length === 0 ? 99 : Math.min(...lines.map((line) => line.getBoundingClientRect().height * 25.4 / 96));
+/** Runs in the browser, as print: questions without an answer that leave no lines to write one on. */
+function cramped() {
+  const found = [];
+  for (const write of document.querySelectorAll('.write')) {
+    const area = write.querySelector('textarea');
+    if (area?.value || (area ?? write).closest('[hidden], .no-print')) continue;
+    const heights = [...write.querySelectorAll('.lines > i')].map((line) => line.getBoundingClientRect().height * 25.4 / 96);
+    if (heights.length === 0 || Math.min(...heights) < 6) found.push(`${area?.name ?? 'a question of the result'} has ${heights.length} lines of ${Math.min(...heights)} mm`);
+  }
+  return found.slice(0, 5);
 }
 
 /** Runs in the browser, as print: what is chosen and doesn't show a cross made of borders. */

@@ -45,9 +45,9 @@ impl Writing<'_, '_> {
         }
         let word = self.stand_ins.word("footnotes");
         let start = markup("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
-        // A page with several texts has several lists: each is announced by a name of its own.
-        let which = if self.rules.number == 0 { String::new() } else { format!(" {}", self.rules.number + 1) };
-        let tag = self.stand_ins.tag("section", vec![start, word, markup(format!("{which}\">"))]);
+        // Another text on the page may have notes too: each list has a name of its own.
+        let which = if self.rules.number == 0 { "\">".to_owned() } else { format!(" {}\">", self.rules.number + 1) };
+        let tag = self.stand_ins.tag("section", vec![start, word, markup(which)]);
         self.line(&format!("{tag}\n<ol>\n"));
         for (note, number) in written.into_iter().zip(1..) {
             self.write_note(note, number);

@@ -203,6 +203,7 @@ form-place = Which workplace?
 form-role = Your role
 form-roles = mentor; mentor educator; student; school-based educator; institute-based educator; colleague
 form-parts = Parts
+form-last = Finally
 form-how-statement = Choose what fits for each statement. You may skip some.
 form-how-point = Choose what fits for each point. You may skip some.
 form-how-paper-statement = Put one cross beside each statement. You may skip some.

@@ -203,6 +203,7 @@ form-place = Welke werkplek?
 form-role = Jouw rol
 form-roles = werkplekbegeleider; werkplekopleider; student; schoolopleider; instituutsopleider; collega
 form-parts = Onderdelen
+form-last = Tot slot
 form-how-statement = Kies bij elke uitspraak wat past. Iets overslaan mag.
 form-how-point = Kies bij elk punt wat past. Iets overslaan mag.
 form-how-paper-statement = Zet bij elke uitspraak één kruisje. Iets overslaan mag.
