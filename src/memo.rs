@@ -96,7 +96,7 @@ impl Memo {
         templates: &Templates,
     ) -> Result<Arc<str>, Box<Diagnostic>> {
         let (address, root) = (page.address.as_str(), &page.head.root);
-        let from = fingerprint(&(frame.from, page.template, address, root, &page.head, &*page.view));
+        let from = fingerprint(&(frame.from, page.engine, address, root, &page.head, &*page.view));
         if let Some(rendered) = self.known(page, site).filter(|rendered| rendered.from == from) {
             return Ok(rendered.text);
         }

@@ -1,4 +1,4 @@
-//! A page: data and the name of a template. It knows no engine and no disk.
+//! A page: data, and what makes a file of it. It knows no engine's crate and no disk.
 
 use serde::Serialize;
 
@@ -7,16 +7,30 @@ use crate::{
     source::{Location, SitePath},
 };
 
-/// What a page's own template is given; any serialisable view.
+/// What a page shows; any serialisable view.
 pub type View = Box<dyn erased_serde::Serialize + Send + Sync>;
+
+/// What makes a file of a view; the ending of the address says the same to whoever opens it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Engine {
+    /// A file below the theme's `templates/`: `.html`, `.css`, `.xml`, `.ics`.
+    Template(&'static str),
+    /// The view as JSON, set out to be read: `.json`.
+    Json,
+    /// The view as a classic script that puts it in `katern.<name>`: `.js`. It works from a folder, where JSON can't be
+    /// fetched, and is ASCII only, as scripts have no charset there.
+    Script(&'static str),
+    /// The view is one text and stands as it is: `.csv` and other formats that a room of their own writes.
+    Text,
+}
 
 /// One file of a site.
 pub struct Page {
     /// Where it stands in its edition.
     pub address: Address,
-    /// A file below the theme's `templates/`.
-    pub template: &'static str,
-    /// What every page has.
+    /// What makes a file of it.
+    pub engine: Engine,
+    /// What every page has; data has none of it.
     pub head: Head,
     /// What this one shows.
     pub view: View,
@@ -26,7 +40,7 @@ pub struct Page {
 
 impl std::fmt::Debug for Page {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Page({} by {})", self.address, self.template)
+        write!(f, "Page({} by {:?})", self.address, self.engine)
     }
 }
 

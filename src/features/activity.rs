@@ -10,7 +10,7 @@ use crate::{
         activity::{Activity, Material},
         kind::Kind,
     },
-    page::{Head, Link, Page},
+    page::{Engine, Head, Link, Page},
     route,
 };
 
@@ -68,7 +68,7 @@ fn list(edition: &Edition<'_>) -> Page {
         tone: edition.domain.map(|domain| edition.tone(domain)),
         ..Head::default()
     };
-    Page { address, template: "activities.html", head, view: Box::new(view), source: None }
+    Page { address, engine: Engine::Template("activities.html"), head, view: Box::new(view), source: None }
 }
 
 fn page(id: ThingId, edition: &Edition<'_>) -> Option<Page> {
@@ -87,7 +87,13 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Option<Page> {
         relations: edition.relations_but(id, &[Reason::Practises]),
     };
     let head = head(id, edition, vec![edition.list_link(Kind::Activity)], edition.tone_of_item(thing));
-    Some(Page { address, template: "activity.html", head, view: Box::new(view), source: Some(thing.source.clone()) })
+    Some(Page {
+        address,
+        engine: Engine::Template("activity.html"),
+        head,
+        view: Box::new(view),
+        source: Some(thing.source.clone()),
+    })
 }
 
 fn material(material: &Material) -> MaterialRow {

@@ -9,7 +9,7 @@ use crate::{
     edition::{Edition, RelationGroup},
     link::{Role, ThingId},
     model::kind::Kind,
-    page::{Link, Page},
+    page::{Engine, Link, Page},
     route,
 };
 
@@ -62,7 +62,13 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
     let crumbs = if is_home { Vec::new() } else { crumbs(id, edition) };
     let mut head = head(id, edition, crumbs, Some(edition.tone(id)));
     head.canonical = is_home.then(|| route::thing(thing, false));
-    Page { address, template: "area.html", head, view: Box::new(view), source: Some(thing.source.clone()) }
+    Page {
+        address,
+        engine: Engine::Template("area.html"),
+        head,
+        view: Box::new(view),
+        source: Some(thing.source.clone()),
+    }
 }
 
 /// The framework, then what this is a part of; the edition's own domain is its home and no crumb.

@@ -9,7 +9,7 @@ use crate::{
     edition::Edition,
     link::ThingId,
     model::kind::Kind,
-    page::{Head, Page},
+    page::{Engine, Head, Page},
     route,
     settings::Colour,
 };
@@ -68,7 +68,13 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let accent = edition.settings.colours.as_ref().and_then(|colours| colours.accent);
     let view = View { accent: accent.unwrap_or(ACCENT).into(), domains: domains(edition) };
     let address = route::theme_file("styles/brand.css");
-    vec![Page { address, template: "brand.css", head: Head::default(), view: Box::new(view), source: None }]
+    vec![Page {
+        address,
+        engine: Engine::Template("brand.css"),
+        head: Head::default(),
+        view: Box::new(view),
+        source: None,
+    }]
 }
 
 /// Each domain's, the main framework's first: where two frameworks have a domain of one id, that one gives the colour.

@@ -7,7 +7,7 @@ use crate::{
     edition::{Edition, RelationGroup},
     link::{Reason, ThingId},
     model::kind::Kind,
-    page::{Link, Page},
+    page::{Engine, Link, Page},
 };
 
 #[derive(Serialize)]
@@ -42,7 +42,13 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
         relations: edition.relations_but(id, &[Reason::Practises]),
     };
     let head = head(id, edition, crumbs(facts.area, edition), Some(edition.tone(facts.area)));
-    Page { address, template: "competency.html", head, view: Box::new(view), source: Some(thing.source.clone()) }
+    Page {
+        address,
+        engine: Engine::Template("competency.html"),
+        head,
+        view: Box::new(view),
+        source: Some(thing.source.clone()),
+    }
 }
 
 fn crumbs(area: ThingId, edition: &Edition<'_>) -> Vec<Link> {

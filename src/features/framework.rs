@@ -7,7 +7,7 @@ use crate::{
     edition::{Edition, RelationGroup},
     link::{Role, ThingId},
     model::kind::Kind,
-    page::{Link, Page},
+    page::{Engine, Link, Page},
 };
 
 #[derive(Serialize)]
@@ -61,5 +61,11 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
     let crumbs = if is_main { Vec::new() } else { vec![edition.list_link(Kind::Framework)] };
     let mut head = head(id, edition, crumbs, None);
     head.section = edition.list_link(Kind::Framework).address;
-    Page { address, template: "framework.html", head, view: Box::new(view), source: Some(thing.source.clone()) }
+    Page {
+        address,
+        engine: Engine::Template("framework.html"),
+        head,
+        view: Box::new(view),
+        source: Some(thing.source.clone()),
+    }
 }

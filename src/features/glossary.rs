@@ -9,7 +9,7 @@ use crate::{
     edition::Edition,
     link::{About, ThingId},
     model::{kind::Kind, term::Term},
-    page::{Head, Link, Page},
+    page::{Engine, Head, Link, Page},
     route,
     source::Placed,
     text::fold,
@@ -61,7 +61,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         path: Some(edition.catalog.get(terms[0]).source.path.to_string()),
         ..Head::default()
     };
-    vec![Page { address, template: "glossary.html", head, view: Box::new(view), source: None }]
+    vec![Page { address, engine: Engine::Template("glossary.html"), head, view: Box::new(view), source: None }]
 }
 
 /// By first letter and then by word, accents and case aside; what begins with no letter comes first.

@@ -7,7 +7,7 @@ use crate::{
     edition::Edition,
     link::ThingId,
     model::kind::Kind,
-    page::{Head, Link, Page},
+    page::{Engine, Head, Link, Page},
     route::{self, Address},
 };
 
@@ -59,7 +59,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let path = index.map(|index| edition.catalog.get(index).source.path.to_string());
     let head = Head { title, description: summary, path, ..Head::default() };
     let source = index.map(|index| edition.catalog.get(index).source.clone());
-    vec![Page { address, template: "home.html", head, view: Box::new(view), source }]
+    vec![Page { address, engine: Engine::Template("home.html"), head, view: Box::new(view), source }]
 }
 
 fn door(domain: ThingId, edition: &Edition<'_>) -> Door {

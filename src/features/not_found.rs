@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     edition::Edition,
-    page::{Head, Page},
+    page::{Engine, Head, Page},
     route::Address,
 };
 
@@ -18,5 +18,5 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let root = if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
     let head = Head { title: edition.word("not-found-title"), root: Some(root), ..Head::default() };
     let address = Address::fixed("404.html");
-    vec![Page { address, template: "404.html", head, view: Box::new(View {}), source: None }]
+    vec![Page { address, engine: Engine::Template("404.html"), head, view: Box::new(View {}), source: None }]
 }

@@ -7,7 +7,7 @@ use crate::{
     edition::{Edition, RelationGroup},
     link::ThingId,
     model::kind::Kind,
-    page::Page,
+    page::{Engine, Page},
 };
 
 #[derive(Serialize)]
@@ -32,5 +32,11 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
     };
     let mut head = head(id, edition, Vec::new(), edition.tone_of_item(thing));
     head.section = Some(address.clone());
-    Page { address, template: "page.html", head, view: Box::new(view), source: Some(thing.source.clone()) }
+    Page {
+        address,
+        engine: Engine::Template("page.html"),
+        head,
+        view: Box::new(view),
+        source: Some(thing.source.clone()),
+    }
 }

@@ -1,5 +1,6 @@
 //! Page and theme → bytes. Knows no feature by name.
 
+mod data;
 mod filters;
 mod hyphens;
 mod templates;

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, ErrorKind, Tera, Value};
 
-use super::filters;
+use super::{data, filters};
 use crate::{
     diagnostics::{Code, Diagnostic},
     i18n::Arg,
-    page::{Frame, Head, Page},
+    page::{Engine, Frame, Head, Page},
     source::{Location, Place, SitePath},
     theme::Theme,
 };
@@ -65,17 +65,31 @@ impl Templates {
         PreparedFrame(Value::from_serializable(frame))
     }
 
-    /// Fills a page's template.
+    /// Makes a page's text.
     ///
     /// # Errors
     /// A diagnostic at the place in the template.
-    pub fn render(&self, PreparedFrame(frame): &PreparedFrame, page: &Page) -> Result<String, Box<Diagnostic>> {
+    pub fn render(&self, frame: &PreparedFrame, page: &Page) -> Result<String, Box<Diagnostic>> {
+        match page.engine {
+            Engine::Template(template) => self.fill(template, frame, page),
+            Engine::Json => Ok(data::json(&page.view)),
+            Engine::Script(name) => Ok(data::script(name, &page.view)),
+            Engine::Text => Ok(data::text(&page.view)),
+        }
+    }
+
+    fn fill(
+        &self,
+        template: &'static str,
+        PreparedFrame(frame): &PreparedFrame,
+        page: &Page,
+    ) -> Result<String, Box<Diagnostic>> {
         let root = page.head.root.clone().unwrap_or_else(|| page.address.to_root());
         let mut context = Context::new();
         context.insert_value("site", frame.clone());
         context.insert("page", &PageContext { head: &page.head, address: page.address.as_str(), root: &root });
         context.insert("view", &*page.view);
-        self.tera.render(page.template, &context).map_err(|error| Box::new(self.told(&error, page.template)))
+        self.tera.render(template, &context).map_err(|error| Box::new(self.told(&error, template)))
     }
 
     fn told(&self, error: &tera::Error, template: &str) -> Diagnostic {

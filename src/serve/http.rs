@@ -238,6 +238,7 @@ pub(super) fn content_type(path: &str) -> &'static str {
         "txt" => "text/plain; charset=utf-8",
         "xml" => "application/xml; charset=utf-8",
         "ics" => "text/calendar; charset=utf-8",
+        "csv" => "text/csv; charset=utf-8",
         "svg" => "image/svg+xml; charset=utf-8",
         "png" => "image/png",
         "jpg" | "jpeg" => "image/jpeg",

@@ -1,0 +1,69 @@
+//! Views that are no templates' matter: JSON, scripts that hold JSON, texts.
+//!
+//! A view's fields come in the order in which they are declared, and its maps are sorted: the same view gives the same
+//! bytes.
+
+use std::fmt::Write;
+
+use serde_json::Value;
+
+use crate::page::View;
+
+const FIT: &str = "views are records, lists and maps with text for keys, which JSON can say";
+
+/// The view as JSON, a newline at its end.
+pub(super) fn json(view: &View) -> String {
+    let mut text = serde_json::to_string_pretty(view).expect(FIT);
+    text.push('\n');
+    text
+}
+
+/// The view as a script: `(self.katern ??= {}).name = …;`. Nothing in it can end a script element or be read in another
+/// charset, as both stand in strings only and strings have escapes for them.
+pub(super) fn script(name: &str, view: &View) -> String {
+    let json = serde_json::to_string(view).expect(FIT);
+    let mut script = format!("(self.katern ??= {{}}).{name} = ");
+    let mut units = [0; 2];
+    for character in json.chars() {
+        if character.is_ascii() && character != '<' {
+            script.push(character);
+            continue;
+        }
+        for unit in character.encode_utf16(&mut units) {
+            write!(script, "\\u{unit:04x}").expect("a String takes all text");
+        }
+    }
+    script.push_str(";\n");
+    script
+}
+
+/// The view, which is a text, as it is.
+pub(super) fn text(view: &View) -> String {
+    match serde_json::to_value(view).expect(FIT) {
+        Value::String(text) => text,
+        other => unreachable!("only a text is a page by `Engine::Text`: {other}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{json, script, text};
+    use crate::page::View;
+
+    #[test]
+    fn scripts_are_ascii_and_end_nowhere() {
+        let view: View = Box::new(BTreeMap::from([("é\u{1f600}", "</script>\u{2028}\"")]));
+        let expected = r#"(self.katern ??= {}).data = {"\u00e9\ud83d\ude00":"\u003c/script>\u2028\""};"#;
+        assert_eq!(script("data", &view), format!("{expected}\n"));
+    }
+
+    #[test]
+    fn json_and_texts_stay_what_they_are() {
+        let view: View = Box::new(BTreeMap::from([("é", 1)]));
+        assert_eq!(json(&view), "{\n  \"é\": 1\n}\n");
+        let view: View = Box::new("a;\"b\"\r\n".to_owned());
+        assert_eq!(text(&view), "a;\"b\"\r\n");
+    }
+}
