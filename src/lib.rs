@@ -15,6 +15,7 @@
 //! product *and* diagnostics, never fails on content and never panics on it. The same sources give the same bytes.
 
 // The flow, in its order.
+pub mod agenda;
 pub mod check;
 pub mod compose;
 pub mod edition;
@@ -39,12 +40,14 @@ pub mod page;
 pub mod route;
 pub mod source;
 // Tools behind one door each.
+pub mod calendar;
 pub mod colour;
 pub mod fingerprint;
 pub mod i18n;
 pub mod markdown;
 pub mod suggest;
 pub mod text;
+pub mod timetable;
 pub mod yaml;
 
 use std::{io, path::Path};

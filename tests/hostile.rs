@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use katern::{
     diagnostics::Report,
-    markdown::{Fill, Hole, Html, Part, Written, read},
+    markdown::{Fill, Hole, Html, Manner, Part, Written, read},
     source::SitePath,
 };
 
@@ -50,7 +50,7 @@ fn gather(parts: &[Part], fills: &[Fill], all: &mut Vec<String>) {
 }
 
 fn write(text: &Html, fills: &[Fill]) -> String {
-    text.write(fills)
+    text.write(fills, &Manner::default())
         .map(|written| match written {
             Written::Markup(markup) => markup.into_owned(),
             Written::Block(_) => String::new(),

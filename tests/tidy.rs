@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Rooms in the order in which they may know each other: a room imports only from those before it.
-const ORDER: [&str; 27] = [
+const ORDER: [&str; 30] = [
     "fingerprint",
     "source",
     "suggest",
@@ -16,6 +16,8 @@ const ORDER: [&str; 27] = [
     "diagnostics",
     "yaml",
     "model",
+    "timetable",
+    "calendar",
     "markdown",
     "read",
     "settings",
@@ -23,6 +25,7 @@ const ORDER: [&str; 27] = [
     "theme",
     "parse",
     "link",
+    "agenda",
     "check",
     "route",
     "page",

@@ -4,7 +4,7 @@ use std::{ffi::OsString, path::PathBuf};
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::{diagnostics::Words, i18n::Language, settings::Overrides};
+use crate::{diagnostics::Words, i18n::Language, model::date::Date, settings::Overrides};
 
 /// All that was typed.
 #[derive(Debug, Parser)]
@@ -72,8 +72,14 @@ pub(super) struct SiteOptions {
 
 impl SiteOptions {
     pub fn overrides(&self) -> Overrides {
-        Overrides { base_url: self.base_url.clone(), drafts: self.drafts }
+        Overrides { base_url: self.base_url.clone(), drafts: self.drafts, stamp: source_date() }
     }
+}
+
+/// The day that `SOURCE_DATE_EPOCH` names: what builds agree on who want the same bytes at another time.
+fn source_date() -> Option<Date> {
+    let seconds: i64 = std::env::var("SOURCE_DATE_EPOCH").ok()?.trim().parse().ok()?;
+    Date::from_days(seconds.div_euclid(24 * 60 * 60))
 }
 
 #[derive(Args, Debug)]

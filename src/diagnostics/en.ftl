@@ -70,6 +70,7 @@ wrong-value = ‘{ $value }’ cannot be used here.
             [slug] an id belongs here
             [colour] a colour belongs here
             [url] a web address belongs here
+            [time] a time belongs here
             [email] an e-mail address belongs here
             [path] a path belongs here
            *[other] does not fit here
@@ -85,6 +86,7 @@ wrong-value = ‘{ $value }’ cannot be used here.
         [slug] Use lower-case letters, digits and hyphens, and begin with a letter or digit: for example teacher-of-teachers.
         [colour] Write a colour as six characters behind a hash, in quotes: "#0b6469".
         [url] Begin with https:// or http://.
+        [time] Write hours and minutes with a colon: "13:00".
         [email] Write an address as name@example.org.
         [path] Write a path within this folder, with / in between and without ..
        *[other] { "" }
@@ -114,6 +116,9 @@ front-matter = { $reason ->
         [unclosed] Put a line with only --- after the last of the data.
        *[missing] Begin the file with a line ---, then ‘title: …’, and then a line --- again.
     }
+people-in-cohort = ‘{ $key }’ does not belong in a group’s file: the site is public.
+    .label = take this away
+    .help = Keep names and addresses in a place that only you can see. Dates, times and places belong here.
 id-differs = The id ‘{ $id }’ differs from the file’s name (‘{ $name }’).
     .help = Make them equal.
 
@@ -256,6 +261,21 @@ not-in-framework = No framework knows ‘{ $id }’.
     .help = { $suggestion ->
         [none] A file in ‘bekwaamheden’ is named after a competency or area of the framework. Change its name, or add the competency to the framework.
        *[other] Should the file be { $suggestion }.md? If not, the competency belongs in the framework first.
+    }
+unknown-block-kind = No programme knows the kind of block ‘{ $id }’.
+    .label = { $suggestion ->
+        [none] unknown
+       *[other] did you mean ‘{ $suggestion }’?
+    }
+    .help = Possible are: { $known }. A new kind of block is first named under ‘blocks’ of a programme.
+unknown-phase = This programme has no phase ‘{ $id }’.
+    .label = { $suggestion ->
+        [none] unknown
+       *[other] did you mean ‘{ $suggestion }’?
+    }
+    .help = { $known ->
+        [none] First name the phases under ‘phases’ of this programme.
+       *[other] Choose one of the phases of this programme: { $known }.
     }
 
 ## Checks

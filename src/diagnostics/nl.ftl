@@ -71,6 +71,7 @@ wrong-value = ‘{ $value }’ kan hier niet.
             [colour] hier hoort een kleur
             [url] hier hoort een webadres
             [email] hier hoort een e-mailadres
+            [time] hier hoort een tijd
             [path] hier hoort een pad
            *[other] past hier niet
         }
@@ -86,6 +87,7 @@ wrong-value = ‘{ $value }’ kan hier niet.
         [colour] Schrijf een kleur als zes tekens achter een hekje, tussen aanhalingstekens: "#0b6469".
         [url] Begin met https:// of http://.
         [email] Schrijf een adres als naam@voorbeeld.nl.
+        [time] Schrijf uren en minuten met een dubbele punt: "13:00".
         [path] Schrijf een pad binnen deze map, met / ertussen en zonder ..
        *[other] { "" }
     }
@@ -114,6 +116,9 @@ front-matter = { $reason ->
         [unclosed] Zet na het laatste gegeven een regel met alleen ---.
        *[missing] Begin het bestand met een regel ---, dan ‘title: …’, en dan weer een regel ---.
     }
+people-in-cohort = ‘{ $key }’ hoort niet in het bestand van een groep: de site is openbaar.
+    .label = haal dit weg
+    .help = Bewaar namen en adressen op een plek die alleen jij ziet. Hier horen data, tijden en plekken.
 id-differs = De id ‘{ $id }’ is anders dan de naam van het bestand (‘{ $name }’).
     .help = Maak ze gelijk.
 
@@ -256,6 +261,21 @@ not-in-framework = Geen enkel raamwerk kent ‘{ $id }’.
     .help = { $suggestion ->
         [none] Een bestand in ‘bekwaamheden’ heet naar een bekwaamheid of gebied uit het raamwerk. Pas de naam aan, of neem de bekwaamheid op in het raamwerk.
        *[other] Heet het bestand misschien { $suggestion }.md? Anders hoort de bekwaamheid eerst in het raamwerk.
+    }
+unknown-block-kind = Geen enkel traject kent het onderdeel ‘{ $id }’.
+    .label = { $suggestion ->
+        [none] onbekend
+       *[other] bedoel je ‘{ $suggestion }’?
+    }
+    .help = Mogelijk zijn: { $known }. Een nieuw onderdeel zet je eerst bij ‘blocks’ van een traject.
+unknown-phase = Dit traject heeft geen fase ‘{ $id }’.
+    .label = { $suggestion ->
+        [none] onbekend
+       *[other] bedoel je ‘{ $suggestion }’?
+    }
+    .help = { $known ->
+        [none] Zet de fasen eerst bij ‘phases’ van dit traject.
+       *[other] Kies een van de fasen van dit traject: { $known }.
     }
 
 ## Controles

@@ -11,11 +11,11 @@ use crate::{
     route,
 };
 
-/// The markup that takes the place of a hole, on the page at `root`.
-pub(super) fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root: &str) -> Fill {
+/// The markup that takes the place of a hole, on the page at `root`; `prefix` stands before the text's own anchors.
+pub(super) fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root: &str, prefix: &str) -> Fill {
     match hole {
         Hole::Link { title, bare, .. } => {
-            let Some((href, class)) = href(resolved, edition, root) else {
+            let Some((href, class)) = href(resolved, edition, root, prefix) else {
                 return Fill { open: words_of_bare(hole), close: String::new() };
             };
             let mut open = format!("<a href=\"{}\"", escape(&href));
@@ -55,11 +55,16 @@ fn words_of_bare(hole: &Hole) -> String {
 }
 
 /// Where a link leads and the class that says so; nothing where it led nowhere.
-fn href(resolved: &Resolved, edition: &Edition<'_>, root: &str) -> Option<(String, Option<&'static str>)> {
+fn href(
+    resolved: &Resolved,
+    edition: &Edition<'_>,
+    root: &str,
+    prefix: &str,
+) -> Option<(String, Option<&'static str>)> {
     let inside = |address: &str| format!("{root}{}", route::encoded(address));
     match resolved {
         Resolved::Outside(url) => Some((url.clone(), url.starts_with("http").then_some("external"))),
-        Resolved::Here(anchor) => Some((route::encoded(&format!("#{anchor}")), None)),
+        Resolved::Here(anchor) => Some((route::encoded(&format!("#{prefix}{anchor}")), None)),
         Resolved::Thing(thing, anchor) => {
             let address = edition.address(*thing);
             let address = anchor.as_ref().map_or(address.clone(), |anchor| address.at(anchor));

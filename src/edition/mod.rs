@@ -10,8 +10,9 @@ mod text;
 
 use std::collections::BTreeSet;
 
+pub use blocks::{BlockView, SheetArea};
 pub use relations::{Related, RelationGroup};
-pub use text::TextView;
+pub use text::{Excerpt, TextView};
 
 use crate::{
     i18n::Messages,
@@ -112,8 +113,10 @@ impl<'a> Edition<'a> {
     pub fn has_list(&self, kind: Kind) -> bool {
         match kind {
             Kind::Framework | Kind::Area | Kind::Competency => self.catalog.main.is_some(),
-            Kind::Activity | Kind::Term => self.catalog.of_kind(kind).iter().any(|&id| self.carries(id)),
-            Kind::Page => false,
+            Kind::Activity | Kind::Meeting | Kind::Programme | Kind::Term => {
+                self.catalog.of_kind(kind).iter().any(|&id| self.carries(id))
+            }
+            Kind::Cohort | Kind::Page => false,
         }
     }
 
@@ -135,6 +138,14 @@ impl<'a> Edition<'a> {
             [one] => Some(self.tone(*one)),
             _ => None,
         }
+    }
+
+    /// The blocks of a thing's text that are printed on sheets of their own, for the page at an address.
+    pub fn sheets(&self, thing: ThingId, at: &Address) -> Vec<BlockView> {
+        let Some(text) = &self.catalog.get(thing).text else { return Vec::new() };
+        let holes = text.body().holes.iter().zip(&text.resolved);
+        let views = holes.filter_map(|(hole, resolved)| blocks::block(hole, resolved, self, &at.to_root()));
+        views.filter(|view| !matches!(view, BlockView::Video { .. })).collect()
     }
 
     /// The files that the carried texts show or link to.

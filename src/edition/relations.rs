@@ -68,6 +68,12 @@ impl Edition<'_> {
 fn name(reason: Reason) -> &'static str {
     match reason {
         Reason::Practises => "practises",
+        Reason::WorksOn => "works-on",
+        Reason::Uses => "uses",
+        Reason::ConsistsOf => "consists-of",
+        Reason::PartOf => "part-of",
+        Reason::Follows => "follows",
+        Reason::Plans => "plans",
         Reason::VariantOf => "variant-of",
         Reason::For => "for",
         Reason::Mentions => "mentions",

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     link::LinkedText,
-    markdown::{Fill, Html, Part, Step, Written},
+    markdown::{Block, Fill, Hole, Html, Manner, Part, Step, Written},
     parse::{Content, Document},
 };
 
@@ -24,18 +24,30 @@ pub struct TextView {
     document: Arc<Document>,
     fills: Vec<Fill>,
     blocks: BTreeMap<usize, BlockView>,
+    manner: Manner,
 }
 
 impl TextView {
     /// A text on the page at `root` (`../` for each folder above it).
     pub fn new(text: &LinkedText, edition: &Edition<'_>, root: &str) -> Self {
+        Self::shown(text, edition, root, Manner::default())
+    }
+
+    /// The same, shown in some manner.
+    pub fn shown(text: &LinkedText, edition: &Edition<'_>, root: &str, manner: Manner) -> Self {
+        let left_out = |hole: &Hole| match hole {
+            Hole::Block { block, .. } => manner.without_sheets && !matches!(block, Block::Video(_)),
+            _ => false,
+        };
         let holes = text.body().holes.iter().zip(&text.resolved);
-        let fills = holes.clone().map(|(hole, resolved)| fill(hole, resolved, edition, root)).collect();
+        let prefix = &manner.prefix;
+        let fills = holes.clone().map(|(hole, resolved)| fill(hole, resolved, edition, root, prefix)).collect();
         let blocks = holes
             .enumerate()
+            .filter(|(_, (hole, _))| !left_out(hole))
             .filter_map(|(at, (hole, resolved))| Some((at, block(hole, resolved, edition, root)?)))
             .collect();
-        Self { document: Arc::clone(&text.document), fills, blocks }
+        Self { document: Arc::clone(&text.document), fills, blocks, manner }
     }
 
     fn parts(&self) -> &[Part] {
@@ -46,14 +58,77 @@ impl TextView {
     }
 }
 
+impl TextView {
+    /// How it is shown.
+    pub fn manner(&self) -> &Manner {
+        &self.manner
+    }
+
+    fn step(&self, number: usize) -> &Step {
+        match &self.parts()[number] {
+            Part::Step(step) => step,
+            Part::Text(_) => unreachable!("excerpts are made of steps by number"),
+        }
+    }
+}
+
 impl Serialize for TextView {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if !serializer.is_human_readable() {
             // What everything below is made of, for a comparison: no markup is put together for that.
             let fills: Vec<_> = self.fills.iter().map(|fill| (&fill.open, &fill.close)).collect();
-            return (self.document.fingerprint, fills, &self.blocks).serialize(serializer);
+            return (self.document.fingerprint, fills, &self.blocks, &self.manner).serialize(serializer);
         }
         Parts { parts: self.parts(), view: self }.serialize(serializer)
+    }
+}
+
+/// A stretch of a text, for a page that divides it.
+#[derive(Clone, Debug)]
+pub struct Excerpt {
+    text: Arc<TextView>,
+    stretch: Stretch,
+}
+
+/// Which stretch; parts are numbered as the body has them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+enum Stretch {
+    /// One part as it is.
+    Part(usize),
+    /// The heading of a step, as markup.
+    Title(usize),
+    /// What stands below the heading of a step.
+    Below(usize),
+}
+
+impl Excerpt {
+    /// One part of the text, by its number among the body's.
+    pub fn part(text: &Arc<TextView>, number: usize) -> Self {
+        Self { text: Arc::clone(text), stretch: Stretch::Part(number) }
+    }
+
+    /// The words of a step's heading, as markup.
+    pub fn title(text: &Arc<TextView>, number: usize) -> Self {
+        Self { text: Arc::clone(text), stretch: Stretch::Title(number) }
+    }
+
+    /// What stands below a step's heading, steps within it too.
+    pub fn below(text: &Arc<TextView>, number: usize) -> Self {
+        Self { text: Arc::clone(text), stretch: Stretch::Below(number) }
+    }
+}
+
+impl Serialize for Excerpt {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !serializer.is_human_readable() {
+            return (&*self.text, self.stretch).serialize(serializer);
+        }
+        let view = &*self.text;
+        match self.stretch {
+            Stretch::Part(number) => Parts { parts: &view.parts()[number..=number], view }.serialize(serializer),
+            Stretch::Title(number) => Markup { html: &view.step(number).title, view }.serialize(serializer),
+            Stretch::Below(number) => Parts { parts: &view.step(number).parts, view }.serialize(serializer),
+        }
     }
 }
 
@@ -92,7 +167,7 @@ impl Serialize for Parts<'_> {
 
 #[derive(Serialize)]
 struct StepView<'a> {
-    id: &'a str,
+    id: String,
     /// Of its heading, 2 to 6.
     level: u8,
     title: Markup<'a>,
@@ -110,7 +185,7 @@ impl<'a> StepView<'a> {
         let Content::Item(parsed) = &view.document.content else { unreachable!("only items have steps") };
         let heading = &parsed.body.headings[step.heading];
         Self {
-            id: &heading.id,
+            id: format!("{}{}", view.manner.prefix, heading.id),
             level: heading.level,
             title: Markup { html: &step.title, view },
             minutes: step.facts.minutes.as_ref().map(|minutes| minutes.value.to_string()),
@@ -132,7 +207,7 @@ struct Markup<'a> {
 impl Serialize for Markup<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut pieces = serializer.serialize_seq(None)?;
-        for written in self.html.write(&self.view.fills) {
+        for written in self.html.write(&self.view.fills, &self.view.manner) {
             match written {
                 Written::Markup(markup) => pieces.serialize_element(&*markup)?,
                 Written::Block(hole) => {

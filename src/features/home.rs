@@ -50,7 +50,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         summary: summary.clone(),
         text: index.and_then(|index| Reading::of(index, edition, &address)),
         domains: edition.catalog.domains().iter().map(|&domain| door(domain, edition)).collect(),
-        lists: [Kind::Activity, Kind::Competency, Kind::Term]
+        lists: [Kind::Activity, Kind::Meeting, Kind::Programme, Kind::Competency, Kind::Term]
             .into_iter()
             .filter_map(|kind| list(kind, edition))
             .collect(),

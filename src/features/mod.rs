@@ -9,8 +9,10 @@ mod competency;
 mod framework;
 mod glossary;
 mod home;
+mod meetings;
 mod not_found;
 mod page;
+mod programmes;
 mod rows;
 
 use crate::{
@@ -34,6 +36,8 @@ pub static ALL: &[Feature] = &[
     Feature { pages: area::pages, entry: None },
     Feature { pages: competency::pages, entry: None },
     Feature { pages: activity::pages, entry: Some(activity::entry) },
+    Feature { pages: meetings::pages, entry: Some(meetings::entry) },
+    Feature { pages: programmes::pages, entry: Some(programmes::entry) },
     Feature { pages: glossary::pages, entry: Some(glossary::entry) },
     Feature { pages: page::pages, entry: None },
     Feature { pages: brand::pages, entry: None },

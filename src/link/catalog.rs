@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Relations, SiteReferences, texts::LinkedText};
+use super::{BlockFacts, CohortFacts, MeetingFacts, ProgrammeFacts, Relations, SiteReferences, texts::LinkedText};
 use crate::{
     model::{activity::Activity, common::Common, framework::Behaviour, kind::Kind, term::Term},
     parse::Document,
@@ -65,6 +65,12 @@ pub enum About {
         /// What it is a variant of.
         variant_of: Option<ThingId>,
     },
+    /// A meeting.
+    Meeting(Box<MeetingFacts>),
+    /// A programme.
+    Programme(Box<ProgrammeFacts>),
+    /// A group that follows a programme.
+    Cohort(Box<CohortFacts>),
     /// An entry of the glossary.
     Term(Term),
     /// A plain page.
@@ -142,6 +148,8 @@ pub struct Catalog {
     pub relations: Relations,
     /// What the settings refer to.
     pub site: SiteReferences,
+    /// The kinds of block that programmes name, by id.
+    pub blocks: BTreeMap<String, BlockFacts>,
     in_order: BTreeMap<Kind, Vec<ThingId>>,
     pub(super) by_id: BTreeMap<(Kind, String), ThingId>,
     pub(super) by_path: BTreeMap<SitePath, ThingId>,
@@ -206,6 +214,30 @@ impl Catalog {
         match &self.get(id).about {
             About::Framework(facts) => facts,
             other => unreachable!("references to frameworks are typed in `link`: {other:?}"),
+        }
+    }
+
+    /// What a meeting is.
+    pub fn meeting(&self, id: ThingId) -> &MeetingFacts {
+        match &self.get(id).about {
+            About::Meeting(facts) => facts,
+            other => unreachable!("references to meetings are typed in `link`: {other:?}"),
+        }
+    }
+
+    /// What a programme is.
+    pub fn programme(&self, id: ThingId) -> &ProgrammeFacts {
+        match &self.get(id).about {
+            About::Programme(facts) => facts,
+            other => unreachable!("references to programmes are typed in `link`: {other:?}"),
+        }
+    }
+
+    /// What a cohort is.
+    pub fn cohort(&self, id: ThingId) -> &CohortFacts {
+        match &self.get(id).about {
+            About::Cohort(facts) => facts,
+            other => unreachable!("references to cohorts are typed in `link`: {other:?}"),
         }
     }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::{
     About, Catalog, ID_TWICE, LinkedText, NOT_IN_FRAMEWORK, Thing, ThingId,
     files::Files,
+    meetings::{self, CohortFacts, MeetingFacts, ProgrammeFacts},
     names::{Entry, Found, Names},
     references::Resolver,
     texts,
@@ -49,6 +50,18 @@ pub(super) fn add(
                 };
                 put(catalog, names, of_item(document, parsed, &activity.title, about), found);
             }
+            Matter::Meeting(own) => {
+                let about = About::Meeting(Box::new(MeetingFacts::unresolved(own, parsed.matter_place)));
+                put(catalog, names, meetings::thing(document, parsed, &own.title, about), found);
+            }
+            Matter::Programme(own) => {
+                let about = About::Programme(Box::new(ProgrammeFacts::unresolved(own)));
+                put(catalog, names, meetings::thing(document, parsed, &own.title, about), found);
+            }
+            Matter::Cohort(own) => {
+                let about = About::Cohort(Box::new(CohortFacts::unresolved(own)));
+                put(catalog, names, meetings::thing(document, parsed, &own.title, about), found);
+            }
             Matter::Page(page) => put(catalog, names, of_item(document, parsed, &page.title, About::Page), found),
         },
         _ => {}
@@ -67,7 +80,7 @@ fn put(catalog: &mut Catalog, names: &mut Names, thing: Thing, found: &mut Vec<D
         return;
     }
     let (kind, id, path) = (thing.kind, thing.id.clone(), thing.source.path.clone());
-    let has_file = thing.text.is_some();
+    let has_file = thing.common.is_some();
     let added = catalog.add(thing);
     names.add(kind, &id, Entry::Thing(added));
     if has_file {
@@ -75,7 +88,7 @@ fn put(catalog: &mut Catalog, names: &mut Names, thing: Thing, found: &mut Vec<D
     }
 }
 
-fn of_item(document: &Arc<Document>, parsed: &Parsed, title: &str, about: About) -> Thing {
+pub(super) fn of_item(document: &Arc<Document>, parsed: &Parsed, title: &str, about: About) -> Thing {
     Thing {
         kind: parsed.kind,
         id: parsed.id.clone(),
@@ -150,7 +163,7 @@ pub(super) fn resolve(catalog: &mut Catalog, names: &Names, documents: &[Arc<Doc
         let mut resolver = Resolver { names, path: text_path.as_ref().unwrap_or(&path), found };
         let areas = catalog.get(id).common.as_ref().map(|common| common.domains.clone()).unwrap_or_default();
         let areas = resolver.all(Kind::Area, &areas);
-        let about = about(&catalog.get(id).about, &mut resolver);
+        let about = about(catalog.get(id), &mut resolver);
         let text = catalog.get(id).text.as_ref().map(|text| texts::resolve(text, catalog, &files, &mut resolver));
         let thing = &mut catalog.things[index];
         (thing.areas, thing.text) = (areas, text);
@@ -161,8 +174,15 @@ pub(super) fn resolve(catalog: &mut Catalog, names: &Names, documents: &[Arc<Doc
 }
 
 /// What a kind's own front matter refers to, resolved; `None` where there is nothing to resolve.
-fn about(about: &About, resolver: &mut Resolver<'_>) -> Option<About> {
-    let About::Activity { own, matter, .. } = about else { return None };
+fn about(thing: &Thing, resolver: &mut Resolver<'_>) -> Option<About> {
+    let text = thing.text.as_ref();
+    let (own, matter) = match &thing.about {
+        About::Activity { own, matter, .. } => (own, matter),
+        About::Meeting(facts) => return Some(About::Meeting(Box::new(facts.resolved(text, resolver)))),
+        About::Programme(facts) => return Some(About::Programme(Box::new(facts.resolved(resolver)))),
+        About::Cohort(facts) => return Some(About::Cohort(Box::new(facts.resolved(resolver)))),
+        _ => return None,
+    };
     let Activity { competencies, variant_of, .. } = own;
     Some(About::Activity {
         competencies: resolver.all(Kind::Competency, competencies),

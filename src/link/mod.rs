@@ -6,21 +6,25 @@ mod areas;
 mod catalog;
 mod files;
 mod items;
+mod meetings;
 mod names;
 mod references;
 mod relations;
 mod site;
 mod texts;
+mod vocabulary;
 
 use std::sync::Arc;
 
 pub use catalog::{About, AreaFacts, Catalog, CompetencyFacts, FrameworkFacts, Role, Thing, ThingId};
+pub use meetings::{CohortFacts, MeetingFacts, Planned, ProgrammeFacts};
 pub use references::{
     AMBIGUOUS_REFERENCE, BROKEN_ANCHOR, BROKEN_LINK, DRAFT_REFERENCE, ID_TWICE, NOT_IN_FRAMEWORK, UNKNOWN_REFERENCE,
 };
 pub use relations::{Reason, Relation, Relations};
 pub use site::{Entry, SiteReferences, Target};
 pub use texts::{LinkedText, Resolved};
+pub use vocabulary::{BlockFacts, UNKNOWN_BLOCK_KIND, UNKNOWN_PHASE};
 
 use crate::{
     diagnostics::Diagnostic,
@@ -52,6 +56,8 @@ pub fn catalog(documents: &[Arc<Document>], sources: &Sources, settings: &Settin
     catalog.put_in_order();
     areas::resolve(documents, &names, main, &mut found);
     items::resolve(&mut catalog, &names, documents, &mut found);
+    vocabulary::resolve(&mut catalog, documents, &mut found);
+    meetings::join(&mut catalog);
     catalog.site = site::resolve(&catalog, &names, sources, settings, &mut found);
     catalog.relations = relations::all(&catalog);
     (catalog, found)

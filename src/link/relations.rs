@@ -12,6 +12,18 @@ use super::{About, Catalog, Resolved, ThingId};
 pub enum Reason {
     /// An activity practises a competency.
     Practises,
+    /// A meeting works on a competency.
+    WorksOn,
+    /// A meeting uses an activity.
+    Uses,
+    /// A programme consists of meetings.
+    ConsistsOf,
+    /// A meeting is part of a programme.
+    PartOf,
+    /// A group follows a programme.
+    Follows,
+    /// A group has planned a meeting.
+    Plans,
     /// An activity is a variant of another.
     VariantOf,
     /// An item says which domain or area it is for.
@@ -74,6 +86,22 @@ fn named_by(catalog: &Catalog, id: ThingId) -> Vec<Relation> {
     if let About::Activity { competencies, variant_of, .. } = &thing.about {
         named.extend(competencies.iter().map(|&other| Relation { reason: Reason::Practises, other }));
         named.extend(variant_of.iter().map(|&other| Relation { reason: Reason::VariantOf, other }));
+    }
+    let mut name = |reason, others: &mut dyn Iterator<Item = ThingId>| {
+        named.extend(others.map(|other| Relation { reason, other }));
+    };
+    match &thing.about {
+        About::Meeting(facts) => {
+            name(Reason::WorksOn, &mut facts.competencies.iter().copied());
+            name(Reason::Uses, &mut facts.activities.values().copied());
+            name(Reason::PartOf, &mut facts.programme.iter().copied());
+        }
+        About::Programme(facts) => name(Reason::ConsistsOf, &mut facts.meetings.iter().copied()),
+        About::Cohort(facts) => {
+            name(Reason::Follows, &mut facts.programme.iter().copied());
+            name(Reason::Plans, &mut facts.meetings.iter().map(|planned| planned.meeting));
+        }
+        _ => {}
     }
     // What a sheet lists it prints; only a link names what it leads to.
     for resolved in thing.text.iter().flat_map(|text| &text.resolved) {

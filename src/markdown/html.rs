@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use serde::Serialize;
+
 /// Markup in which only the holes are open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Html {
@@ -19,6 +21,21 @@ pub enum Piece {
     Close(usize),
     /// A block, which is not filled but rendered.
     Block(usize),
+    /// Where the name of an anchor begins, in an `id` or behind the `#` of a link to it.
+    Anchor,
+    /// Where what is only for the facilitator begins (`true`) and where it has ended.
+    Private(bool),
+}
+
+/// How a text is shown; by itself, and to everybody, unless it says otherwise.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Manner {
+    /// Stands before each anchor, so that a page with more than one text can tell theirs apart.
+    pub prefix: String,
+    /// Without what is only for the facilitator.
+    pub for_participants: bool,
+    /// Without blocks that are printed on sheets of their own.
+    pub without_sheets: bool,
 }
 
 /// What goes in a hole: markup, escaped and complete.
@@ -53,10 +70,18 @@ impl Html {
     }
 
     /// Markup and blocks in order, all other holes filled: `fills` has one for each of the body's holes.
-    pub fn write<'a>(&'a self, fills: &'a [Fill]) -> impl Iterator<Item = Written<'a>> {
+    pub fn write<'a>(&'a self, fills: &'a [Fill], manner: &'a Manner) -> impl Iterator<Item = Written<'a>> {
         let mut written: Vec<Written<'a>> = Vec::new();
+        // How many callouts for the facilitator are open.
+        let mut private = 0_usize;
         for piece in &self.pieces {
+            if let Piece::Private(begins) = piece {
+                private = if *begins { private + 1 } else { private.saturating_sub(1) };
+            }
             let more = match piece {
+                Piece::Private(_) => continue,
+                _ if private > 0 && manner.for_participants => continue,
+                Piece::Anchor => manner.prefix.as_str(),
                 Piece::Markup(markup) => markup.as_str(),
                 Piece::Open(hole) => fills.get(*hole).map_or("", |fill| fill.open.as_str()),
                 Piece::Close(hole) => fills.get(*hole).map_or("", |fill| fill.close.as_str()),
@@ -92,7 +117,7 @@ impl Html {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fill, Html, Piece, Written};
+    use super::{Fill, Html, Manner, Piece, Written};
 
     #[test]
     fn an_empty_fill_makes_a_link_plain_text() {
@@ -103,7 +128,25 @@ mod tests {
         html.push(Piece::Close(0));
         html.push(Piece::Block(1));
         let fills = [Fill::default(), Fill::default()];
-        let written: Vec<_> = html.write(&fills).collect();
+        let manner = Manner::default();
+        let written: Vec<_> = html.write(&fills, &manner).collect();
         assert_eq!(written, [Written::Markup("<p>tekst".into()), Written::Block(1)]);
+    }
+
+    #[test]
+    fn what_is_for_the_facilitator_can_be_left_out() {
+        let mut html = Html::default();
+        for piece in [Piece::Private(true), Piece::Private(true), Piece::Private(false), Piece::Block(0)] {
+            html.push(piece);
+        }
+        html.push(Piece::Private(false));
+        html.push_str("<p id=\"");
+        html.push(Piece::Anchor);
+        html.push_str("een\">");
+        let manner = Manner { prefix: "a-".into(), for_participants: true, ..Manner::default() };
+        let written: Vec<_> = html.write(&[], &manner).collect();
+        assert_eq!(written, [Written::Markup("<p id=\"a-een\">".into())]);
+        let everybody = Manner::default();
+        assert!(html.write(&[], &everybody).any(|written| written == Written::Block(0)));
     }
 }

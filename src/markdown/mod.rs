@@ -39,7 +39,7 @@ pub use escape::escape;
 pub use events::{NESTED_TOO_DEEP, TABLE_TOO_WIDE};
 pub use footnotes::UNUSED_FOOTNOTE;
 pub use holes::{Hole, LinkTarget};
-pub use html::{Fill, Html, Piece, Written};
+pub use html::{Fill, Html, Manner, Piece, Written};
 pub use outline::{DUPLICATE_ANCHOR, HEADING_JUMP, HEADING_LEVEL_ONE, Heading};
 pub use raw_html::RAW_HTML_REMOVED;
 pub use targets::{OUTSIDE_IMAGE, UNSAFE_LINK};
@@ -62,6 +62,8 @@ pub struct Body {
     pub headings: Vec<Heading>,
     /// The anchors that a link may point to.
     pub ids: BTreeSet<String>,
+    /// Whether the last part is the list of footnotes.
+    pub has_notes: bool,
 }
 
 impl Body {

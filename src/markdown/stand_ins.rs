@@ -69,7 +69,8 @@ impl StandIns {
 
     /// Puts everything in the place of its stand-in.
     pub fn resolve(&self, html: &str) -> Html {
-        let mut resolving = Resolving { entries: &self.entries, links: Vec::new(), html: Html::default() };
+        let mut resolving =
+            Resolving { entries: &self.entries, links: Vec::new(), callouts: Vec::new(), html: Html::default() };
         let mut rest = html;
         while let Some(at) = rest.find(['<', START, END]) {
             resolving.html.push_str(&rest[..at]);
@@ -86,6 +87,8 @@ struct Resolving<'a> {
     entries: &'a [Entry],
     /// The links that are open, innermost last; `None` for those that are no hole.
     links: Vec<Option<usize>>,
+    /// The elements that callouts are made of and that are open, innermost last; `true` for those of the facilitator's.
+    callouts: Vec<bool>,
     html: Html,
 }
 
@@ -108,6 +111,14 @@ impl Resolving<'_> {
             // An attribute that was not closed ran into a stand-in.
             None if tag.contains([START, END]) => self.html.push_str(&format!("<{name}>")),
             None => self.html.push_str(tag),
+        }
+        match name {
+            "aside" | "details" => {
+                let first = entry.and_then(|entry| entry.pieces.first());
+                self.callouts.push(first == Some(&Piece::Private(true)));
+            }
+            "/aside" | "/details" if self.callouts.pop() == Some(true) => self.html.push(Piece::Private(false)),
+            _ => {}
         }
         if name == "a" {
             // A link of ours is its hole and nothing else; an anchor with an interface word in it is none.

@@ -14,6 +14,12 @@ pub enum Kind {
     Competency,
     /// A learning activity.
     Activity,
+    /// A meeting of a group.
+    Meeting,
+    /// A series of meetings.
+    Programme,
+    /// A group that follows a programme, with its dates.
+    Cohort,
     /// An entry of the glossary.
     Term,
     /// A page of no particular kind.
@@ -22,13 +28,26 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, in the order in which a reader meets them.
-    pub const ALL: [Self; 6] = [Self::Area, Self::Competency, Self::Activity, Self::Term, Self::Page, Self::Framework];
+    pub const ALL: [Self; 9] = [
+        Self::Area,
+        Self::Competency,
+        Self::Activity,
+        Self::Meeting,
+        Self::Programme,
+        Self::Cohort,
+        Self::Term,
+        Self::Page,
+        Self::Framework,
+    ];
 
     /// The folder in `content/` and the first part of an address, the same in every language; none for plain pages.
     pub fn folder(self) -> Option<&'static str> {
         match self {
             Self::Framework | Self::Area | Self::Competency => Some("bekwaamheden"),
             Self::Activity => Some("werkvormen"),
+            Self::Meeting => Some("bijeenkomsten"),
+            Self::Programme => Some("trajecten"),
+            Self::Cohort => Some("trajecten/groepen"),
             Self::Term => Some("begrippen"),
             Self::Page => None,
         }
@@ -41,6 +60,9 @@ impl Kind {
             Self::Area => "area",
             Self::Competency => "competency",
             Self::Activity => "activity",
+            Self::Meeting => "meeting",
+            Self::Programme => "programme",
+            Self::Cohort => "cohort",
             Self::Term => "term",
             Self::Page => "page",
         }

@@ -4,13 +4,16 @@
 //! a site is made of from them.
 
 pub mod activity;
+pub mod cohort;
 pub mod common;
 pub mod competency;
 pub mod date;
 pub mod framework;
 pub mod kind;
+pub mod meeting;
 pub mod minutes;
 pub mod page;
+pub mod programme;
 mod range;
 pub mod size;
 pub mod slug;
@@ -27,6 +30,12 @@ pub enum Matter {
     Activity(Box<activity::Activity>),
     /// More about a domain, an area or a competency.
     Competency(competency::Competency),
+    /// A meeting.
+    Meeting(Box<meeting::Meeting>),
+    /// A programme.
+    Programme(Box<programme::Programme>),
+    /// A cohort, which is YAML as a whole.
+    Cohort(Box<cohort::Cohort>),
     /// A page of no particular kind.
     Page(page::Page),
 }

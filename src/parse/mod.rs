@@ -1,10 +1,12 @@
 //! Each file alone → one [`Document`]. What a document becomes depends on its path and its text only, so that it can be
 //! kept while both stay the same (see `memo`, which goes through the files in parallel).
 
+mod cohort;
 mod front_matter;
 mod item;
 mod picture;
 
+pub use cohort::PEOPLE_IN_COHORT;
 pub use front_matter::FRONT_MATTER;
 pub use item::Parsed;
 pub use picture::Size;
@@ -52,7 +54,7 @@ pub struct Document {
 /// What a file can be.
 #[derive(Clone, Debug)]
 pub enum Content {
-    /// A Markdown file.
+    /// A Markdown file, or a cohort.
     Item(Box<Parsed>),
     /// A framework.
     Framework(Box<Framework>),
@@ -91,6 +93,7 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
         (_, Text::Utf8(text)) if path.as_str() == GLOSSARY => {
             yaml::decode(text, 0, &mut report).map_or(Content::Broken { kind: Kind::Term, id: None }, Content::Terms)
         }
+        ("yaml" | "yml", Text::Utf8(text)) if cohort::is_cohort(path) => cohort::read(path, text, &mut report),
         ("yaml" | "yml", Text::Utf8(text)) if path.folder() == FRAMEWORKS => framework(path, text, &mut report),
         _ => {
             report.add_whole(&UNUSED_FILE, []);
@@ -108,6 +111,7 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
 fn broken(path: &SitePath) -> Content {
     match path.extension() {
         "md" => Content::Broken { kind: item::kind_of(path), id: Some(item::id_of(path)) },
+        _ if cohort::is_cohort(path) => Content::Broken { kind: Kind::Cohort, id: Some(path.stem().to_owned()) },
         _ if path.as_str() == GLOSSARY => Content::Broken { kind: Kind::Term, id: None },
         _ => Content::Broken { kind: Kind::Framework, id: None },
     }

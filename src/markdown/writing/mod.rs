@@ -54,9 +54,10 @@ pub(super) fn write(
         tables: tables::Tables::default(),
     };
     writing.all(0..events.len());
-    writing.write_notes();
+    let has_notes = writing.write_notes();
     let parts = writing.end_sections();
-    Body { parts, holes: writing.stand_ins.holes, headings: writing.outline.headings, ids: writing.outline.ids }
+    let Outline { headings, ids, .. } = writing.outline;
+    Body { parts, holes: writing.stand_ins.holes, headings, ids, has_notes }
 }
 
 struct Writing<'a, 'r> {

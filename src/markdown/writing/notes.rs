@@ -1,7 +1,7 @@
 //! The list of footnotes at the end of a body.
 
 use super::{Buffer, Writing, markup};
-use crate::markdown::footnotes::Notes;
+use crate::markdown::{Piece, footnotes::Notes};
 
 /// The footnotes and how often each was referred to so far.
 pub(super) struct Marks {
@@ -29,12 +29,12 @@ pub(super) fn mark_id(number: usize, use_number: usize) -> String {
 }
 
 impl Writing<'_, '_> {
-    /// Writes the list, in a part of its own behind all others.
-    pub(super) fn write_notes(&mut self) {
+    /// Writes the list, in a part of its own behind all others; says whether there was anything to write.
+    pub(super) fn write_notes(&mut self) -> bool {
         self.end_steps(1);
         self.cut();
         if self.notes.uses.is_empty() {
-            return;
+            return false;
         }
         // All are written before the first gets its links back: a later one may refer to an earlier.
         let mut written = Vec::new();
@@ -51,11 +51,12 @@ impl Writing<'_, '_> {
             self.write_note(note, number);
         }
         self.push("</ol>\n</section>\n");
+        true
     }
 
     fn write_note(&mut self, note: Buffer, number: usize) {
         let back: String = (1..=self.notes.uses[number - 1]).map(|use_number| self.back(number, use_number)).collect();
-        let tag = self.stand_ins.tag("li", vec![markup(format!("<li id=\"fn-{number}\">"))]);
+        let tag = self.stand_ins.tag("li", vec![markup("<li id=\""), Piece::Anchor, markup(format!("fn-{number}\">"))]);
         let text = note.html.trim_end();
         // Behind the last words, where the eye is.
         let (text, end) = text.strip_suffix("</p>").map_or((text, ""), |text| (text, "</p>"));
@@ -64,13 +65,11 @@ impl Writing<'_, '_> {
     }
 
     fn back(&mut self, number: usize, use_number: usize) -> String {
-        let start = format!(
-            "<a class=\"footnote-back\" href=\"#{}\" role=\"doc-backlink\" aria-label=\"",
-            mark_id(number, use_number)
-        );
+        let start = markup("<a class=\"footnote-back\" href=\"#");
+        let label = markup(format!("{}\" role=\"doc-backlink\" aria-label=\"", mark_id(number, use_number)));
         let which = if use_number == 1 { format!(" {number}\">") } else { format!(" {number} ({use_number})\">") };
         let word = self.stand_ins.word("footnote-back");
-        let tag = self.stand_ins.tag("a", vec![markup(start), word, markup(which)]);
+        let tag = self.stand_ins.tag("a", vec![start, Piece::Anchor, label, word, markup(which)]);
         format!(" {tag}↩</a>")
     }
 }

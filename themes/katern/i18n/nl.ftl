@@ -23,6 +23,12 @@ kind-framework = Raamwerk
 kinds-framework = Bekwaamheden
 kind-activity = Werkvorm
 kinds-activity = Werkvormen
+kind-meeting = Bijeenkomst
+kinds-meeting = Bijeenkomsten
+kind-programme = Traject
+kinds-programme = Trajecten
+kind-cohort = Groep
+kinds-cohort = Groepen
 kind-term = Begrip
 kinds-term = Begrippen
 kinds-term-small = begrippen
@@ -52,6 +58,8 @@ count-activities = { $n ->
 }
 home-lists = Wat je hier vindt
 list-activity = Met tijden, stappen en wat je nodig hebt.
+list-meeting = Met een draaiboek, een paklijst en wat je uitdeelt.
+list-programme = Welke bijeenkomsten bij elkaar horen, en waarom.
 list-competency = Wat je kunt leren, met voorbeelden van gedrag.
 list-term = Wat we met een woord bedoelen.
 read-on = Lees verder
@@ -72,6 +80,11 @@ door-activities = Kies een werkvorm
 door-activities-text = { $n ->
     [one] Er ligt er één klaar, met tijden en stappen.
    *[other] Er liggen er { $n } klaar, met tijden en stappen.
+}
+door-meetings = Bereid een bijeenkomst voor
+door-meetings-text = { $n ->
+    [one] Eén draaiboek ligt klaar om over te nemen.
+   *[other] Er liggen { $n } draaiboeken klaar om over te nemen.
 }
 door-terms = Zoek een woord op
 door-terms-text = Wat we bedoelen, en welk woord we liever gebruiken.
@@ -136,6 +149,117 @@ per-none = { $n }×
 step-at = om { $name }
 step-optional = mag je overslaan
 
+## Bijeenkomsten
+meetings-summary = Een draaiboek met tijden, wat je nodig hebt en wat je uitdeelt. Neem er een over, of maak hem passend.
+meetings-other = Losse bijeenkomsten
+meetings-empty = Er staan nog geen bijeenkomsten op deze site.
+meeting-empty = De agenda van deze bijeenkomst komt nog.
+meeting-number = bijeenkomst { $n }
+meeting-where = Waar
+meeting-where-room = in een ruimte
+meeting-where-online = online
+meeting-goals = Waar je naartoe werkt
+meeting-homework = Huiswerk
+meeting-handout = Hand-out
+meeting-projection = Op het scherm
+meeting-all = Print alles
+sheet-title = Draaiboek
+sheet-materials = Leg klaar
+sheet-all = samen { $n }
+sheet-starts = Je begint om { $name }.
+sheet-ends = Je bent klaar om { $name }.
+sheet-total = De onderdelen duren samen { $name } minuten.
+sheet-breaks = waarvan { $name } pauze
+sheet-unknown = { $n ->
+    [one] Eén onderdeel heeft nog geen tijd.
+   *[other] { $n } onderdelen hebben nog geen tijd.
+}
+sheet-overrun = Dit past niet: je loopt { $name } minuten uit.
+sheet-time-unknown = tijd nog niet bekend
+sheet-pause = pauze
+sheet-why = Waarom:
+sheet-slack = Hiervoor heb je { $name } minuten over.
+sheet-overlap = { $n ->
+    [one] Deze tijd is een minuut te vroeg voor wat eraan voorafgaat.
+   *[other] Deze tijd is { $n } minuten te vroeg voor wat eraan voorafgaat.
+}
+sheet-steps = { $n ->
+    [one] De stap
+   *[other] De { $n } stappen
+}
+sheet-late = Wat kan vervallen als je uitloopt
+sheet-late-text = Samen scheelt dit { $name } minuten.
+handout-agenda = Wat we gaan doen
+handout-notes = Ruimte voor aantekeningen
+all-lede = Eerst een paklijst, dan je draaiboek, de hand-out en alles wat op een eigen vel hoort. Kies ‘Afdrukken’ in je browser.
+all-packing = Paklijst
+all-print = Afdrukken
+all-bring = Meenemen
+all-once = één keer
+all-cards = Kaartjes om te knippen
+all-quadrant = Assenkruis
+all-sheet = Invulblad
+recap = Na afloop
+recap-text = Schrijf op wat jullie afspraken. Het blijft op dit apparaat of op papier.
+recap-within = { $n ->
+    [one] Stuur binnen een dag een bericht met wat jullie afspraken. Wat je hier invult, verstuur je zelf.
+   *[other] Stuur binnen { $n } dagen een bericht met wat jullie afspraken. Wat je hier invult, verstuur je zelf.
+}
+recap-question = De leervraag van de groep
+recap-homework = Wat ieder gaat doen
+recap-theory = Wat jullie gaan lezen
+recap-next = De volgende keer
+
+## Trajecten en groepen
+programmes-summary = Bijeenkomsten die bij elkaar horen: in welke volgorde, met welke bedoeling en voor welke groepen.
+programmes-empty = Er staan nog geen trajecten op deze site.
+count-meetings = { $n ->
+    [one] { $n } bijeenkomst
+   *[other] { $n } bijeenkomsten
+}
+count-cohorts = { $n ->
+    [one] { $n } groep
+   *[other] { $n } groepen
+}
+programme-phases = De cyclus
+cycle-alt = Een kring van { $n } fasen, met pijlen van de ene naar de volgende:
+cycle-again = Na de laatste fase begint de kring opnieuw.
+programme-blocks = Waar elk onderdeel voor is
+programme-block-activities = Werkvormen:
+programme-rules = Wat we afspreken
+rule-minutes = Een bijeenkomst duurt { $name } minuten.
+rule-gap = { $n ->
+    [one] Tussen twee bijeenkomsten zit hooguit een dag.
+   *[other] Tussen twee bijeenkomsten zitten hooguit { $n } dagen.
+}
+rule-recap = { $n ->
+    [one] Binnen een dag na een bijeenkomst krijg je een samenvatting.
+   *[other] Binnen { $n } dagen na een bijeenkomst krijg je een samenvatting.
+}
+rule-reminder-halfway = Halverwege de volgende bijeenkomst krijg je een herinnering.
+cohort-dates = Wanneer we bij elkaar komen
+cohort-empty = De data komen nog.
+cohort-from-to = { $from } – { $to } uur
+cohort-from = vanaf { $name } uur
+cohort-calendar = Zet het in je agenda
+cohort-calendar-text = Open het bestand met je agenda, of voeg het daar toe bij ‘importeren’. Verandert er een datum, haal het dan opnieuw op: de oude afspraken worden vervangen.
+cohort-calendar-participants = Agenda voor deelnemers
+cohort-calendar-facilitator = Agenda voor de facilitator
+cohort-tasks = Tussendoor, voor de facilitator
+cohort-task-recap = Laatste dag voor de samenvatting van ‘{ $title }’
+cohort-task-reminder = Herinnering sturen na ‘{ $title }’
+calendar-recap = Samenvatting sturen
+calendar-recap-text = Vandaag is de laatste dag om de samenvatting te sturen: de leervraag, het huiswerk en de theorie.
+calendar-reminder = Herinnering sturen
+calendar-reminder-text = Jullie zijn halverwege de volgende bijeenkomst. Een vriendelijk bericht haalt het huiswerk weer naar boven.
+weekday-1 = maandag
+weekday-2 = dinsdag
+weekday-3 = woensdag
+weekday-4 = donderdag
+weekday-5 = vrijdag
+weekday-6 = zaterdag
+weekday-7 = zondag
+
 ## Begrippen
 glossary-summary = Samen leren begint met dezelfde woorden. Ken je een begrip onder een andere naam, dan vind je het hier ook.
 letters = Letters
@@ -155,6 +279,18 @@ to-start = Naar het begin
 relations = Hangt samen met
 relation-practises-to = Oefent
 relation-practises-by = Wordt geoefend in
+relation-works-on-to = Werkt aan
+relation-works-on-by = Komt aan bod in
+relation-uses-to = Gebruikt
+relation-uses-by = Gebruikt in
+relation-consists-of-to = Bestaat uit
+relation-consists-of-by = Hoort bij
+relation-part-of-to = Hoort bij
+relation-part-of-by = Bestaat uit
+relation-follows-to = Volgt
+relation-follows-by = Gevolgd door
+relation-plans-to = Plant
+relation-plans-by = Gepland door
 relation-variant-of-to = Variant van
 relation-variant-of-by = Varianten
 relation-mentions-to = Verwijst naar
