@@ -1,19 +1,33 @@
 //! Rules over the whole catalog. Each is a file named after its code, with its tests in `tests/cases/`; none changes
 //! anything.
 
+mod activity_does_not_fit;
+mod cohort_dates;
+mod meeting_not_in_programme;
+mod meeting_too_long;
 mod minutes_add_up;
 mod missing_alt_text;
 mod synonym_is_term;
 mod term_twice;
+mod times_overlap;
+mod two_mechanisms;
 mod unused_competency;
+mod variant_cycle;
 
 use rayon::prelude::*;
 
+pub use activity_does_not_fit::CODE as ACTIVITY_DOES_NOT_FIT;
+pub use cohort_dates::{DATES_OUT_OF_ORDER, END_BEFORE_START, GAP_TOO_LARGE, ON_HOLIDAY};
+pub use meeting_not_in_programme::CODE as MEETING_NOT_IN_PROGRAMME;
+pub use meeting_too_long::CODE as MEETING_TOO_LONG;
 pub use minutes_add_up::CODE as MINUTES_ADD_UP;
 pub use missing_alt_text::CODE as MISSING_ALT_TEXT;
 pub use synonym_is_term::CODE as SYNONYM_IS_TERM;
 pub use term_twice::CODE as TERM_TWICE;
+pub use times_overlap::CODE as TIMES_OVERLAP;
+pub use two_mechanisms::CODE as TWO_MECHANISMS;
 pub use unused_competency::CODE as UNUSED_COMPETENCY;
+pub use variant_cycle::CODE as VARIANT_CYCLE;
 
 use crate::{
     diagnostics::{Code, Diagnostic},
@@ -30,11 +44,18 @@ pub struct Rule {
 
 /// All rules. A new one is a file and a line here.
 pub static RULES: &[Rule] = &[
+    Rule { code: &activity_does_not_fit::CODE, find: activity_does_not_fit::find },
+    Rule { code: &cohort_dates::GAP_TOO_LARGE, find: cohort_dates::find },
+    Rule { code: &meeting_not_in_programme::CODE, find: meeting_not_in_programme::find },
+    Rule { code: &meeting_too_long::CODE, find: meeting_too_long::find },
     Rule { code: &minutes_add_up::CODE, find: minutes_add_up::find },
     Rule { code: &missing_alt_text::CODE, find: missing_alt_text::find },
     Rule { code: &synonym_is_term::CODE, find: synonym_is_term::find },
     Rule { code: &term_twice::CODE, find: term_twice::find },
+    Rule { code: &times_overlap::CODE, find: times_overlap::find },
+    Rule { code: &two_mechanisms::CODE, find: two_mechanisms::find },
     Rule { code: &unused_competency::CODE, find: unused_competency::find },
+    Rule { code: &variant_cycle::CODE, find: variant_cycle::find },
 ];
 
 /// What all rules find.

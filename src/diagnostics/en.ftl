@@ -291,6 +291,38 @@ synonym-is-term = ‘{ $word }’ stands with ‘{ $term }’, but has an entry 
 term-twice = ‘{ $word }’ is defined twice.
     .related = here already
     .help = Make one of the two, or give one of them a word of its own.
+activity-does-not-fit = ‘{ $title }’ takes { $steps } minutes, but this block { $minutes }.
+    .help = Give the block the time of the activity, or give the activity’s steps room with from-to (10-15).
+dates-out-of-order = { $date } does not come after the date above it.
+    .related = which is here
+    .help = Put the meetings in order, or mend one of the two dates.
+gap-too-large = There are { $days } days between these; the programme agrees on { $most } at most.
+    .related = the time before
+    .help = Choose an earlier date, or change ‘largest_gap’ in the programme.
+on-holiday = { $date } is one of this group’s days off.
+    .help = Choose another date, or take the day from ‘holidays’.
+end-before-start = This meeting ends at { $end }, but begins at { $start }.
+    .help = Mend one of the two times.
+meeting-not-in-programme = ‘{ $id }’ is no part of ‘{ $title }’.
+    .help = Put the meeting under ‘meetings’ of the programme, or write ‘programme: { $programme }’ in the meeting itself.
+meeting-too-long = { $reason ->
+        [programme] This meeting takes { $minutes } minutes; in the programme a meeting takes { $most }.
+       *[blocks] The blocks need { $minutes } minutes together, but the meeting has { $most }.
+    }
+    .help = { $reason ->
+        [programme] Make the meeting shorter, or change ‘meeting_minutes’ in the programme.
+       *[blocks] Make blocks shorter, take one away, or give the meeting more time.
+    }
+times-overlap = { $time } is { $n } { $n ->
+        [one] minute
+       *[other] minutes
+    } too early: what stands above it is still going on.
+    .help = Make the fixed time later, or the blocks before it shorter.
+two-mechanisms = The kind of block ‘{ $id }’ is explained differently in two programmes.
+    .related = here too
+    .help = Make the explanations the same, or give one of the two another id.
+variant-cycle = ‘{ $title }’ is a variant of itself here.
+    .help = Take ‘variant_of’ away from the activity that was there first.
 unused-competency = No activity practises ‘{ $title }’.
     .help = Add ‘{ $id }’ to ‘competencies’ of an activity that works on it.
 

@@ -291,6 +291,38 @@ synonym-is-term = ‘{ $word }’ staat bij ‘{ $term }’, maar heeft ook een 
 term-twice = ‘{ $word }’ is twee keer omschreven.
     .related = hier al
     .help = Voeg de twee samen, of geef een van beide een eigen woord.
+activity-does-not-fit = ‘{ $title }’ duurt { $steps } minuten, maar dit onderdeel { $minutes }.
+    .help = Geef het onderdeel de tijd van de werkvorm, of geef de stappen van de werkvorm ruimte met van-tot (10-15).
+dates-out-of-order = { $date } komt niet na de datum erboven.
+    .related = hier staat die
+    .help = Zet de bijeenkomsten op volgorde, of verbeter een van de twee data.
+gap-too-large = Hiertussen zitten { $days } dagen; het traject spreekt hooguit { $most } af.
+    .related = de vorige keer
+    .help = Kies een eerdere datum, of verander ‘largest_gap’ in het traject.
+on-holiday = { $date } staat bij de vrije dagen van deze groep.
+    .help = Kies een andere datum, of haal de dag weg bij ‘holidays’.
+end-before-start = Deze bijeenkomst eindigt om { $end }, maar begint om { $start }.
+    .help = Verbeter een van de twee tijden.
+meeting-not-in-programme = ‘{ $id }’ hoort niet bij ‘{ $title }’.
+    .help = Neem de bijeenkomst op bij ‘meetings’ van het traject, of schrijf ‘programme: { $programme }’ in de bijeenkomst zelf.
+meeting-too-long = { $reason ->
+        [programme] Deze bijeenkomst duurt { $minutes } minuten; in het traject duurt een bijeenkomst er { $most }.
+       *[blocks] De onderdelen vragen samen { $minutes } minuten, maar de bijeenkomst duurt er { $most }.
+    }
+    .help = { $reason ->
+        [programme] Maak de bijeenkomst korter, of verander ‘meeting_minutes’ in het traject.
+       *[blocks] Maak onderdelen korter, haal er een weg, of geef de bijeenkomst meer tijd.
+    }
+times-overlap = { $time } is { $n } { $n ->
+        [one] minuut
+       *[other] minuten
+    } te vroeg: wat erboven staat, is dan nog bezig.
+    .help = Zet de vaste tijd later, of maak de onderdelen ervoor korter.
+two-mechanisms = Het onderdeel ‘{ $id }’ wordt in twee trajecten anders uitgelegd.
+    .related = hier ook
+    .help = Maak de uitleg gelijk, of geef een van de twee een andere id.
+variant-cycle = ‘{ $title }’ is hier een variant van zichzelf.
+    .help = Haal ‘variant_of’ weg bij de werkvorm die er het eerst was.
 unused-competency = Geen enkele werkvorm oefent ‘{ $title }’.
     .help = Zet ‘{ $id }’ bij ‘competencies’ van een werkvorm die eraan werkt.
 

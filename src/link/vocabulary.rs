@@ -1,10 +1,13 @@
 //! The kinds of block that programmes name: one vocabulary over all of them, in which meetings and activities speak.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{About, Catalog, ID_TWICE, meetings::walk};
 use crate::{
-    diagnostics::{Code, Diagnostic},
+    diagnostics::{Code, Diagnostic, Severity},
     i18n::Arg,
     model::{Matter, kind::Kind, programme::Programme, slug::Slug},
     parse::{Content, Document},
@@ -38,11 +41,17 @@ pub(super) fn resolve(catalog: &mut Catalog, documents: &[Arc<Document>], found:
             blocks.entry(block.id.value.to_string()).or_insert_with(|| facts(block, programme));
         }
     }
-    let broken = |document: &Arc<Document>| matches!(document.content, Content::Broken { kind: Kind::Programme, .. });
-    if !blocks.is_empty() && !documents.iter().any(broken) {
+    if !blocks.is_empty() && !documents.iter().any(is_broken) {
         tell_unknown(catalog, &blocks, found);
     }
     catalog.blocks = blocks;
+}
+
+/// Whether a programme may name more than can be read: then nobody can say what no programme names.
+fn is_broken(document: &Arc<Document>) -> bool {
+    let wrong = || document.found.iter().any(|found| found.severity == Severity::Error);
+    matches!(document.content, Content::Broken { kind: Kind::Programme, .. })
+        || (programme(document).is_some() && wrong())
 }
 
 fn programme(document: &Arc<Document>) -> Option<(&SitePath, &Programme)> {
@@ -106,7 +115,7 @@ fn unknown<'a>(
     id: &str,
     known: impl Iterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
-    let all = known.clone().collect::<Vec<_>>().join(", ");
+    let all = known.clone().collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(", ");
     let all = if all.is_empty() { "none".to_owned() } else { all };
     let args = vec![
         ("id", Arg::from(id)),
