@@ -162,6 +162,16 @@ pub fn clock(minute: u32) -> String {
     if minute < DAY { time } else { format!("{time} (+{})", minute / DAY) }
 }
 
+/// A range of times: `13:00`, `13:00–13:15`, `00:20–00:40 (+1)`, `23:50–00:10 (+1)`.
+pub fn clocks(Range { from, to }: Range) -> String {
+    if from == to {
+        return clock(from);
+    }
+    // The days that have gone by stand once, behind what they hold for.
+    let first = if from / DAY == to / DAY { clock(from % DAY) } else { clock(from) };
+    format!("{first}–{}", clock(to))
+}
+
 /// Whole minutes for parts with ranges so that together they take `whole`; none where that can't be. What is above the
 /// least of each is shared out by the width of its range.
 pub fn fit(parts: &[Minutes], whole: u32) -> Option<Vec<u32>> {
@@ -174,7 +184,7 @@ pub fn fit(parts: &[Minutes], whole: u32) -> Option<Vec<u32>> {
     let (mut width, mut given) = (0, 0);
     let share = |part: &Minutes| {
         width += u64::from(part.most - part.least);
-        let up_to_here = if room == 0 { 0 } else { spare * width / room };
+        let up_to_here = (spare * width).checked_div(room).unwrap_or(0);
         let own = up_to_here - given;
         given = up_to_here;
         part.least + u32::try_from(own).expect("it is less than `whole`")

@@ -4,7 +4,7 @@ mod common;
 
 use katern::{
     model::minutes::Minutes,
-    timetable::{Slot, clock, fit, timetable},
+    timetable::{Range, Slot, clock, clocks, fit, timetable},
 };
 use serde_json::{Value, json};
 
@@ -58,5 +58,9 @@ fn steps_are_fitted_as_the_vectors_say() {
 fn clocks_show_what_the_vectors_say() {
     for vector in vectors("clocks") {
         assert_eq!(clock(number(&vector["minute"]).expect("a number")), vector["text"]);
+    }
+    for vector in vectors("spans") {
+        let end = |name: &str| number(&vector[name]).expect("a number");
+        assert_eq!(clocks(Range { from: end("from"), to: end("to") }), vector["text"]);
     }
 }

@@ -57,6 +57,12 @@ pub(super) enum NewKind {
     Activity,
     #[value(alias = "bekwaamheid")]
     Competency,
+    #[value(alias = "bijeenkomst")]
+    Meeting,
+    #[value(alias = "traject")]
+    Programme,
+    #[value(alias = "groep")]
+    Cohort,
     #[value(alias = "pagina")]
     Page,
 }

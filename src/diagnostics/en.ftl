@@ -453,6 +453,6 @@ new-mistakes = { $path } was not made: the site would have mistakes because of i
 new-done = Made: { $path }
     It is a draft still. See it with ‘katern serve --drafts’, and take ‘draft: true’ out when it is done.
 cli-new = Makes a file with explanations in it, ready to fill in
-cli-new-kind = What it will be: activity, competency or page
+cli-new-kind = What it will be: activity, competency, meeting, programme, cohort or page
 cli-new-slug = The file’s name without .md: lower-case letters, digits and hyphens
 serve-gone = it is gone

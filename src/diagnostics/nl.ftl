@@ -453,6 +453,6 @@ new-mistakes = { $path } is niet gemaakt: de site zou er fouten door krijgen.
 new-done = Gemaakt: { $path }
     Het is nog een concept. Zie het met ‘katern serve --drafts’, en haal ‘draft: true’ weg als het klaar is.
 cli-new = Maakt een bestand met uitleg erin, klaar om in te vullen
-cli-new-kind = Wat het wordt: activity (werkvorm), competency (bekwaamheid) of page (pagina)
+cli-new-kind = Wat het wordt: activity (werkvorm), competency (bekwaamheid), meeting (bijeenkomst), programme (traject), cohort (groep) of page (pagina)
 cli-new-slug = De naam van het bestand, zonder .md: kleine letters, cijfers en streepjes
 serve-gone = het is er niet meer

@@ -5,17 +5,18 @@ use std::fmt::Write;
 use super::Edition;
 use crate::{
     link::Resolved,
-    markdown::{Fill, Hole, LinkTarget, escape},
+    markdown::{Fill, Hole, LinkTarget, Manner, escape},
     model::kind::Kind,
     parse::Size,
     route,
 };
 
-/// The markup that takes the place of a hole, on the page at `root`; `prefix` stands before the text's own anchors.
-pub(super) fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root: &str, prefix: &str) -> Fill {
+/// The markup that takes the place of a hole, on the page at `root`; `manner` says where the text's own
+/// anchors are.
+pub(super) fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root: &str, manner: &Manner) -> Fill {
     match hole {
         Hole::Link { title, bare, .. } => {
-            let Some((href, class)) = href(resolved, edition, root, prefix) else {
+            let Some((href, class)) = href(resolved, edition, root, manner) else {
                 return Fill { open: words_of_bare(hole), close: String::new() };
             };
             let mut open = format!("<a href=\"{}\"", escape(&href));
@@ -59,12 +60,16 @@ fn href(
     resolved: &Resolved,
     edition: &Edition<'_>,
     root: &str,
-    prefix: &str,
+    manner: &Manner,
 ) -> Option<(String, Option<&'static str>)> {
     let inside = |address: &str| format!("{root}{}", route::encoded(address));
     match resolved {
         Resolved::Outside(url) => Some((url.clone(), url.starts_with("http").then_some("external"))),
-        Resolved::Here(anchor) => Some((route::encoded(&format!("#{prefix}{anchor}")), None)),
+        Resolved::Here(anchor) => {
+            let start = manner.elsewhere.clone().unwrap_or_else(|| format!("#{}", manner.prefix));
+            let anchor = route::encoded(&format!("#{anchor}"));
+            Some((format!("{start}{}", anchor.trim_start_matches('#')), None))
+        }
         Resolved::Thing(thing, anchor) => {
             let address = edition.address(*thing);
             let address = anchor.as_ref().map_or(address.clone(), |anchor| address.at(anchor));

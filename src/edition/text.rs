@@ -40,8 +40,7 @@ impl TextView {
             _ => false,
         };
         let holes = text.body().holes.iter().zip(&text.resolved);
-        let prefix = &manner.prefix;
-        let fills = holes.clone().map(|(hole, resolved)| fill(hole, resolved, edition, root, prefix)).collect();
+        let fills = holes.clone().map(|(hole, resolved)| fill(hole, resolved, edition, root, &manner)).collect();
         let blocks = holes
             .enumerate()
             .filter(|(_, (hole, _))| !left_out(hole))

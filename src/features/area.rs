@@ -29,6 +29,8 @@ struct View {
     /// The list of all activities of this edition.
     all_activities: Link,
     glossary: Option<Link>,
+    /// The list of all meetings, and how many there are.
+    meetings: Option<(Link, usize)>,
     framework: Link,
     /// In its own site all plain pages, elsewhere those that name it.
     pages: Vec<PageRow>,
@@ -54,6 +56,8 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
         competency_count: edition.catalog.competencies_below(id).len(),
         activities: activities(id, edition),
         all_activities: edition.list_link(Kind::Activity),
+        meetings: (!edition.listed(Kind::Meeting).is_empty())
+            .then(|| (edition.list_link(Kind::Meeting), edition.listed(Kind::Meeting).len())),
         glossary: (!edition.listed(Kind::Term).is_empty()).then(|| edition.list_link(Kind::Term)),
         framework: edition.link(facts.framework),
         pages: pages_about(id, edition),

@@ -140,6 +140,8 @@ pub(super) struct MeetingRow {
     pub summary: Option<String>,
     /// The how manieth of its programme.
     pub number: Option<u32>,
+    /// The last, where it comes several times on end.
+    pub last_number: Option<u32>,
     /// As it says, else as its programme says.
     pub minutes_text: Option<String>,
     pub start_text: Option<String>,
@@ -160,6 +162,7 @@ impl MeetingRow {
             link: edition.link(id),
             summary: thing.summary.clone(),
             number: facts.number,
+            last_number: None,
             minutes_text: agenda::length(id, edition.catalog).map(|minutes| minutes.to_string()),
             start_text: facts.own.start.map(|start| start.to_string()),
             place: facts.own.r#where.map(|place| place.word()),

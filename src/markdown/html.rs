@@ -21,8 +21,10 @@ pub enum Piece {
     Close(usize),
     /// A block, which is not filled but rendered.
     Block(usize),
-    /// Where the name of an anchor begins, in an `id` or behind the `#` of a link to it.
+    /// Where an `id` begins.
     Anchor,
+    /// Where a link to an anchor of the same text begins, in the place of its `#`.
+    Here,
     /// Where what is only for the facilitator begins (`true`) and where it has ended.
     Private(bool),
 }
@@ -32,6 +34,8 @@ pub enum Piece {
 pub struct Manner {
     /// Stands before each anchor, so that a page with more than one text can tell theirs apart.
     pub prefix: String,
+    /// Where its anchors are, if it is shown in part: what a link to one of them begins with, `#` included.
+    pub elsewhere: Option<String>,
     /// Without what is only for the facilitator.
     pub for_participants: bool,
     /// Without blocks that are printed on sheets of their own.
@@ -72,28 +76,35 @@ impl Html {
     /// Markup and blocks in order, all other holes filled: `fills` has one for each of the body's holes.
     pub fn write<'a>(&'a self, fills: &'a [Fill], manner: &'a Manner) -> impl Iterator<Item = Written<'a>> {
         let mut written: Vec<Written<'a>> = Vec::new();
+        let mut push = |more: Written<'a>| match (written.last_mut(), more) {
+            (_, Written::Markup(more)) if more.is_empty() => {}
+            (Some(Written::Markup(before)), Written::Markup(more)) => before.to_mut().push_str(&more),
+            (_, more) => written.push(more),
+        };
         // How many callouts for the facilitator are open.
         let mut private = 0_usize;
         for piece in &self.pieces {
             if let Piece::Private(begins) = piece {
                 private = if *begins { private + 1 } else { private.saturating_sub(1) };
             }
-            let more = match piece {
-                Piece::Private(_) => continue,
-                _ if private > 0 && manner.for_participants => continue,
-                Piece::Anchor => manner.prefix.as_str(),
-                Piece::Markup(markup) => markup.as_str(),
-                Piece::Open(hole) => fills.get(*hole).map_or("", |fill| fill.open.as_str()),
-                Piece::Close(hole) => fills.get(*hole).map_or("", |fill| fill.close.as_str()),
-                Piece::Block(hole) => {
-                    written.push(Written::Block(*hole));
-                    continue;
-                }
-            };
-            match written.last_mut() {
-                _ if more.is_empty() => {}
-                Some(Written::Markup(before)) => before.to_mut().push_str(more),
-                _ => written.push(Written::Markup(Cow::Borrowed(more))),
+            if private > 0 && manner.for_participants {
+                continue;
+            }
+            let markup = |markup: &'a str| Written::Markup(Cow::Borrowed(markup));
+            match piece {
+                Piece::Private(_) => {}
+                Piece::Markup(text) => push(markup(text)),
+                Piece::Open(hole) => push(markup(fills.get(*hole).map_or("", |fill| &fill.open))),
+                Piece::Close(hole) => push(markup(fills.get(*hole).map_or("", |fill| &fill.close))),
+                Piece::Block(hole) => push(Written::Block(*hole)),
+                Piece::Anchor => push(markup(&manner.prefix)),
+                Piece::Here => match &manner.elsewhere {
+                    Some(elsewhere) => push(markup(elsewhere)),
+                    None => {
+                        push(markup("#"));
+                        push(markup(&manner.prefix));
+                    }
+                },
             }
         }
         written.into_iter()
@@ -148,5 +159,18 @@ mod tests {
         assert_eq!(written, [Written::Markup("<p id=\"a-een\">".into())]);
         let everybody = Manner::default();
         assert!(html.write(&[], &everybody).any(|written| written == Written::Block(0)));
+    }
+
+    #[test]
+    fn links_find_their_anchors_wherever_those_are() {
+        let mut html = Html::default();
+        html.push(Piece::Here);
+        html.push_str("een");
+        let href = |manner: Manner| match html.write(&[], &manner).next() {
+            Some(Written::Markup(href)) => href.into_owned(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(href(Manner { prefix: "a-".into(), ..Manner::default() }), "#a-een");
+        assert_eq!(href(Manner { elsewhere: Some("x.html#".into()), ..Manner::default() }), "x.html#een");
     }
 }

@@ -62,8 +62,6 @@ pub struct Body {
     pub headings: Vec<Heading>,
     /// The anchors that a link may point to.
     pub ids: BTreeSet<String>,
-    /// Whether the last part is the list of footnotes.
-    pub has_notes: bool,
 }
 
 impl Body {

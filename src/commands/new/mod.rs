@@ -72,9 +72,26 @@ fn path(kind: NewKind, slug: &str) -> String {
     let folder = match kind {
         NewKind::Activity => Kind::Activity.folder(),
         NewKind::Competency => Kind::Competency.folder(),
+        NewKind::Meeting => Kind::Meeting.folder(),
+        NewKind::Programme => Kind::Programme.folder(),
+        NewKind::Cohort => Kind::Cohort.folder(),
         NewKind::Page => None,
     };
-    folder.map_or_else(|| format!("{CONTENT}/{slug}.md"), |folder| format!("{CONTENT}/{folder}/{slug}.md"))
+    let ending = ending(kind);
+    folder.map_or_else(|| format!("{CONTENT}/{slug}{ending}"), |folder| format!("{CONTENT}/{folder}/{slug}{ending}"))
+}
+
+/// Groups are data and nothing else; everything else has a text.
+fn ending(kind: NewKind) -> &'static str {
+    if kind == NewKind::Cohort { ".yaml" } else { ".md" }
+}
+
+/// The programme that a new group follows until its author says otherwise.
+fn first_programme(sources: &Sources) -> String {
+    let folder = format!("{CONTENT}/{}", Kind::Programme.folder().unwrap_or_default());
+    let files = sources.below(&folder).map(|(path, _)| path);
+    let mut programmes = files.filter(|path| path.folder() == folder && path.extension() == "md");
+    programmes.find(|path| path.stem() != "index").map_or("traject", SitePath::stem).to_owned()
 }
 
 /// The file's text, in the site's language where that can be known.
@@ -84,11 +101,18 @@ fn text(options: &NewOptions, sources: &Sources, teller: &Teller) -> String {
     let name = match options.kind {
         NewKind::Activity => "activity",
         NewKind::Competency => "competency",
+        NewKind::Meeting => "meeting",
+        NewKind::Programme => "programme",
+        NewKind::Cohort => "cohort",
         NewKind::Page => "page",
     };
-    let file = FILES.get_file(format!("{}/{name}.md", language.code())).and_then(|file| file.contents_utf8());
+    let file = FILES
+        .get_file(format!("{}/{name}{}", language.code(), ending(options.kind)))
+        .and_then(|file| file.contents_utf8());
     let last = options.slug.rsplit('/').next().unwrap_or(&options.slug);
-    file.expect("each kind has a text in each language").replace("{title}", &title(last))
+    file.expect("each kind has a text in each language")
+        .replace("{title}", &title(last))
+        .replace("{programme}", &first_programme(sources))
 }
 
 /// `kaarten-op-assen` as 'Kaarten op assen': ids have no characters that YAML minds between quotation marks.

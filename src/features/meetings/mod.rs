@@ -1,5 +1,6 @@
 //! Meetings: their list, and of each the run sheet, the handout, the projection, and all of it in one print job.
 
+mod folded;
 mod materials;
 mod paper;
 mod sheet;
@@ -127,7 +128,7 @@ impl View {
         let for_participants = ["meeting-handout.html", "meeting-projection.html"].contains(&template);
         let sheet = |prefix: &str, for_participants: bool| {
             let prefix = prefix.to_owned();
-            Sheet::of(id, &Manner { prefix, for_participants, without_sheets: true }, edition, at)
+            Sheet::of(id, &Manner { prefix, for_participants, without_sheets: true, ..Manner::default() }, edition, at)
         };
         let rules = facts.programme.and_then(|programme| catalog.programme(programme).own.rules.as_ref());
         let meeting = edition.address(id);

@@ -4,15 +4,14 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::folded::{ActivityView, folded};
 use crate::{
     agenda::{self, Agenda, Block},
     edition::{Edition, Excerpt, TextView},
-    link::{About, ThingId},
+    link::ThingId,
     markdown::{Manner, Part, Step},
-    model::minutes::Minutes,
-    page::Link,
-    route::Address,
-    timetable::{Range, Timed, clock, fit},
+    route::{self, Address},
+    timetable::{Range, Timed, clocks},
 };
 
 /// A run sheet, as its template takes it.
@@ -35,6 +34,8 @@ pub(super) struct Sheet {
     /// What may be dropped.
     optional: Vec<Dropped>,
     parts: Vec<SheetPart>,
+    /// Texts behind the last block.
+    closing: Vec<Excerpt>,
 }
 
 #[derive(Serialize)]
@@ -81,31 +82,7 @@ struct BlockRow {
 #[derive(Serialize)]
 struct KindView {
     title: String,
-    phase: Option<String>,
     mechanism: Option<String>,
-}
-
-/// The activity that a block is, folded in.
-#[derive(Serialize)]
-struct ActivityView {
-    #[serde(flatten)]
-    link: Link,
-    summary: Option<String>,
-    preparation: Option<String>,
-    /// Whose it is.
-    credit: Option<String>,
-    steps: Vec<StepRow>,
-    /// What its steps refer to below.
-    notes: Option<Excerpt>,
-}
-
-#[derive(Serialize)]
-struct StepRow {
-    title: Excerpt,
-    minutes_text: Option<String>,
-    minutes: Option<Range>,
-    grouping: Option<&'static str>,
-    body: Excerpt,
 }
 
 impl Sheet {
@@ -115,21 +92,34 @@ impl Sheet {
         let start = facts.own.start.map(|start| u32::from(start.minutes));
         let times = &agenda.times;
         let optional = agenda.blocks.iter().filter(|block| block.step.facts.optional);
+        let (parts, closing) = divided(parts(id, &agenda, manner, edition, at));
         let ends = times.blocks.last().and_then(|timed| timed.end);
         Self {
             start,
             start_text: facts.own.start.map(|start| start.to_string()),
             length: agenda::length(id, edition.catalog).map(|minutes| minutes.most),
-            end_text: ends.map(time),
+            end_text: ends.map(clocks),
             total_text: (times.total.to > 0).then(|| span(times.total)),
             breaks_text: (times.breaks.to > 0).then(|| span(times.breaks)),
             droppable_text: (times.droppable.to > 0).then(|| span(times.droppable)),
             overrun_text: times.overrun.map(span),
             unknown: times.unknown,
             optional: optional.map(|block| dropped(block, id, edition)).collect(),
-            parts: parts(id, &agenda, manner, edition, at),
+            closing,
+            parts,
         }
     }
+}
+
+/// Parts up to the last blocks, and the texts behind them.
+fn divided(mut parts: Vec<SheetPart>) -> (Vec<SheetPart>, Vec<Excerpt>) {
+    let blocks = parts.iter().rposition(|part| matches!(part, SheetPart::Blocks(_)));
+    let behind = parts.split_off(blocks.map_or(0, |last| last + 1));
+    let texts = behind.into_iter().filter_map(|part| match part {
+        SheetPart::Text(text) => Some(text),
+        SheetPart::Blocks(_) => None,
+    });
+    (parts, texts.collect())
 }
 
 fn dropped(block: &Block<'_>, id: ThingId, edition: &Edition<'_>) -> Dropped {
@@ -177,8 +167,10 @@ fn row(
     let text = edition.catalog.get(id).text.as_ref().expect("only a text has steps");
     let manner = view.manner();
     let activity = block.activity.map(|activity| {
-        // The same activity may come twice, and its anchors may be those of others.
-        let manner = Manner { prefix: format!("{}b{}-", manner.prefix, order + 1), ..manner.clone() };
+        // The same activity may come twice, and only its steps are shown: its anchors are on its own page.
+        let own_page = format!("{}{}#", at.to_root(), route::encoded(edition.address(activity).as_str()));
+        let prefix = format!("{}b{}-", manner.prefix, order + 1);
+        let manner = Manner { prefix, elsewhere: Some(own_page), ..manner.clone() };
         folded(activity, block.minutes, manner, edition, at)
     });
     BlockRow {
@@ -186,75 +178,21 @@ fn row(
         title: Excerpt::title(view, block.part),
         title_text: title(step, id, edition),
         begin: timed.begin,
-        begin_text: timed.begin.map(time),
-        end_text: timed.end.map(time),
+        begin_text: timed.begin.map(clocks),
+        end_text: timed.end.map(clocks),
         minutes: block.minutes.map(Range::from),
         minutes_text: block.minutes.map(|minutes| minutes.to_string()),
         at: step.facts.at.as_ref().map(|at| u32::from(at.value.minutes)),
         pause: step.facts.pause,
         optional: step.facts.optional,
         grouping: step.facts.grouping.map(|grouping| grouping.word()),
-        kind: block.kind.map(|kind| KindView {
-            title: kind.title.clone(),
-            phase: kind.phase.clone(),
-            mechanism: kind.mechanism.clone(),
-        }),
+        kind: block.kind.map(|kind| KindView { title: kind.title.clone(), mechanism: kind.mechanism.clone() }),
         slack_text: timed.slack.map(span),
         overlap: timed.overlap,
         body: Excerpt::below(view, block.part),
         has_body: !step.parts.is_empty(),
         activity,
     }
-}
-
-/// An activity's steps, fitted into the minutes of its block where they have room.
-fn folded(id: ThingId, minutes: Option<Minutes>, manner: Manner, edition: &Edition<'_>, at: &Address) -> ActivityView {
-    let thing = edition.catalog.get(id);
-    let body = thing.text.as_ref().map(|text| text.body());
-    let view = thing.text.as_ref().map(|text| Arc::new(TextView::shown(text, edition, &at.to_root(), manner)));
-    let steps: Vec<(usize, &Step)> = body.map_or_else(Vec::new, |body| {
-        let numbered = body.parts.iter().enumerate();
-        numbered.filter_map(|(at, part)| if let Part::Step(step) = part { Some((at, step)) } else { None }).collect()
-    });
-    let fitted = fitted(&steps, minutes);
-    let rows = view.iter().flat_map(|view| {
-        steps.iter().enumerate().map(|(order, &(number, step))| {
-            let minutes = fitted.as_ref().map(|fitted| fitted[order]).or_else(|| agenda::minutes(step));
-            StepRow {
-                title: Excerpt::title(view, number),
-                minutes_text: minutes.map(|minutes| minutes.to_string()),
-                minutes: minutes.map(Range::from),
-                grouping: step.facts.grouping.map(|grouping| grouping.word()),
-                body: Excerpt::below(view, number),
-            }
-        })
-    });
-    let own = match &thing.about {
-        About::Activity { own, .. } => Some(own),
-        _ => None,
-    };
-    let notes = view.as_ref().zip(body).filter(|(_, body)| body.has_notes && !steps.is_empty());
-    ActivityView {
-        link: edition.link(id),
-        summary: thing.summary.clone(),
-        preparation: own.and_then(|own| own.preparation.clone()),
-        credit: own.and_then(|own| own.credit.as_ref()?.name.clone()),
-        notes: notes.map(|(view, body)| Excerpt::part(view, body.parts.len() - 1)),
-        steps: rows.collect(),
-    }
-}
-
-/// The minutes of steps that have ranges, so that together they take what their block does.
-fn fitted(steps: &[(usize, &Step)], whole: Option<Minutes>) -> Option<Vec<Minutes>> {
-    let whole = whole.filter(|minutes| minutes.least == minutes.most)?.most;
-    let minutes = steps.iter().map(|(_, step)| agenda::minutes(step)).collect::<Option<Vec<_>>>()?;
-    let exact = |minutes: u32| Minutes { least: minutes, most: minutes };
-    fit(&minutes, whole).map(|fitted| fitted.into_iter().map(exact).collect())
-}
-
-/// `13:00`, or `13:00–13:30`.
-fn time(Range { from, to }: Range) -> String {
-    if from == to { clock(from) } else { format!("{}–{}", clock(from), clock(to)) }
 }
 
 /// `15`, or `15–20`.

@@ -46,6 +46,12 @@ const CIRCLE: f64 = 23.0;
 const TOP: f64 = 172.0;
 /// Between the lines of a name.
 const LEADING: f64 = 19.0;
+/// What a character of a name takes at most, on average.
+const CHARACTER: f64 = 9.2;
+/// Between an arrow and what it stays clear of.
+const ROOM: f64 = 8.0;
+/// Places along the ring between two circles at which an arrow may begin or end.
+const SAMPLES: u32 = 240;
 /// Characters of a line, as far as words allow.
 const MEASURE: usize = 15;
 
@@ -70,19 +76,36 @@ pub(super) fn of(phases: &[Phase]) -> Option<Cycle> {
         Node { number: at + 1, x: decimal(x), y: decimal(y), lines }
     });
     let nodes: Vec<_> = nodes.collect();
-    // The line stays clear of the circles; its point needs some room of its own.
-    let gap = (CIRCLE + 9.0) / RADIUS;
-    let arrows = (0..phases.len()).map(|at| {
-        let (from, to) = (angle(at) + gap, angle(at + 1) - gap);
-        let ((x1, y1), (x2, y2)) = (point(from, RADIUS), point(to - 0.05, RADIUS));
-        let r = decimal(RADIUS);
-        let line = format!("M{} {}A{r} {r} 0 0 1 {} {}", decimal(x1), decimal(y1), decimal(x2), decimal(y2));
-        let corners = [point(to, RADIUS), point(to - 0.1, RADIUS + 7.0), point(to - 0.1, RADIUS - 7.0)];
-        let corners = corners.map(|(x, y)| format!("{} {}", decimal(x), decimal(y)));
-        Arrow { line, point: format!("M{}z", corners.join("L")) }
+    let arrows = (0..phases.len()).filter_map(|at| {
+        let next = (at + 1) % phases.len();
+        let clear_of = |node: usize, moment: f64| {
+            let (x, y) = point(moment, RADIUS);
+            let (cx, cy) = point(angle(node), RADIUS);
+            let names = lines(&phases[node].title);
+            let longest = names.iter().map(|line| line.chars().count()).max().unwrap_or(0);
+            let half = longest as f64 * CHARACTER / 2.0 + ROOM;
+            let under = cy + CIRCLE + LEADING * names.len() as f64 + ROOM;
+            (x - cx).hypot(y - cy) > CIRCLE + ROOM && !((x - cx).abs() < half && y > cy && y < under)
+        };
+        // Along the ring from one circle to the next, in small steps.
+        let moments = || (1..SAMPLES).map(|part| angle(at) + step * f64::from(part) / f64::from(SAMPLES));
+        let from = moments().find(|&moment| clear_of(at, moment))?;
+        let to = moments().rfind(|&moment| clear_of(next, moment))?;
+        (to - from > 0.15).then(|| arrow(from, to, point))
     });
+    let arrows = arrows.collect();
     let height = bottom.max(TOP + RADIUS + CIRCLE) + 12.0;
-    Some(Cycle { width: WIDTH as u32, height: height as u32, nodes, arrows: arrows.collect() })
+    Some(Cycle { width: WIDTH as u32, height: height as u32, nodes, arrows })
+}
+
+/// A stretch of the ring with a point at its end.
+fn arrow(from: f64, to: f64, point: impl Fn(f64, f64) -> (f64, f64)) -> Arrow {
+    let ((x1, y1), (x2, y2)) = (point(from, RADIUS), point(to - 0.05, RADIUS));
+    let r = decimal(RADIUS);
+    let line = format!("M{} {}A{r} {r} 0 0 1 {} {}", decimal(x1), decimal(y1), decimal(x2), decimal(y2));
+    let corners = [point(to, RADIUS), point(to - 0.1, RADIUS + 7.0), point(to - 0.1, RADIUS - 7.0)];
+    let corners = corners.map(|(x, y)| format!("{} {}", decimal(x), decimal(y)));
+    Arrow { line, point: format!("M{}z", corners.join("L")) }
 }
 
 fn decimal(number: f64) -> String {

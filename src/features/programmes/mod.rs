@@ -53,6 +53,7 @@ struct View {
     /// The drawing, from three phases.
     cycle: Option<Cycle>,
     meetings: Vec<MeetingRow>,
+    meeting_count: usize,
     blocks: Vec<BlockView>,
     rules: Rules,
     cohorts: Vec<CohortRow>,
@@ -150,6 +151,7 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
         phases: phases.map(|phase| PhaseView { title: phase.title.clone(), summary: phase.summary.clone() }).collect(),
         cycle: cycle::of(&own.phases),
         meetings: meetings(&facts.meetings, edition),
+        meeting_count: facts.meetings.len(),
         blocks: own.blocks.iter().map(|block| self::block(block, id, edition)).collect(),
         rules: rules(id, edition),
         cohorts: cohorts(id, edition),
@@ -165,10 +167,16 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
     }
 }
 
-/// The meetings with their places in this programme, whatever their own files say.
+/// The meetings with their places in this programme, whatever their own files say. One that is used several times on end
+/// has one row.
 fn meetings(ids: &[ThingId], edition: &Edition<'_>) -> Vec<MeetingRow> {
-    let row = |(number, &id): (u32, &ThingId)| MeetingRow { number: Some(number), ..MeetingRow::of(id, edition) };
-    (1..).zip(ids).map(row).collect()
+    let numbered: Vec<_> = (1..).zip(ids).collect();
+    let row = |same: &[(u32, &ThingId)]| {
+        let ((first, id), (last, _)) = (same[0], same[same.len() - 1]);
+        let last = (last > first).then_some(last);
+        MeetingRow { number: Some(first), last_number: last, ..MeetingRow::of(*id, edition) }
+    };
+    numbered.chunk_by(|(_, a), (_, b)| a == b).map(row).collect()
 }
 
 fn block(block: &BlockKind, programme: ThingId, edition: &Edition<'_>) -> BlockView {

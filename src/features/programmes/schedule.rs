@@ -47,15 +47,15 @@ pub(super) fn of(cohort: ThingId, edition: &Edition<'_>) -> Vec<Dated> {
             end: own.end.as_ref().map(|end| end.value).or_else(|| end(*meeting, start, edition)),
             place: own.place.clone().or_else(|| facts.own.place.clone()),
             recap: recap_within.and_then(|days| date.plus(i64::from(days))),
-            reminder: next.filter(|next| halfway && *next > date).and_then(|next| between(date, next)),
+            reminder: next.filter(|_| halfway).and_then(|next| between(date, next)),
         });
     }
     dated
 }
 
-/// The day in the middle; of two, the first.
+/// The day in the middle, of two the first; none where there is no day between them.
 fn between(from: Date, to: Date) -> Option<Date> {
-    from.plus((to.days() - from.days()) / 2)
+    from.plus((to.days() - from.days()) / 2).filter(|day| *day > from)
 }
 
 /// The end by the length of the meeting, unless that is not the same day.

@@ -86,9 +86,9 @@ impl Writing<'_, '_> {
             // A link within a link is none.
             return self.push(&format!("{sup}{number}</sup>"));
         }
-        let start = markup("<a href=\"#");
+        let start = markup("<a href=\"");
         let end = markup(format!("fn-{number}\" role=\"doc-noteref\">"));
-        let link = self.stand_ins.tag("a", vec![start, Piece::Anchor, end]);
+        let link = self.stand_ins.tag("a", vec![start, Piece::Here, end]);
         self.push(&format!("{sup}{link}{number}</a></sup>"));
     }
 }

@@ -54,10 +54,10 @@ pub(super) fn write(
         tables: tables::Tables::default(),
     };
     writing.all(0..events.len());
-    let has_notes = writing.write_notes();
+    writing.write_notes();
     let parts = writing.end_sections();
     let Outline { headings, ids, .. } = writing.outline;
-    Body { parts, holes: writing.stand_ins.holes, headings, ids, has_notes }
+    Body { parts, holes: writing.stand_ins.holes, headings, ids }
 }
 
 struct Writing<'a, 'r> {

@@ -29,12 +29,12 @@ pub(super) fn mark_id(number: usize, use_number: usize) -> String {
 }
 
 impl Writing<'_, '_> {
-    /// Writes the list, in a part of its own behind all others; says whether there was anything to write.
-    pub(super) fn write_notes(&mut self) -> bool {
+    /// Writes the list, in a part of its own behind all others.
+    pub(super) fn write_notes(&mut self) {
         self.end_steps(1);
         self.cut();
         if self.notes.uses.is_empty() {
-            return false;
+            return;
         }
         // All are written before the first gets its links back: a later one may refer to an earlier.
         let mut written = Vec::new();
@@ -51,7 +51,6 @@ impl Writing<'_, '_> {
             self.write_note(note, number);
         }
         self.push("</ol>\n</section>\n");
-        true
     }
 
     fn write_note(&mut self, note: Buffer, number: usize) {
@@ -65,11 +64,14 @@ impl Writing<'_, '_> {
     }
 
     fn back(&mut self, number: usize, use_number: usize) -> String {
-        let start = markup("<a class=\"footnote-back\" href=\"#");
+        let start = markup("<a class=\"footnote-back\" href=\"");
         let label = markup(format!("{}\" role=\"doc-backlink\" aria-label=\"", mark_id(number, use_number)));
         let which = if use_number == 1 { format!(" {number}\">") } else { format!(" {number} ({use_number})\">") };
         let word = self.stand_ins.word("footnote-back");
-        let tag = self.stand_ins.tag("a", vec![start, Piece::Anchor, label, word, markup(which)]);
-        format!(" {tag}↩</a>")
+        let tag = self.stand_ins.tag("a", vec![start, Piece::Here, label, word, markup(which)]);
+        // Where the facilitator's callouts are left out, the way back may lead nowhere.
+        let begin = self.stand_ins.text(vec![Piece::Private(true)]);
+        let end = self.stand_ins.text(vec![Piece::Private(false)]);
+        format!("{begin} {tag}↩</a>{end}")
     }
 }

@@ -155,6 +155,7 @@ meetings-other = Other meetings
 meetings-empty = There are no meetings on this site yet.
 meeting-empty = The agenda of this meeting is still to come.
 meeting-number = meeting { $n }
+meeting-numbers = meetings { $from } to { $to }
 meeting-where = Where
 meeting-where-room = in a room
 meeting-where-online = online

@@ -155,6 +155,7 @@ meetings-other = Losse bijeenkomsten
 meetings-empty = Er staan nog geen bijeenkomsten op deze site.
 meeting-empty = De agenda van deze bijeenkomst komt nog.
 meeting-number = bijeenkomst { $n }
+meeting-numbers = bijeenkomst { $from } tot en met { $to }
 meeting-where = Waar
 meeting-where-room = in een ruimte
 meeting-where-online = online
@@ -236,7 +237,7 @@ rule-recap = { $n ->
     [one] Binnen een dag na een bijeenkomst krijg je een samenvatting.
    *[other] Binnen { $n } dagen na een bijeenkomst krijg je een samenvatting.
 }
-rule-reminder-halfway = Halverwege de volgende bijeenkomst krijg je een herinnering.
+rule-reminder-halfway = Midden tussen twee bijeenkomsten krijg je een herinnering.
 cohort-dates = Wanneer we bij elkaar komen
 cohort-empty = De data komen nog.
 cohort-from-to = { $from } – { $to } uur
@@ -251,7 +252,7 @@ cohort-task-reminder = Herinnering sturen na ‘{ $title }’
 calendar-recap = Samenvatting sturen
 calendar-recap-text = Vandaag is de laatste dag om de samenvatting te sturen: de leervraag, het huiswerk en de theorie.
 calendar-reminder = Herinnering sturen
-calendar-reminder-text = Jullie zijn halverwege de volgende bijeenkomst. Een vriendelijk bericht haalt het huiswerk weer naar boven.
+calendar-reminder-text = Jullie zijn nu halverwege de tijd tussen twee bijeenkomsten. Een vriendelijk bericht haalt het huiswerk weer naar boven.
 weekday-1 = maandag
 weekday-2 = dinsdag
 weekday-3 = woensdag
