@@ -15,6 +15,7 @@
 //! product *and* diagnostics, never fails on content and never panics on it. The same sources give the same bytes.
 
 // The flow, in its order.
+pub mod agenda;
 pub mod check;
 pub mod compose;
 pub mod edition;
@@ -42,6 +43,7 @@ pub mod route;
 pub mod source;
 // Tools behind one door each.
 pub mod bibliography;
+pub mod calendar;
 pub mod colour;
 pub mod fingerprint;
 pub mod hyphens;
@@ -53,6 +55,7 @@ pub mod radar;
 pub mod stamp;
 pub mod suggest;
 pub mod text;
+pub mod timetable;
 pub mod yaml;
 
 use std::{io, path::Path};

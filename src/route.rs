@@ -63,8 +63,9 @@ pub fn home() -> Address {
     Address::fixed("index.html")
 }
 
-/// The list of a kind; plain pages have none and are reached from home.
+/// The list of a kind; groups stand in that of the programmes, plain pages have none and are reached from home.
 pub fn list(kind: Kind) -> Address {
+    let kind = if kind == Kind::Cohort { Kind::Programme } else { kind };
     kind.folder().map_or_else(home, |folder| Address(format!("{folder}/index.html")))
 }
 

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use katern::{
     diagnostics::Report,
-    markdown::{Fill, Hole, Html, Marks, Part, Written, read},
+    markdown::{Fill, Hole, Html, Manner, Marks, Part, Written, read},
     source::SitePath,
 };
 
@@ -51,7 +51,7 @@ fn gather(parts: &[Part], fills: &[Fill], all: &mut Vec<String>) {
 }
 
 fn write(text: &Html, fills: &[Fill]) -> String {
-    text.write(fills, &Marks::default())
+    text.write(fills, &Marks::default(), &Manner::default())
         .map(|written| match written {
             Written::Markup(markup) => markup.into_owned(),
             Written::Block(_) => String::new(),

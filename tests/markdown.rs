@@ -12,7 +12,7 @@ use std::{env, fmt::Write, fs, path::Path};
 use katern::{
     diagnostics::Report,
     i18n::Arg,
-    markdown::{Body, Fill, Hole, Html, Marks, Part, Step, Written, read},
+    markdown::{Body, Fill, Hole, Html, Manner, Marks, Part, Step, Written, read},
     source::{SitePath, line_and_column},
 };
 
@@ -112,7 +112,7 @@ fn show_step(step: &Step, body: &Body, fills: &[Fill], html: &mut String) {
 }
 
 fn show_html(text: &Html, body: &Body, fills: &[Fill], html: &mut String) {
-    for written in text.write(fills, &Marks::default()) {
+    for written in text.write(fills, &Marks::default(), &Manner::default()) {
         match written {
             Written::Markup(markup) => html.push_str(&markup),
             Written::Block(hole) => {

@@ -30,6 +30,10 @@ fn every_kind_in_both_languages_is_ready_to_edit() {
             ("bekwaamheid", "twee", "content/bekwaamheden/twee.md", "draft: true"),
             ("form", "kijken-en-zien", "content/formulieren/kijken-en-zien.yaml", "title: \"Kijken en zien\""),
             ("formulier", "1", "content/formulieren/1.yaml", "kind: scan"),
+            ("meeting", "derde-keer", "content/bijeenkomsten/derde-keer.md", "title: \"Derde keer\""),
+            ("traject", "reis", "content/trajecten/reis.md", "title: \"Reis\""),
+            // A group follows the programme that there is.
+            ("groep", "voorjaar", "content/trajecten/groepen/voorjaar.yaml", "programme: reis"),
             ("page", "hulp/hoe-dan", "content/hulp/hoe-dan.md", "title: \"Hoe dan\""),
             ("pagina", "contact", "content/contact.md", "title: \"Contact\""),
         ] {
@@ -39,7 +43,8 @@ fn every_kind_in_both_languages_is_ready_to_edit() {
             assert!(text.contains(word), "{text}");
             assert!(text.contains(if language == "nl" { "hekje" } else { "take the #" }), "{text}");
             // A second time nothing happens.
-            fs::write(root.join(path), format!("{text}\n# Mine.\n")).expect("a file can be written");
+            let mark = if path.ends_with(".yaml") { "# " } else { "" };
+            fs::write(root.join(path), format!("{text}\n{mark}Mine.\n")).expect("a file can be written");
             assert_eq!(run(root, &["new", kind, slug]).status.code(), Some(2));
             assert!(fs::read_to_string(root.join(path)).expect("it is there").ends_with("# Mine.\n"));
         }
@@ -62,6 +67,8 @@ fn what_would_be_a_mistake_is_not_made() {
         ("page", "/abs", 2),
         ("page", "", 2),
         ("term", "woord", 2),
+        // There is no programme to follow.
+        ("cohort", "voorjaar", 1),
         // No framework names it.
         ("competency", "luisteren", 1),
     ] {

@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Rooms in the order in which they may know each other: a room imports only from those before it.
-const ORDER: [&str; 35] = [
+const ORDER: [&str; 38] = [
     "fingerprint",
     "identity",
     "source",
@@ -23,6 +23,8 @@ const ORDER: [&str; 35] = [
     "yaml",
     "model",
     "exchange",
+    "timetable",
+    "calendar",
     "markdown",
     "bibliography",
     "read",
@@ -31,6 +33,7 @@ const ORDER: [&str; 35] = [
     "theme",
     "parse",
     "link",
+    "agenda",
     "check",
     "route",
     "page",

@@ -1,4 +1,5 @@
-//! Steps that cannot add up to the minutes of their activity, or sub-steps to those of their step.
+//! Steps that cannot add up to the minutes of their activity, or sub-steps to those of their step, also in a meeting.
+//! (Whether a meeting's blocks fit in it is a matter of clocks; see `meeting_too_long`.)
 //!
 //! Ranges are met when some length fits both. A step without minutes takes those of its sub-steps; where those are not
 //! known either, nothing can be said and nothing is.
@@ -17,14 +18,19 @@ pub static CODE: Code = Code::warning("minutes-add-up");
 
 pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
     for thing in &catalog.things {
-        let (About::Activity { own, .. }, Some(text)) = (&thing.about, &thing.text) else { continue };
+        let Some(text) = &thing.text else { continue };
+        let whole = match &thing.about {
+            About::Activity { own, .. } => own.minutes.as_ref(),
+            About::Meeting(_) => None,
+            _ => continue,
+        };
         let mut told = |place: Place, whole: Minutes, steps: Minutes| {
             let location = Location { path: text.document.path.clone(), place: Some(place) };
             let args = vec![("minutes", Arg::from(whole.to_string())), ("steps", Arg::from(steps.to_string()))];
             found.push(Diagnostic::new(&CODE, Some(location), args));
         };
         let steps = sum(&text.body().parts, &mut told);
-        if let (Some(whole), Some(steps)) = (&own.minutes, steps)
+        if let (Some(whole), Some(steps)) = (whole, steps)
             && !whole.meets(steps)
         {
             told(whole.place, whole.value, steps);

@@ -1,8 +1,12 @@
 //! Rules over the whole catalog. Each is a file named after its code, with its tests in `tests/cases/`; none changes
 //! anything.
 
+mod activity_does_not_fit;
 mod area_twice;
 mod checklist_of_competencies;
+mod cohort_dates;
+mod meeting_not_in_programme;
+mod meeting_too_long;
 mod minutes_add_up;
 mod missing_alt_text;
 mod missing_field;
@@ -20,6 +24,14 @@ use rayon::prelude::*;
 
 pub use area_twice::CODE as AREA_TWICE;
 pub use checklist_of_competencies::CODE as CHECKLIST_OF_COMPETENCIES;
+mod times_overlap;
+mod two_mechanisms;
+mod variant_cycle;
+
+pub use activity_does_not_fit::CODE as ACTIVITY_DOES_NOT_FIT;
+pub use cohort_dates::{DATES_OUT_OF_ORDER, END_BEFORE_START, GAP_TOO_LARGE, ON_HOLIDAY};
+pub use meeting_not_in_programme::CODE as MEETING_NOT_IN_PROGRAMME;
+pub use meeting_too_long::CODE as MEETING_TOO_LONG;
 pub use minutes_add_up::CODE as MINUTES_ADD_UP;
 pub use missing_alt_text::CODE as MISSING_ALT_TEXT;
 pub use missing_field::CODE as MISSING_FIELD;
@@ -28,9 +40,12 @@ pub use outdated_word::CODE as OUTDATED_WORD;
 pub use same_work_twice::CODE as SAME_WORK_TWICE;
 pub use synonym_is_term::CODE as SYNONYM_IS_TERM;
 pub use term_twice::CODE as TERM_TWICE;
+pub use times_overlap::CODE as TIMES_OVERLAP;
+pub use two_mechanisms::CODE as TWO_MECHANISMS;
 pub use uncited_work::CODE as UNCITED_WORK;
 pub use unlisted_work::CODE as UNLISTED_WORK;
 pub use unused_competency::CODE as UNUSED_COMPETENCY;
+pub use variant_cycle::CODE as VARIANT_CYCLE;
 pub use voice_lags::CODE as VOICE_LAGS;
 
 use crate::{
@@ -50,6 +65,10 @@ pub struct Rule {
 pub static RULES: &[Rule] = &[
     Rule { code: &area_twice::CODE, find: area_twice::find },
     Rule { code: &checklist_of_competencies::CODE, find: checklist_of_competencies::find },
+    Rule { code: &activity_does_not_fit::CODE, find: activity_does_not_fit::find },
+    Rule { code: &cohort_dates::GAP_TOO_LARGE, find: cohort_dates::find },
+    Rule { code: &meeting_not_in_programme::CODE, find: meeting_not_in_programme::find },
+    Rule { code: &meeting_too_long::CODE, find: meeting_too_long::find },
     Rule { code: &minutes_add_up::CODE, find: minutes_add_up::find },
     Rule { code: &missing_alt_text::CODE, find: missing_alt_text::find },
     Rule { code: &outdated_word::CODE, find: outdated_word::find },
@@ -62,6 +81,9 @@ pub static RULES: &[Rule] = &[
     Rule { code: &unlisted_work::CODE, find: unlisted_work::find },
     Rule { code: &unused_competency::CODE, find: unused_competency::find },
     Rule { code: &voice_lags::CODE, find: voice_lags::find },
+    Rule { code: &times_overlap::CODE, find: times_overlap::find },
+    Rule { code: &two_mechanisms::CODE, find: two_mechanisms::find },
+    Rule { code: &variant_cycle::CODE, find: variant_cycle::find },
 ];
 
 /// What all rules find.

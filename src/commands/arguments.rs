@@ -62,6 +62,12 @@ pub(super) enum NewKind {
     Competency,
     #[value(alias = "formulier")]
     Form,
+    #[value(alias = "bijeenkomst")]
+    Meeting,
+    #[value(alias = "traject")]
+    Programme,
+    #[value(alias = "groep")]
+    Cohort,
     #[value(alias = "pagina")]
     Page,
 }

@@ -71,6 +71,7 @@ wrong-value = ‘{ $value }’ cannot be used here.
             [slug] an id belongs here
             [colour] a colour belongs here
             [url] a web address belongs here
+            [time] a time belongs here
             [email] an e-mail address belongs here
             [path] a path belongs here
            *[other] does not fit here
@@ -87,6 +88,7 @@ wrong-value = ‘{ $value }’ cannot be used here.
         [slug] Use lower-case letters, digits and hyphens, and begin with a letter or digit: for example teacher-of-teachers.
         [colour] Write a colour as six characters behind a hash, in quotes: "#0b6469".
         [url] Begin with https:// or http://.
+        [time] Write hours and minutes with a colon: "13:00".
         [email] Write an address as name@example.org.
         [path] Write a path within this folder, with / in between and without ..
        *[other] { "" }
@@ -116,6 +118,9 @@ front-matter = { $reason ->
         [unclosed] Put a line with only --- after the last of the data.
        *[missing] Begin the file with a line ---, then ‘title: …’, and then a line --- again.
     }
+people-in-cohort = ‘{ $key }’ does not belong in a group’s file: the site is public.
+    .label = take this away
+    .help = Keep names and addresses in a place that only you can see. Dates, times and places belong here.
 id-differs = The id ‘{ $id }’ differs from the file’s name (‘{ $name }’).
     .help = Make them equal.
 
@@ -338,6 +343,7 @@ unknown-item = The form ‘{ $form }’ has nothing with the id ‘{ $id }’.
     .help = Name the id of a part, a statement, a rubric or a question of that form.
 
 unknown-citation = No source has the key ‘{ $key }’.
+unknown-block-kind = No programme knows the kind of block ‘{ $id }’.
     .label = { $suggestion ->
         [none] unknown
        *[other] did you mean ‘{ $suggestion }’?
@@ -346,6 +352,15 @@ unknown-citation = No source has the key ‘{ $key }’.
         [note] A file in ‘literatuur’ is named after the key of a source. Change its name, or add the source to a .bib file in content/literatuur.
         [text] The key of a source stands in the .bib file, behind @…{"{"}. Is it no reference to a source? Then write \@.
        *[list] The key of a source stands in a .bib file in content/literatuur, behind @…{"{"}.
+    .help = Possible are: { $known }. A new kind of block is first named under ‘blocks’ of a programme.
+unknown-phase = This programme has no phase ‘{ $id }’.
+    .label = { $suggestion ->
+        [none] unknown
+       *[other] did you mean ‘{ $suggestion }’?
+    }
+    .help = { $known ->
+        [none] First name the phases under ‘phases’ of this programme.
+       *[other] Choose one of the phases of this programme: { $known }.
     }
 
 ## Checks
@@ -374,6 +389,38 @@ synonym-is-term = ‘{ $word }’ stands with ‘{ $term }’, but has an entry 
 term-twice = ‘{ $word }’ is defined twice.
     .related = here already
     .help = Make one of the two, or give one of them a word of its own.
+activity-does-not-fit = ‘{ $title }’ takes { $steps } minutes, but this block { $minutes }.
+    .help = Give the block the time of the activity, or give the activity’s steps room with from-to (10-15).
+dates-out-of-order = { $date } does not come after the date above it.
+    .related = which is here
+    .help = Put the meetings in order, or mend one of the two dates.
+gap-too-large = There are { $days } days between these; the programme agrees on { $most } at most.
+    .related = the time before
+    .help = Choose an earlier date, or change ‘largest_gap’ in the programme.
+on-holiday = { $date } is one of this group’s days off.
+    .help = Choose another date, or take the day from ‘holidays’.
+end-before-start = This meeting ends at { $end }, but begins at { $start }.
+    .help = Mend one of the two times.
+meeting-not-in-programme = ‘{ $id }’ is no part of ‘{ $title }’.
+    .help = Put the meeting under ‘meetings’ of the programme, or write ‘programme: { $programme }’ in the meeting itself.
+meeting-too-long = { $reason ->
+        [programme] This meeting takes { $minutes } minutes; in the programme a meeting takes { $most }.
+       *[blocks] The blocks need { $minutes } minutes together, but the meeting has { $most }.
+    }
+    .help = { $reason ->
+        [programme] Make the meeting shorter, or change ‘meeting_minutes’ in the programme.
+       *[blocks] Make blocks shorter, take one away, or give the meeting more time.
+    }
+times-overlap = { $time } is { $n } { $n ->
+        [one] minute
+       *[other] minutes
+    } too early: what stands above it is still going on.
+    .help = Make the fixed time later, or the blocks before it shorter.
+two-mechanisms = The kind of block ‘{ $id }’ is explained differently in two programmes.
+    .related = here too
+    .help = Make the explanations the same, or give one of the two another id.
+variant-cycle = ‘{ $title }’ is a variant of itself here.
+    .help = Take ‘variant_of’ away from the activity that was there first.
 unused-competency = No activity practises ‘{ $title }’.
     .help = Add ‘{ $id }’ to ‘competencies’ of an activity that works on it.
 voice-lags = { $reason ->
@@ -530,7 +577,7 @@ new-mistakes = { $path } was not made: the site would have mistakes because of i
 new-done = Made: { $path }
     It is a draft still. See it with ‘katern serve --drafts’, and take ‘draft: true’ out when it is done.
 cli-new = Makes a file with explanations in it, ready to fill in
-cli-new-kind = What it will be: activity, competency, form or page
+cli-new-kind = What it will be: activity, competency, meeting, programme, cohort, form or page
 cli-new-slug = The file’s name without .md or .yaml: lower-case letters, digits and hyphens
 serve-gone = it is gone
 

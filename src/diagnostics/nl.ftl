@@ -72,6 +72,7 @@ wrong-value = ‘{ $value }’ kan hier niet.
             [colour] hier hoort een kleur
             [url] hier hoort een webadres
             [email] hier hoort een e-mailadres
+            [time] hier hoort een tijd
             [path] hier hoort een pad
            *[other] past hier niet
         }
@@ -88,6 +89,7 @@ wrong-value = ‘{ $value }’ kan hier niet.
         [colour] Schrijf een kleur als zes tekens achter een hekje, tussen aanhalingstekens: "#0b6469".
         [url] Begin met https:// of http://.
         [email] Schrijf een adres als naam@voorbeeld.nl.
+        [time] Schrijf uren en minuten met een dubbele punt: "13:00".
         [path] Schrijf een pad binnen deze map, met / ertussen en zonder ..
        *[other] { "" }
     }
@@ -116,6 +118,9 @@ front-matter = { $reason ->
         [unclosed] Zet na het laatste gegeven een regel met alleen ---.
        *[missing] Begin het bestand met een regel ---, dan ‘title: …’, en dan weer een regel ---.
     }
+people-in-cohort = ‘{ $key }’ hoort niet in het bestand van een groep: de site is openbaar.
+    .label = haal dit weg
+    .help = Bewaar namen en adressen op een plek die alleen jij ziet. Hier horen data, tijden en plekken.
 id-differs = De id ‘{ $id }’ is anders dan de naam van het bestand (‘{ $name }’).
     .help = Maak ze gelijk.
 
@@ -338,6 +343,7 @@ unknown-item = Het formulier ‘{ $form }’ heeft niets met de id ‘{ $id }’
     .help = Noem de id van een deel, een stelling, een rubric of een vraag van dat formulier.
 
 unknown-citation = Geen enkele bron heeft de sleutel ‘{ $key }’.
+unknown-block-kind = Geen enkel traject kent het onderdeel ‘{ $id }’.
     .label = { $suggestion ->
         [none] onbekend
        *[other] bedoel je ‘{ $suggestion }’?
@@ -346,6 +352,15 @@ unknown-citation = Geen enkele bron heeft de sleutel ‘{ $key }’.
         [note] Een bestand in ‘literatuur’ heet naar de sleutel van een bron. Pas de naam aan, of neem de bron op in een .bib-bestand in content/literatuur.
         [text] De sleutel van een bron staat in het .bib-bestand, achter @…{"{"}. Is het geen verwijzing naar een bron? Schrijf dan \@.
        *[list] De sleutel van een bron staat in een .bib-bestand in content/literatuur, achter @…{"{"}.
+    .help = Mogelijk zijn: { $known }. Een nieuw onderdeel zet je eerst bij ‘blocks’ van een traject.
+unknown-phase = Dit traject heeft geen fase ‘{ $id }’.
+    .label = { $suggestion ->
+        [none] onbekend
+       *[other] bedoel je ‘{ $suggestion }’?
+    }
+    .help = { $known ->
+        [none] Zet de fasen eerst bij ‘phases’ van dit traject.
+       *[other] Kies een van de fasen van dit traject: { $known }.
     }
 
 ## Controles
@@ -374,6 +389,38 @@ synonym-is-term = ‘{ $word }’ staat bij ‘{ $term }’, maar heeft ook een 
 term-twice = ‘{ $word }’ is twee keer omschreven.
     .related = hier al
     .help = Voeg de twee samen, of geef een van beide een eigen woord.
+activity-does-not-fit = ‘{ $title }’ duurt { $steps } minuten, maar dit onderdeel { $minutes }.
+    .help = Geef het onderdeel de tijd van de werkvorm, of geef de stappen van de werkvorm ruimte met van-tot (10-15).
+dates-out-of-order = { $date } komt niet na de datum erboven.
+    .related = hier staat die
+    .help = Zet de bijeenkomsten op volgorde, of verbeter een van de twee data.
+gap-too-large = Hiertussen zitten { $days } dagen; het traject spreekt hooguit { $most } af.
+    .related = de vorige keer
+    .help = Kies een eerdere datum, of verander ‘largest_gap’ in het traject.
+on-holiday = { $date } staat bij de vrije dagen van deze groep.
+    .help = Kies een andere datum, of haal de dag weg bij ‘holidays’.
+end-before-start = Deze bijeenkomst eindigt om { $end }, maar begint om { $start }.
+    .help = Verbeter een van de twee tijden.
+meeting-not-in-programme = ‘{ $id }’ hoort niet bij ‘{ $title }’.
+    .help = Neem de bijeenkomst op bij ‘meetings’ van het traject, of schrijf ‘programme: { $programme }’ in de bijeenkomst zelf.
+meeting-too-long = { $reason ->
+        [programme] Deze bijeenkomst duurt { $minutes } minuten; in het traject duurt een bijeenkomst er { $most }.
+       *[blocks] De onderdelen vragen samen { $minutes } minuten, maar de bijeenkomst duurt er { $most }.
+    }
+    .help = { $reason ->
+        [programme] Maak de bijeenkomst korter, of verander ‘meeting_minutes’ in het traject.
+       *[blocks] Maak onderdelen korter, haal er een weg, of geef de bijeenkomst meer tijd.
+    }
+times-overlap = { $time } is { $n } { $n ->
+        [one] minuut
+       *[other] minuten
+    } te vroeg: wat erboven staat, is dan nog bezig.
+    .help = Zet de vaste tijd later, of maak de onderdelen ervoor korter.
+two-mechanisms = Het onderdeel ‘{ $id }’ wordt in twee trajecten anders uitgelegd.
+    .related = hier ook
+    .help = Maak de uitleg gelijk, of geef een van de twee een andere id.
+variant-cycle = ‘{ $title }’ is hier een variant van zichzelf.
+    .help = Haal ‘variant_of’ weg bij de werkvorm die er het eerst was.
 unused-competency = Geen enkele werkvorm oefent ‘{ $title }’.
     .help = Zet ‘{ $id }’ bij ‘competencies’ van een werkvorm die eraan werkt.
 voice-lags = { $reason ->
@@ -530,7 +577,7 @@ new-mistakes = { $path } is niet gemaakt: de site zou er fouten door krijgen.
 new-done = Gemaakt: { $path }
     Het is nog een concept. Zie het met ‘katern serve --drafts’, en haal ‘draft: true’ weg als het klaar is.
 cli-new = Maakt een bestand met uitleg erin, klaar om in te vullen
-cli-new-kind = Wat het wordt: activity (werkvorm), competency (bekwaamheid), form (formulier) of page (pagina)
+cli-new-kind = Wat het wordt: activity (werkvorm), competency (bekwaamheid), meeting (bijeenkomst), programme (traject), cohort (groep), form (formulier) of page (pagina)
 cli-new-slug = De naam van het bestand, zonder .md of .yaml: kleine letters, cijfers en streepjes
 serve-gone = het is er niet meer
 

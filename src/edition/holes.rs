@@ -5,18 +5,18 @@ use std::fmt::Write;
 use super::{Edition, citations};
 use crate::{
     link::Resolved,
-    markdown::{Fill, Hole, LinkTarget, escape},
+    markdown::{Fill, Hole, LinkTarget, Manner, escape},
     model::kind::Kind,
     parse::Size,
     route,
 };
 
-/// The markup that takes the place of a hole, on the page at `root`. Where that has a list of what its text cites,
-/// citations lead there.
-pub(super) fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root: &str, cites_here: bool) -> Fill {
+/// The markup that takes the place of a hole, on the page at `root`; `manner` says where the text's own anchors are, and
+/// whether citations lead to a list on the same page.
+pub(super) fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root: &str, manner: &Manner) -> Fill {
     match hole {
         Hole::Link { title, bare, .. } => {
-            let Some((href, class)) = href(resolved, edition, root) else {
+            let Some((href, class)) = href(resolved, edition, root, manner) else {
                 return Fill { open: words_of_bare(hole), close: String::new() };
             };
             let mut open = format!("<a href=\"{}\"", escape(&href));
@@ -44,7 +44,7 @@ pub(super) fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root
         }
         Hole::Citation { citation, .. } => {
             let Resolved::Cited(works) = resolved else { return Fill::default() };
-            let list = (!cites_here).then(|| inside(route::list(Kind::Literature).as_str(), root));
+            let list = (!manner.cites_here).then(|| inside(route::list(Kind::Literature).as_str(), root));
             Fill { open: citations::html(citation, works, edition, list.as_deref()), close: String::new() }
         }
         Hole::Word(name) => Fill { open: escape(&edition.word(name)), close: String::new() },
@@ -66,10 +66,19 @@ fn inside(address: &str, root: &str) -> String {
 }
 
 /// Where a link leads and the class that says so; nothing where it led nowhere.
-fn href(resolved: &Resolved, edition: &Edition<'_>, root: &str) -> Option<(String, Option<&'static str>)> {
+fn href(
+    resolved: &Resolved,
+    edition: &Edition<'_>,
+    root: &str,
+    manner: &Manner,
+) -> Option<(String, Option<&'static str>)> {
     match resolved {
         Resolved::Outside(url) => Some((url.clone(), url.starts_with("http").then_some("external"))),
-        Resolved::Here(anchor) => Some((route::encoded(&format!("#{anchor}")), None)),
+        Resolved::Here(anchor) => {
+            let start = manner.elsewhere.clone().unwrap_or_else(|| format!("#{}", manner.prefix));
+            let anchor = route::encoded(&format!("#{anchor}"));
+            Some((format!("{start}{}", anchor.trim_start_matches('#')), None))
+        }
         Resolved::Thing(thing, anchor) => {
             let address = edition.address(*thing);
             let address = anchor.as_ref().map_or(address.clone(), |anchor| address.at(anchor));

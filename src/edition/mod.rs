@@ -14,11 +14,12 @@ mod text;
 
 use std::{cmp::Reverse, collections::BTreeSet};
 
+pub use blocks::{BlockView, SheetArea};
 pub use chosen::ChosenItems;
 pub use form::{ApartView, PartView, QuestionView, ScaleView};
 pub use relations::{Related, RelationGroup};
 pub use terms::TermNote;
-pub use text::TextView;
+pub use text::{Excerpt, TextView};
 
 use crate::{
     i18n::Messages,
@@ -119,10 +120,10 @@ impl<'a> Edition<'a> {
     pub fn has_list(&self, kind: Kind) -> bool {
         match kind {
             Kind::Framework | Kind::Area | Kind::Competency => self.catalog.main.is_some(),
-            Kind::Activity | Kind::Form | Kind::Term | Kind::Literature => {
+            Kind::Activity | Kind::Meeting | Kind::Programme | Kind::Form | Kind::Term | Kind::Literature => {
                 self.catalog.of_kind(kind).iter().any(|&id| self.carries(id))
             }
-            Kind::Page => false,
+            Kind::Cohort | Kind::Page => false,
         }
     }
 
@@ -171,6 +172,14 @@ impl<'a> Edition<'a> {
             [one] => Some(self.tone(*one)),
             _ => None,
         }
+    }
+
+    /// The blocks of a thing's text that are printed on sheets of their own, for the page at an address.
+    pub fn sheets(&self, thing: ThingId, at: &Address) -> Vec<BlockView> {
+        let Some(text) = &self.catalog.get(thing).text else { return Vec::new() };
+        let holes = text.body().holes.iter().zip(&text.resolved);
+        let views = holes.filter_map(|(hole, resolved)| blocks::block(hole, resolved, self, &at.to_root()));
+        views.filter(|view| !matches!(view, BlockView::Video { .. })).collect()
     }
 
     /// The files that the carried texts show or link to.

@@ -14,12 +14,12 @@ use super::{
 };
 use crate::{
     link::LinkedText,
-    markdown::{Fill, Html, Marks, Part, Step, Written},
+    markdown::{Block, Fill, Hole, Html, Manner, Marks, Part, Step, Written},
     parse::{Content, Document},
 };
 
 /// A body with its holes filled. Templates see a list of parts: `{text: …}` or `{steps: […]}`, where markup is a list of
-/// texts (safe) and blocks (maps with a `block` and its data), and last `{terms: […]}` where terms are marked in it.
+/// texts (safe) and blocks (maps with a `block` and its data).
 #[derive(Clone, Debug)]
 pub struct TextView {
     document: Arc<Document>,
@@ -28,34 +28,61 @@ pub struct TextView {
     blocks: BTreeMap<usize, BlockView>,
     marks: Marks,
     notes: Vec<TermNote>,
+    manner: Manner,
 }
 
 impl TextView {
-    /// A text on the page at `root` (`../` for each folder above it).
+    /// A text on the page at `root` (`../` for each folder above it), with what its terms mean.
     pub fn new(text: &LinkedText, edition: &Edition<'_>, root: &str) -> Self {
-        Self::with(text, edition, root, false)
+        Self::explained(text, edition, root, false)
     }
 
     /// The same on a page that has a list of the works that the text cites: citations lead there.
     pub fn citing_here(text: &LinkedText, edition: &Edition<'_>, root: &str) -> Self {
-        Self::with(text, edition, root, true)
+        Self::explained(text, edition, root, true)
     }
 
-    fn with(text: &LinkedText, edition: &Edition<'_>, root: &str, cites_here: bool) -> Self {
+    fn explained(text: &LinkedText, edition: &Edition<'_>, root: &str, cites_here: bool) -> Self {
+        let (marks, notes) = terms::of(text, edition);
+        let manner = Manner { cites_here, ..Manner::default() };
+        Self { marks, notes, ..Self::shown(text, edition, root, manner) }
+    }
+
+    /// A text shown in some manner: whole or in part, perhaps beside others. What its terms mean is not said.
+    pub fn shown(text: &LinkedText, edition: &Edition<'_>, root: &str, manner: Manner) -> Self {
+        let left_out = |hole: &Hole| match hole {
+            Hole::Block { block, .. } => manner.without_sheets && !matches!(block, Block::Video(_)),
+            _ => false,
+        };
         let holes = text.body().holes.iter().zip(&text.resolved);
-        let fills = holes.clone().map(|(hole, resolved)| fill(hole, resolved, edition, root, cites_here)).collect();
+        let fills = holes.clone().map(|(hole, resolved)| fill(hole, resolved, edition, root, &manner)).collect();
         let blocks = holes
             .enumerate()
+            .filter(|(_, (hole, _))| !left_out(hole))
             .filter_map(|(at, (hole, resolved))| Some((at, block(hole, resolved, edition, root)?)))
             .collect();
-        let (marks, notes) = terms::of(text, edition);
-        Self { document: Arc::clone(&text.document), number: text.number, fills, blocks, marks, notes }
+        let (document, number) = (Arc::clone(&text.document), text.number);
+        Self { document, number, fills, blocks, marks: Marks::new(), notes: Vec::new(), manner }
     }
 
     fn parts(&self) -> &[Part] {
         match &self.document.content {
             Content::Item(parsed) => &parsed.text(self.number).parts,
             _ => &[],
+        }
+    }
+}
+
+impl TextView {
+    /// How it is shown.
+    pub fn manner(&self) -> &Manner {
+        &self.manner
+    }
+
+    fn step(&self, number: usize) -> &Step {
+        match &self.parts()[number] {
+            Part::Step(step) => step,
+            Part::Text(_) => unreachable!("excerpts are made of steps by number"),
         }
     }
 }
@@ -68,10 +95,61 @@ impl Serialize for TextView {
             // Each mark belongs to a note.
             let marks: Vec<_> =
                 self.marks.iter().flat_map(|(run, marks)| marks.iter().map(move |mark| (run, &mark.range))).collect();
-            return (self.document.fingerprint, self.number, fills, &self.blocks, marks, &self.notes)
+            return (self.document.fingerprint, self.number, fills, &self.blocks, marks, &self.notes, &self.manner)
                 .serialize(serializer);
         }
         Parts { parts: self.parts(), notes: &self.notes, view: self }.serialize(serializer)
+    }
+}
+
+/// A stretch of a text, for a page that divides it.
+#[derive(Clone, Debug)]
+pub struct Excerpt {
+    text: Arc<TextView>,
+    stretch: Stretch,
+}
+
+/// Which stretch; parts are numbered as the body has them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+enum Stretch {
+    /// One part as it is.
+    Part(usize),
+    /// The heading of a step, as markup.
+    Title(usize),
+    /// What stands below the heading of a step.
+    Below(usize),
+}
+
+impl Excerpt {
+    /// One part of the text, by its number among the body's.
+    pub fn part(text: &Arc<TextView>, number: usize) -> Self {
+        Self { text: Arc::clone(text), stretch: Stretch::Part(number) }
+    }
+
+    /// The words of a step's heading, as markup.
+    pub fn title(text: &Arc<TextView>, number: usize) -> Self {
+        Self { text: Arc::clone(text), stretch: Stretch::Title(number) }
+    }
+
+    /// What stands below a step's heading, steps within it too.
+    pub fn below(text: &Arc<TextView>, number: usize) -> Self {
+        Self { text: Arc::clone(text), stretch: Stretch::Below(number) }
+    }
+}
+
+impl Serialize for Excerpt {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !serializer.is_human_readable() {
+            return (&*self.text, self.stretch).serialize(serializer);
+        }
+        let view = &*self.text;
+        match self.stretch {
+            Stretch::Part(number) => {
+                Parts { parts: &view.parts()[number..=number], notes: &[], view }.serialize(serializer)
+            }
+            Stretch::Title(number) => Markup { html: &view.step(number).title, view }.serialize(serializer),
+            Stretch::Below(number) => Parts { parts: &view.step(number).parts, notes: &[], view }.serialize(serializer),
+        }
     }
 }
 
@@ -112,7 +190,7 @@ impl Serialize for Parts<'_> {
 
 #[derive(Serialize)]
 struct StepView<'a> {
-    id: &'a str,
+    id: String,
     /// Of its heading, 2 to 6.
     level: u8,
     title: Markup<'a>,
@@ -130,7 +208,7 @@ impl<'a> StepView<'a> {
         let Content::Item(parsed) = &view.document.content else { unreachable!("only items have steps") };
         let heading = &parsed.text(view.number).headings[step.heading];
         Self {
-            id: &heading.id,
+            id: format!("{}{}", view.manner.prefix, heading.id),
             level: heading.level,
             title: Markup { html: &step.title, view },
             minutes: step.facts.minutes.as_ref().map(|minutes| minutes.value.to_string()),
@@ -152,7 +230,7 @@ struct Markup<'a> {
 impl Serialize for Markup<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut pieces = serializer.serialize_seq(None)?;
-        for written in self.html.write(&self.view.fills, &self.view.marks) {
+        for written in self.html.write(&self.view.fills, &self.view.marks, &self.view.manner) {
             match written {
                 Written::Markup(markup) => pieces.serialize_element(&*markup)?,
                 Written::Block(hole) => {

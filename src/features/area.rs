@@ -39,6 +39,8 @@ struct View {
     framework: Option<Link>,
     /// The list of all forms of this edition.
     all_forms: Option<Link>,
+    /// The list of all meetings, and how many there are.
+    meetings: Option<(Link, usize)>,
     /// In its own site all plain pages, elsewhere those that name it.
     pages: Vec<PageRow>,
     literature: Vec<WorkRow>,
@@ -64,6 +66,8 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
         competency_count: edition.catalog.competencies_below(id).len(),
         activities: activities(id, edition),
         all_activities: edition.list_link(Kind::Activity),
+        meetings: (!edition.listed(Kind::Meeting).is_empty())
+            .then(|| (edition.list_link(Kind::Meeting), edition.listed(Kind::Meeting).len())),
         glossary: (!edition.listed(Kind::Term).is_empty()).then(|| edition.list_link(Kind::Term)),
         forms: AskingForm::about(id, edition),
         framework: edition.framework_beside(id),

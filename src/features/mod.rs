@@ -15,8 +15,10 @@ mod framework;
 mod glossary;
 mod home;
 mod literature;
+mod meetings;
 mod not_found;
 mod page;
+mod programmes;
 mod redirect;
 mod rows;
 mod works;
@@ -45,6 +47,8 @@ pub static ALL: &[Feature] = &[
     Feature { pages: area::pages, entry: None },
     Feature { pages: competency::pages, entry: None },
     Feature { pages: activity::pages, entry: Some(activity::entry) },
+    Feature { pages: meetings::pages, entry: Some(meetings::entry) },
+    Feature { pages: programmes::pages, entry: Some(programmes::entry) },
     Feature { pages: forms::pages, entry: Some(forms::entry) },
     Feature { pages: literature::pages, entry: Some(literature::entry) },
     Feature { pages: glossary::pages, entry: Some(glossary::entry) },

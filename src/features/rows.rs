@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::{
+    agenda,
     edition::{Edition, TextView},
     link::{About, LinkedText, Target, ThingId},
     markdown::{Part, Step},
@@ -66,10 +67,15 @@ impl ActivityRow {
             group_size: own.group_size.map(|size| size.to_string()),
             groupings: groupings(parts),
             rhythm: rhythm(parts).unwrap_or_default(),
-            blocks: own.blocks.clone(),
+            blocks: own.blocks.iter().map(|block| block_title(block, edition)).collect(),
             areas: thing.areas.iter().map(|&area| Badge::of(area, edition)).collect(),
         })
     }
+}
+
+/// A kind of block by its name; the word itself where no programme names it.
+pub(super) fn block_title(id: &str, edition: &Edition<'_>) -> String {
+    edition.catalog.blocks.get(id).map_or_else(|| id.to_owned(), |block| block.title.clone())
 }
 
 /// The groupings of the outermost steps and their sub-steps, in order, each once.
@@ -105,11 +111,17 @@ pub(super) struct Beat {
 }
 
 fn rhythm(parts: &[Part]) -> Option<Vec<Beat>> {
+    beats(parts.iter().filter_map(|part| match part {
+        Part::Step(step) => Some((step, step.facts.minutes.as_ref().map(|minutes| minutes.value))),
+        Part::Text(_) => None,
+    }))
+}
+
+fn beats<'a>(steps: impl Iterator<Item = (&'a Step, Option<Minutes>)>) -> Option<Vec<Beat>> {
     let mut start = 0;
     let mut beats = Vec::new();
-    for part in parts {
-        let Part::Step(step) = part else { continue };
-        let minutes = step.facts.minutes.as_ref()?.value;
+    for (step, minutes) in steps {
+        let minutes = minutes?;
         if minutes.least != minutes.most {
             return None;
         }
@@ -136,6 +148,47 @@ impl CreditView {
             url: credit.url.as_ref().map(|url| url.0.clone()),
             licence: credit.licence.clone(),
             note: credit.note.clone(),
+        }
+    }
+}
+
+/// A meeting in a list.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct MeetingRow {
+    #[serde(flatten)]
+    pub link: Link,
+    pub summary: Option<String>,
+    /// The how manieth of its programme.
+    pub number: Option<u32>,
+    /// The last, where it comes several times on end.
+    pub last_number: Option<u32>,
+    /// As it says, else as its programme says.
+    pub minutes_text: Option<String>,
+    pub start_text: Option<String>,
+    /// `room` or `online`.
+    pub place: Option<&'static str>,
+    pub group_size: Option<String>,
+    /// The most people that it is for.
+    pub group_most: Option<u32>,
+    /// Its blocks as they follow each other; empty where not each has one length, or there is only one.
+    pub rhythm: Vec<Beat>,
+}
+
+impl MeetingRow {
+    pub fn of(id: ThingId, edition: &Edition<'_>) -> Self {
+        let (thing, facts) = (edition.catalog.get(id), edition.catalog.meeting(id));
+        let agenda = agenda::of(id, edition.catalog);
+        Self {
+            link: edition.link(id),
+            summary: thing.summary.clone(),
+            number: facts.number,
+            last_number: None,
+            minutes_text: agenda::length(id, edition.catalog).map(|minutes| minutes.to_string()),
+            start_text: facts.own.start.map(|start| start.to_string()),
+            place: facts.own.r#where.map(|place| place.word()),
+            group_size: facts.own.group_size.map(|size| size.to_string()),
+            group_most: facts.own.group_size.map(|size| size.most),
+            rhythm: beats(agenda.blocks.iter().map(|block| (block.step, block.minutes))).unwrap_or_default(),
         }
     }
 }

@@ -5,7 +5,10 @@ use std::{
     sync::Arc,
 };
 
-use super::{FormFacts, LiteratureFacts, Mapped, Relations, Replaced, SiteReferences, texts::LinkedText};
+use super::{
+    BlockFacts, CohortFacts, FormFacts, LiteratureFacts, Mapped, MeetingFacts, ProgrammeFacts, Relations, Replaced,
+    SiteReferences, texts::LinkedText,
+};
 use crate::{
     model::{activity::Activity, common::Common, date::Date, framework::Behaviour, kind::Kind, term::Term},
     parse::Document,
@@ -79,6 +82,12 @@ pub enum About {
     Form(Box<FormFacts>),
     /// A work that texts refer to.
     Literature(Box<LiteratureFacts>),
+    /// A meeting.
+    Meeting(Box<MeetingFacts>),
+    /// A programme.
+    Programme(Box<ProgrammeFacts>),
+    /// A group that follows a programme.
+    Cohort(Box<CohortFacts>),
     /// An entry of the glossary.
     Term(Term),
     /// A plain page.
@@ -171,6 +180,8 @@ pub struct Catalog {
     /// What the settings refer to.
     pub site: SiteReferences,
     pub(super) successors: BTreeMap<ThingId, Vec<ThingId>>,
+    /// The kinds of block that programmes name, by id.
+    pub blocks: BTreeMap<String, BlockFacts>,
     in_order: BTreeMap<Kind, Vec<ThingId>>,
     pub(super) by_id: BTreeMap<(Kind, String), ThingId>,
     pub(super) by_path: BTreeMap<SitePath, ThingId>,
@@ -260,6 +271,30 @@ impl Catalog {
         match &self.get(id).about {
             About::Literature(facts) => facts,
             other => unreachable!("references to works are typed in `link`: {other:?}"),
+        }
+    }
+
+    /// What a meeting is.
+    pub fn meeting(&self, id: ThingId) -> &MeetingFacts {
+        match &self.get(id).about {
+            About::Meeting(facts) => facts,
+            other => unreachable!("references to meetings are typed in `link`: {other:?}"),
+        }
+    }
+
+    /// What a programme is.
+    pub fn programme(&self, id: ThingId) -> &ProgrammeFacts {
+        match &self.get(id).about {
+            About::Programme(facts) => facts,
+            other => unreachable!("references to programmes are typed in `link`: {other:?}"),
+        }
+    }
+
+    /// What a cohort is.
+    pub fn cohort(&self, id: ThingId) -> &CohortFacts {
+        match &self.get(id).about {
+            About::Cohort(facts) => facts,
+            other => unreachable!("references to cohorts are typed in `link`: {other:?}"),
         }
     }
 

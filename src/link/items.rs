@@ -6,6 +6,7 @@ use super::{
     ABOUT_REPLACED, About, Catalog, FrameworkFacts, ID_TWICE, LinkedText, NOT_IN_FRAMEWORK, Thing, ThingId,
     files::Files,
     forms,
+    meetings::{self, CohortFacts, MeetingFacts, ProgrammeFacts},
     names::{Entry, Found, Names},
     references::Resolver,
     texts,
@@ -54,6 +55,18 @@ pub(super) fn add(
             Matter::Form(form) => put(catalog, names, forms::thing(document, parsed, form), found),
             // Beside the work it is about: see `literature`.
             Matter::Literature(_) => {}
+            Matter::Meeting(own) => {
+                let about = About::Meeting(Box::new(MeetingFacts::unresolved(own, parsed.matter_place)));
+                put(catalog, names, meetings::thing(document, parsed, &own.title, about), found);
+            }
+            Matter::Programme(own) => {
+                let about = About::Programme(Box::new(ProgrammeFacts::unresolved(own)));
+                put(catalog, names, meetings::thing(document, parsed, &own.title, about), found);
+            }
+            Matter::Cohort(own) => {
+                let about = About::Cohort(Box::new(CohortFacts::unresolved(own)));
+                put(catalog, names, meetings::thing(document, parsed, &own.title, about), found);
+            }
             Matter::Page(page) => put(catalog, names, of_item(document, parsed, &page.title, About::Page), found),
         },
         _ => {}
@@ -173,7 +186,7 @@ pub(super) fn resolve(catalog: &mut Catalog, names: &Names, documents: &[Arc<Doc
         let areas = catalog.followed(resolver.all(Kind::Area, &areas));
         let works = catalog.get(id).common.as_ref().map(|common| common.literature.clone()).unwrap_or_default();
         let works = resolver.works(&works);
-        let about = about(&catalog.get(id).about, catalog, &files, &mut resolver);
+        let about = about(catalog.get(id), catalog, &files, &mut resolver);
         let text = catalog.get(id).text.as_ref().map(|text| texts::resolve(text, catalog, &files, &mut resolver));
         let thing = &mut catalog.things[index];
         (thing.areas, thing.literature, thing.text) = (areas, works, text);
@@ -184,17 +197,22 @@ pub(super) fn resolve(catalog: &mut Catalog, names: &Names, documents: &[Arc<Doc
 }
 
 /// What a kind's own front matter refers to, resolved; `None` where there is nothing to resolve.
-fn about(about: &About, catalog: &Catalog, files: &Files, resolver: &mut Resolver<'_>) -> Option<About> {
-    if let About::Form(facts) = about {
-        return Some(About::Form(Box::new(forms::resolve(facts, catalog, files, resolver))));
+fn about(thing: &Thing, catalog: &Catalog, files: &Files, resolver: &mut Resolver<'_>) -> Option<About> {
+    let text = thing.text.as_ref();
+    match &thing.about {
+        About::Form(facts) => return Some(About::Form(Box::new(forms::resolve(facts, catalog, files, resolver)))),
+        About::Meeting(facts) => return Some(About::Meeting(Box::new(facts.resolved(text, resolver)))),
+        About::Programme(facts) => return Some(About::Programme(Box::new(facts.resolved(resolver)))),
+        About::Cohort(facts) => return Some(About::Cohort(Box::new(facts.resolved(resolver)))),
+        _ => {}
     }
-    if let About::Framework(facts) = about {
+    if let About::Framework(facts) = &thing.about {
         // A source is a key where there is a work of that key, and else words.
         let work = facts.source.as_ref().map(|source| resolver.names.find(source, &[Kind::Literature]));
         let Some(Found::Things(works)) = work else { return None };
         return Some(About::Framework(FrameworkFacts { source_work: works.first().copied(), ..facts.clone() }));
     }
-    let About::Activity { own, matter, .. } = about else { return None };
+    let About::Activity { own, matter, .. } = &thing.about else { return None };
     let Activity { competencies, variant_of, .. } = own;
     Some(About::Activity {
         competencies: catalog.followed(resolver.all(Kind::Competency, competencies)),

@@ -9,6 +9,7 @@ mod forms;
 mod items;
 mod literature;
 mod mappings;
+mod meetings;
 mod names;
 mod references;
 mod relations;
@@ -16,6 +17,7 @@ mod replaced;
 mod site;
 mod terms;
 mod texts;
+mod vocabulary;
 
 use std::sync::Arc;
 
@@ -23,6 +25,7 @@ pub use catalog::{About, AreaFacts, Catalog, CompetencyFacts, FrameworkFacts, Ro
 pub use forms::{FormFacts, PartFacts};
 pub use literature::{LiteratureFacts, UNKNOWN_CITATION};
 pub use mappings::{MAPPED_TO_ITSELF, MAPPED_TWICE, Mapped};
+pub use meetings::{CohortFacts, MeetingFacts, Planned, ProgrammeFacts};
 pub use references::{
     ABOUT_REPLACED, AMBIGUOUS_REFERENCE, BROKEN_ANCHOR, BROKEN_LINK, DRAFT_REFERENCE, ID_TWICE, NOT_IN_FRAMEWORK,
     UNKNOWN_ITEM, UNKNOWN_REFERENCE,
@@ -32,6 +35,7 @@ pub use replaced::{REPLACED_IN_CIRCLE, Replaced};
 pub use site::{Entry, SiteReferences, Target};
 pub use terms::TermUse;
 pub use texts::{LinkedText, Resolved};
+pub use vocabulary::{BlockFacts, UNKNOWN_BLOCK_KIND, UNKNOWN_PHASE};
 
 use crate::{
     diagnostics::Diagnostic,
@@ -70,6 +74,8 @@ pub fn catalog(documents: &[Arc<Document>], sources: &Sources, settings: &Settin
     mappings::resolve(&mut catalog, &names, documents, main, &mut found);
     items::resolve(&mut catalog, &names, documents, &mut found);
     forms::join(&mut catalog);
+    vocabulary::resolve(&mut catalog, documents, &mut found);
+    meetings::join(&mut catalog);
     catalog.site = site::resolve(&catalog, &names, sources, settings, &mut found);
     terms::find(&mut catalog);
     catalog.relations = relations::all(&catalog);

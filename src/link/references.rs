@@ -79,6 +79,11 @@ impl Resolver<'_> {
         }
     }
 
+    /// The thing that one id names, the first where it was replaced by several.
+    pub fn one(&mut self, kind: Kind, written: &Placed<String>) -> Option<ThingId> {
+        self.things(kind, written).into_iter().next()
+    }
+
     /// Tells why an id leads nowhere.
     pub fn tell(&mut self, found: Found, id: &str, place: Place) {
         let id = ("id", Arg::from(id));

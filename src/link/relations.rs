@@ -14,6 +14,18 @@ pub enum Reason {
     Practises,
     /// A form asks about a competency.
     Asks,
+    /// A meeting works on a competency.
+    WorksOn,
+    /// A meeting uses an activity.
+    UsesActivity,
+    /// A programme consists of meetings.
+    ConsistsOf,
+    /// A meeting is part of a programme.
+    PartOf,
+    /// A group follows a programme.
+    Follows,
+    /// A group has planned a meeting.
+    Plans,
     /// An activity is a variant of another.
     VariantOf,
     /// The answers to two forms can stand beside each other.
@@ -108,6 +120,22 @@ fn named_by(catalog: &Catalog, id: ThingId) -> Vec<Relation> {
     if let About::Form(facts) = &thing.about {
         named.extend(facts.competencies().map(|other| Relation { reason: Reason::Asks, other }));
         named.extend(facts.compare_with.iter().map(|&other| Relation { reason: Reason::Compares, other }));
+    }
+    let mut name = |reason, others: &mut dyn Iterator<Item = ThingId>| {
+        named.extend(others.map(|other| Relation { reason, other }));
+    };
+    match &thing.about {
+        About::Meeting(facts) => {
+            name(Reason::WorksOn, &mut facts.competencies.iter().copied());
+            name(Reason::UsesActivity, &mut facts.activities.values().copied());
+            name(Reason::PartOf, &mut facts.programme.iter().copied());
+        }
+        About::Programme(facts) => name(Reason::ConsistsOf, &mut facts.meetings.iter().copied()),
+        About::Cohort(facts) => {
+            name(Reason::Follows, &mut facts.programme.iter().copied());
+            name(Reason::Plans, &mut facts.meetings.iter().map(|planned| planned.meeting));
+        }
+        _ => {}
     }
     named.extend(thing.literature.iter().map(|&other| Relation { reason: Reason::Supports, other }));
     if let About::Framework(facts) = &thing.about {

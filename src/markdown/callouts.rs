@@ -32,6 +32,13 @@ pub(super) struct Kind {
     pub word: &'static str,
 }
 
+impl Kind {
+    /// Whether it is only for the facilitator, and stays out of what participants see.
+    pub fn is_private(self) -> bool {
+        self.name == "facilitator"
+    }
+}
+
 /// The mark that makes a quote a callout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Mark {

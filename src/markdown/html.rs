@@ -2,6 +2,8 @@
 
 use std::{borrow::Cow, collections::BTreeMap, ops::Range};
 
+use serde::Serialize;
+
 use super::{Run, escape::push_escaped};
 
 /// Markup in which only the holes are open.
@@ -23,6 +25,27 @@ pub enum Piece {
     Close(usize),
     /// A block, which is not filled but rendered.
     Block(usize),
+    /// Where an `id` begins.
+    Anchor,
+    /// Where a link to an anchor of the same text begins, in the place of its `#`.
+    Here,
+    /// Where what is only for the facilitator begins (`true`) and where it has ended.
+    Private(bool),
+}
+
+/// How a text is shown; by itself, and to everybody, unless it says otherwise.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Manner {
+    /// Stands before each anchor, so that a page with more than one text can tell theirs apart.
+    pub prefix: String,
+    /// Where its anchors are, if it is shown in part: what a link to one of them begins with, `#` included.
+    pub elsewhere: Option<String>,
+    /// Without what is only for the facilitator.
+    pub for_participants: bool,
+    /// On a page that has a list of the works that the text cites: citations lead there.
+    pub cites_here: bool,
+    /// Without blocks that are printed on sheets of their own.
+    pub without_sheets: bool,
 }
 
 /// What goes in a hole: markup, escaped and complete.
@@ -74,34 +97,47 @@ impl Html {
 
     /// Markup and blocks in order, all other holes filled and all words escaped: `fills` has one for each of the body's
     /// holes.
-    pub fn write<'a>(&'a self, fills: &'a [Fill], marks: &Marks) -> impl Iterator<Item = Written<'a>> {
+    pub fn write<'a>(
+        &'a self,
+        fills: &'a [Fill],
+        marks: &Marks,
+        manner: &'a Manner,
+    ) -> impl Iterator<Item = Written<'a>> {
         let mut written: Vec<Written<'a>> = Vec::new();
+        let mut push = |more: Written<'a>| match (written.last_mut(), more) {
+            (_, Written::Markup(more)) if more.is_empty() => {}
+            (Some(Written::Markup(before)), Written::Markup(more)) => before.to_mut().push_str(&more),
+            (_, more) => written.push(more),
+        };
+        // How many callouts for the facilitator are open.
+        let mut private = 0_usize;
         for piece in &self.pieces {
-            let more = match piece {
-                Piece::Markup(markup) => markup.as_str(),
+            if let Piece::Private(begins) = piece {
+                private = if *begins { private + 1 } else { private.saturating_sub(1) };
+            }
+            if private > 0 && manner.for_participants {
+                continue;
+            }
+            let markup = |markup: &'a str| Written::Markup(Cow::Borrowed(markup));
+            match piece {
+                Piece::Private(_) => {}
+                Piece::Markup(text) => push(markup(text)),
                 Piece::Words(run) => {
-                    let marks = marks.get(&run.number).map_or(&[][..], Vec::as_slice);
-                    match written.last_mut() {
-                        Some(Written::Markup(before)) => write_words(before.to_mut(), run.words.text(), marks),
-                        _ => {
-                            let mut words = String::new();
-                            write_words(&mut words, run.words.text(), marks);
-                            written.push(Written::Markup(words.into()));
-                        }
+                    let mut words = String::new();
+                    write_words(&mut words, run.words.text(), marks.get(&run.number).map_or(&[][..], Vec::as_slice));
+                    push(Written::Markup(words.into()));
+                }
+                Piece::Open(hole) => push(markup(fills.get(*hole).map_or("", |fill| &fill.open))),
+                Piece::Close(hole) => push(markup(fills.get(*hole).map_or("", |fill| &fill.close))),
+                Piece::Block(hole) => push(Written::Block(*hole)),
+                Piece::Anchor => push(markup(&manner.prefix)),
+                Piece::Here => match &manner.elsewhere {
+                    Some(elsewhere) => push(markup(elsewhere)),
+                    None => {
+                        push(markup("#"));
+                        push(markup(&manner.prefix));
                     }
-                    continue;
-                }
-                Piece::Open(hole) => fills.get(*hole).map_or("", |fill| fill.open.as_str()),
-                Piece::Close(hole) => fills.get(*hole).map_or("", |fill| fill.close.as_str()),
-                Piece::Block(hole) => {
-                    written.push(Written::Block(*hole));
-                    continue;
-                }
-            };
-            match written.last_mut() {
-                _ if more.is_empty() => {}
-                Some(Written::Markup(before)) => before.to_mut().push_str(more),
-                _ => written.push(Written::Markup(Cow::Borrowed(more))),
+                },
             }
         }
         written.into_iter()
@@ -143,7 +179,7 @@ fn write_words(html: &mut String, words: &str, marks: &[Mark]) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fill, Html, Mark, Marks, Piece, Written};
+    use super::{Fill, Html, Manner, Mark, Marks, Piece, Written};
     use crate::{
         markdown::{Run, Voice},
         passage::Passage,
@@ -159,7 +195,8 @@ mod tests {
         html.push_str("</p>");
         let mark = |range| Mark { range, fill: Fill { open: "<i>".into(), close: "</i>".into() } };
         let marks = Marks::from([(7, vec![mark(0..3), mark(6..7)])]);
-        let written: Vec<_> = html.write(&[], &marks).collect();
+        let manner = Manner::default();
+        let written: Vec<_> = html.write(&[], &marks, &manner).collect();
         assert_eq!(written, [Written::Markup("<p><i>a &amp;</i> b <i>&lt;</i> c</p>".into())]);
     }
 
@@ -172,7 +209,38 @@ mod tests {
         html.push(Piece::Close(0));
         html.push(Piece::Block(1));
         let fills = [Fill::default(), Fill::default()];
-        let written: Vec<_> = html.write(&fills, &Marks::default()).collect();
+        let manner = Manner::default();
+        let written: Vec<_> = html.write(&fills, &Marks::new(), &manner).collect();
         assert_eq!(written, [Written::Markup("<p>tekst".into()), Written::Block(1)]);
+    }
+
+    #[test]
+    fn what_is_for_the_facilitator_can_be_left_out() {
+        let mut html = Html::default();
+        for piece in [Piece::Private(true), Piece::Private(true), Piece::Private(false), Piece::Block(0)] {
+            html.push(piece);
+        }
+        html.push(Piece::Private(false));
+        html.push_str("<p id=\"");
+        html.push(Piece::Anchor);
+        html.push_str("een\">");
+        let manner = Manner { prefix: "a-".into(), for_participants: true, ..Manner::default() };
+        let written: Vec<_> = html.write(&[], &Marks::new(), &manner).collect();
+        assert_eq!(written, [Written::Markup("<p id=\"a-een\">".into())]);
+        let everybody = Manner::default();
+        assert!(html.write(&[], &Marks::new(), &everybody).any(|written| written == Written::Block(0)));
+    }
+
+    #[test]
+    fn links_find_their_anchors_wherever_those_are() {
+        let mut html = Html::default();
+        html.push(Piece::Here);
+        html.push_str("een");
+        let href = |manner: Manner| match html.write(&[], &Marks::new(), &manner).next() {
+            Some(Written::Markup(href)) => href.into_owned(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(href(Manner { prefix: "a-".into(), ..Manner::default() }), "#a-een");
+        assert_eq!(href(Manner { elsewhere: Some("x.html#".into()), ..Manner::default() }), "x.html#een");
     }
 }

@@ -44,7 +44,7 @@ pub use escape::escape;
 pub use events::{NESTED_TOO_DEEP, TABLE_TOO_WIDE};
 pub use footnotes::UNUSED_FOOTNOTE;
 pub use holes::{Hole, LinkTarget};
-pub use html::{Fill, Html, Mark, Marks, Piece, Written};
+pub use html::{Fill, Html, Manner, Mark, Marks, Piece, Written};
 pub use mentions::{SectionMention, WorkMention};
 pub use outline::{DUPLICATE_ANCHOR, HEADING_JUMP, HEADING_LEVEL_ONE, Heading};
 pub use raw_html::RAW_HTML_REMOVED;

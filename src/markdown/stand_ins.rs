@@ -88,6 +88,7 @@ impl StandIns {
         let mut resolving = Resolving {
             entries: &self.entries,
             links: Vec::new(),
+            callouts: Vec::new(),
             around: Around::default(),
             runs: self.runs,
             html: Html::default(),
@@ -109,6 +110,8 @@ struct Resolving<'a> {
     entries: &'a [Entry],
     /// The links that are open, innermost last; `None` for those that are no hole.
     links: Vec<Option<usize>>,
+    /// The elements that callouts are made of and that are open, innermost last; `true` for those of the facilitator's.
+    callouts: Vec<bool>,
     /// What the words at hand stand in.
     around: Around,
     runs: usize,
@@ -134,6 +137,14 @@ impl Resolving<'_> {
             // An attribute that was not closed ran into a stand-in.
             None if tag.contains([START, END]) => self.html.push_str(&format!("<{name}>")),
             None => self.html.push_str(tag),
+        }
+        match name {
+            "aside" | "details" => {
+                let first = entry.and_then(|entry| entry.pieces.first());
+                self.callouts.push(first == Some(&Piece::Private(true)));
+            }
+            "/aside" | "/details" if self.callouts.pop() == Some(true) => self.html.push(Piece::Private(false)),
+            _ => {}
         }
         if name == "a" {
             // A link of ours is its hole and nothing else; an anchor with an interface word in it is none.

@@ -15,7 +15,7 @@ record! {
         /// The competencies it practises.
         pub competencies: Vec<Placed<String>>,
         /// The kinds of block of a meeting it serves.
-        pub blocks: Vec<String>,
+        pub blocks: Vec<Placed<String>>,
         /// How long it takes.
         pub minutes: Option<Placed<Minutes>>,
         /// For how many people.

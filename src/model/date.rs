@@ -38,18 +38,41 @@ impl FromStr for Date {
 impl Date {
     /// The day of a moment, in seconds since the beginning of 1970 (UTC); none before that or after the year 9999.
     pub fn of_epoch(seconds: i64) -> Option<Self> {
-        let mut days = u64::try_from(seconds).ok()? / 86_400;
-        let mut date = Self { year: 1970, month: 1, day: 1 };
-        while date.year <= 9999 {
-            let length = u64::from(date.days_in_month());
-            if days < length {
-                date.day += u8::try_from(days).expect("a month has few days");
-                return Some(date);
-            }
-            days -= length;
-            (date.year, date.month) = if date.month == 12 { (date.year + 1, 1) } else { (date.year, date.month + 1) };
-        }
-        None
+        if seconds < 0 { None } else { Self::from_days(seconds / 86_400) }
+    }
+
+    /// Days since 1 January 1970, which was a Thursday (H. Hinnant, `days_from_civil`).
+    pub fn days(self) -> i64 {
+        let (month, day) = (i64::from(self.month), i64::from(self.day));
+        // A year begins in March here, so that a leap day is its last.
+        let year = i64::from(self.year) - i64::from(month <= 2);
+        let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));
+        let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+        era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+    }
+
+    /// The day that is so many days after 1 January 1970; none outside the years 0 to 9999.
+    pub fn from_days(days: i64) -> Option<Self> {
+        let days = days + 719_468;
+        let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let month = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * month + 2) / 5 + 1;
+        let month = if month < 10 { month + 3 } else { month - 9 };
+        let year = year_of_era + era * 400 + i64::from(month <= 2);
+        let year = u16::try_from(year).ok().filter(|year| *year <= 9999)?;
+        Some(Self { year, month: u8::try_from(month).ok()?, day: u8::try_from(day).ok()? })
+    }
+
+    /// So many days later.
+    pub fn plus(self, days: i64) -> Option<Self> {
+        Self::from_days(self.days() + days)
+    }
+
+    /// The day of the week, from 1 for Monday to 7 for Sunday.
+    pub fn weekday(self) -> u8 {
+        u8::try_from((self.days() + 3).rem_euclid(7)).expect("a remainder of seven is small") + 1
     }
 
     fn days_in_month(self) -> u8 {
@@ -95,5 +118,21 @@ mod tests {
         {
             assert_eq!(text.parse::<Date>().is_ok(), exists, "{text}");
         }
+    }
+
+    #[test]
+    fn days_are_counted_there_and_back() {
+        let date = |text: &str| text.parse::<Date>().expect("a day that exists");
+        assert_eq!(date("1970-01-01").days(), 0);
+        assert_eq!(date("2000-03-01").days(), 11_017);
+        assert_eq!((date("1970-01-01").weekday(), date("2026-11-22").weekday()), (4, 7));
+        assert_eq!(date("2027-02-28").plus(1), Some(date("2027-03-01")));
+        assert_eq!(date("2028-02-28").plus(1), Some(date("2028-02-29")));
+        for day in (-700_000..2_900_000).step_by(997) {
+            if let Some(date) = Date::from_days(day) {
+                assert_eq!(date.days(), day, "{date}");
+            }
+        }
+        assert_eq!(date("9999-12-31").plus(1), None);
     }
 }

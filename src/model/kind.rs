@@ -18,6 +18,12 @@ pub enum Kind {
     Form,
     /// A work that texts refer to.
     Literature,
+    /// A meeting of a group.
+    Meeting,
+    /// A series of meetings.
+    Programme,
+    /// A group that follows a programme, with its dates.
+    Cohort,
     /// An entry of the glossary.
     Term,
     /// A page of no particular kind.
@@ -26,10 +32,13 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, in the order in which a reader meets them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Area,
         Self::Competency,
         Self::Activity,
+        Self::Meeting,
+        Self::Programme,
+        Self::Cohort,
         Self::Form,
         Self::Literature,
         Self::Term,
@@ -44,6 +53,9 @@ impl Kind {
             Self::Activity => Some("werkvormen"),
             Self::Form => Some("formulieren"),
             Self::Literature => Some("literatuur"),
+            Self::Meeting => Some("bijeenkomsten"),
+            Self::Programme => Some("trajecten"),
+            Self::Cohort => Some("trajecten/groepen"),
             Self::Term => Some("begrippen"),
             Self::Page => None,
         }
@@ -58,6 +70,9 @@ impl Kind {
             Self::Activity => "activity",
             Self::Form => "form",
             Self::Literature => "literature",
+            Self::Meeting => "meeting",
+            Self::Programme => "programme",
+            Self::Cohort => "cohort",
             Self::Term => "term",
             Self::Page => "page",
         }

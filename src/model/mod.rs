@@ -4,6 +4,7 @@
 //! a site is made of from them.
 
 pub mod activity;
+pub mod cohort;
 pub mod common;
 pub mod competency;
 pub mod date;
@@ -12,8 +13,10 @@ pub mod framework;
 pub mod kind;
 pub mod literature;
 pub mod mapping;
+pub mod meeting;
 pub mod minutes;
 pub mod page;
+pub mod programme;
 mod range;
 pub mod scale;
 pub mod size;
@@ -37,6 +40,12 @@ pub enum Matter {
     Form(Arc<form::Form>),
     /// What is said of a work.
     Literature(literature::Note),
+    /// A meeting.
+    Meeting(Box<meeting::Meeting>),
+    /// A programme.
+    Programme(Box<programme::Programme>),
+    /// A cohort, which is YAML as a whole.
+    Cohort(Box<cohort::Cohort>),
     /// A page of no particular kind.
     Page(page::Page),
 }

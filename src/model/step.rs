@@ -5,7 +5,11 @@ use std::{fmt, str::FromStr};
 use serde::Serialize;
 
 use super::minutes::Minutes;
-use crate::{source::Placed, yaml::choice};
+use crate::{
+    diagnostics::Report,
+    source::Placed,
+    yaml::{Decode, Node, choice},
+};
 
 choice! {
     /// How people work together during a step.
@@ -43,6 +47,12 @@ impl FromStr for Time {
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:02}:{:02}", self.minutes / 60, self.minutes % 60)
+    }
+}
+
+impl Decode for Time {
+    fn decode(node: &Node, report: &mut Report) -> Option<Self> {
+        node.parsed("time", report)
     }
 }
 

@@ -44,6 +44,8 @@ pub(super) fn kind_of(path: &SitePath) -> Kind {
         Some(("werkvormen", _)) => Kind::Activity,
         Some(("bekwaamheden", _)) => Kind::Competency,
         Some(("literatuur", _)) => Kind::Literature,
+        Some(("bijeenkomsten", _)) => Kind::Meeting,
+        Some(("trajecten", _)) => Kind::Programme,
         _ => Kind::Page,
     }
 }
@@ -80,6 +82,8 @@ pub(super) fn read(path: &SitePath, text: &str, report: &mut Report) -> Content 
         Kind::Activity => decode(matter, offset, report, |own| Matter::Activity(Box::new(own))),
         Kind::Competency => decode(matter, offset, report, Matter::Competency),
         Kind::Literature => decode(matter, offset, report, Matter::Literature),
+        Kind::Meeting => decode(matter, offset, report, |own| Matter::Meeting(Box::new(own))),
+        Kind::Programme => decode(matter, offset, report, |own| Matter::Programme(Box::new(own))),
         _ => decode(matter, offset, report, Matter::Page),
     };
     let body = markdown::read(&text[split.body..], split.body, report);

@@ -1,12 +1,14 @@
 //! Each file alone → one [`Document`]. What a document becomes depends on its path and its text only, so that it can be
 //! kept while both stay the same (see `memo`, which goes through the files in parallel).
 
+mod cohort;
 mod form;
 mod front_matter;
 mod item;
 mod picture;
 mod prose;
 
+pub use cohort::PEOPLE_IN_COHORT;
 pub use form::{
     FORM_ID_TWICE, HEADING_TWICE, RUBRIC_HIGH, RUBRIC_LEVELS, STATEMENTS_WITHOUT_SCALE, TOO_MANY_STATEMENTS,
 };
@@ -66,7 +68,7 @@ pub struct Document {
 /// What a file can be.
 #[derive(Clone, Debug)]
 pub enum Content {
-    /// A Markdown file, or a form.
+    /// A Markdown file, a form or a cohort.
     Item(Box<Parsed>),
     /// A framework.
     Framework(Box<Framework>),
@@ -123,6 +125,7 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
             ("yaml" | "yml", Text::Utf8(text)) if path.folder() == MAPPINGS => yaml::decode(text, 0, &mut report)
                 .map_or(Content::Unused, |mapping| Content::Mapping(Box::new(mapping))),
             ("yaml" | "yml", Text::Utf8(text)) if form::is_form(path) => form::read(path, text, &mut report),
+            ("yaml" | "yml", Text::Utf8(text)) if cohort::is_cohort(path) => cohort::read(path, text, &mut report),
             ("yaml" | "yml", Text::Utf8(text)) if path.folder() == FRAMEWORKS => framework(path, text, &mut report),
             _ => {
                 report.add_whole(&UNUSED_FILE, []);
@@ -149,6 +152,7 @@ fn broken(path: &SitePath) -> Content {
     match path.extension() {
         "md" => Content::Broken { kind: item::kind_of(path), id: Some(item::id_of(path)) },
         _ if form::is_form(path) => Content::Broken { kind: Kind::Form, id: Some(path.stem().to_owned()) },
+        _ if cohort::is_cohort(path) => Content::Broken { kind: Kind::Cohort, id: Some(path.stem().to_owned()) },
         "bib" => Content::Broken { kind: Kind::Literature, id: None },
         _ if path.as_str() == GLOSSARY => Content::Broken { kind: Kind::Term, id: None },
         _ if path.folder() == MAPPINGS => Content::Unused,

@@ -69,14 +69,30 @@ pub(super) fn run(common: &Common, options: &NewOptions, teller: &Teller) -> Out
 }
 
 fn path(kind: NewKind, slug: &str) -> String {
-    let (of, ending) = match kind {
-        NewKind::Activity => (Kind::Activity, "md"),
-        NewKind::Competency => (Kind::Competency, "md"),
-        NewKind::Form => (Kind::Form, "yaml"),
-        NewKind::Page => (Kind::Page, "md"),
+    let folder = match kind {
+        NewKind::Activity => Kind::Activity.folder(),
+        NewKind::Competency => Kind::Competency.folder(),
+        NewKind::Meeting => Kind::Meeting.folder(),
+        NewKind::Programme => Kind::Programme.folder(),
+        NewKind::Cohort => Kind::Cohort.folder(),
+        NewKind::Form => Kind::Form.folder(),
+        NewKind::Page => None,
     };
-    let folder = of.folder().map(|folder| format!("{folder}/")).unwrap_or_default();
-    format!("{CONTENT}/{folder}{slug}.{ending}")
+    let ending = ending(kind);
+    folder.map_or_else(|| format!("{CONTENT}/{slug}{ending}"), |folder| format!("{CONTENT}/{folder}/{slug}{ending}"))
+}
+
+/// Groups and forms are YAML as a whole; everything else has a text.
+fn ending(kind: NewKind) -> &'static str {
+    if matches!(kind, NewKind::Cohort | NewKind::Form) { ".yaml" } else { ".md" }
+}
+
+/// The programme that a new group follows until its author says otherwise.
+fn first_programme(sources: &Sources) -> String {
+    let folder = format!("{CONTENT}/{}", Kind::Programme.folder().unwrap_or_default());
+    let files = sources.below(&folder).map(|(path, _)| path);
+    let mut programmes = files.filter(|path| path.folder() == folder && path.extension() == "md");
+    programmes.find(|path| path.stem() != "index").map_or("traject", SitePath::stem).to_owned()
 }
 
 /// The file's text, in the site's language where that can be known.
@@ -84,14 +100,21 @@ fn text(options: &NewOptions, sources: &Sources, teller: &Teller) -> String {
     let settings = settings::resolve(sources, &Overrides::default(), &mut settings::report());
     let language = settings.map_or(teller.words.language(), |settings| settings.language);
     let name = match options.kind {
-        NewKind::Activity => "activity.md",
-        NewKind::Competency => "competency.md",
-        NewKind::Form => "form.yaml",
-        NewKind::Page => "page.md",
+        NewKind::Activity => "activity",
+        NewKind::Competency => "competency",
+        NewKind::Meeting => "meeting",
+        NewKind::Programme => "programme",
+        NewKind::Cohort => "cohort",
+        NewKind::Form => "form",
+        NewKind::Page => "page",
     };
-    let file = FILES.get_file(format!("{}/{name}", language.code())).and_then(|file| file.contents_utf8());
+    let file = FILES
+        .get_file(format!("{}/{name}{}", language.code(), ending(options.kind)))
+        .and_then(|file| file.contents_utf8());
     let last = options.slug.rsplit('/').next().unwrap_or(&options.slug);
-    file.expect("each kind has a text in each language").replace("{title}", &title(last))
+    file.expect("each kind has a text in each language")
+        .replace("{title}", &title(last))
+        .replace("{programme}", &first_programme(sources))
 }
 
 /// `kaarten-op-assen` as 'Kaarten op assen': ids have no characters that YAML minds between quotation marks.

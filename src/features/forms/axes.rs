@@ -43,7 +43,7 @@ pub(super) struct Help {
 }
 
 /// Kinds that help further with an area or a competency, in the order in which they are offered.
-const HELPING: [Kind; 3] = [Kind::Activity, Kind::Literature, Kind::Competency];
+const HELPING: [Kind; 4] = [Kind::Activity, Kind::Meeting, Kind::Literature, Kind::Competency];
 
 /// The axis that a part's answers count on.
 pub(super) fn id_of(part: &Part, area: Option<ThingId>, catalog: &Catalog) -> Option<String> {
@@ -98,6 +98,11 @@ fn short(area: ThingId, catalog: &Catalog) -> String {
     catalog.area(area).short.clone().unwrap_or_else(|| catalog.get(area).title.clone())
 }
 
+/// Whether it says that one works on a competency.
+fn is_work(reason: Reason) -> bool {
+    matches!(reason, Reason::Practises | Reason::WorksOn)
+}
+
 /// What there is for an area and its competencies, of what the edition carries.
 fn helps(area: Option<ThingId>, competencies: &[ThingId], edition: &Edition<'_>) -> Vec<Help> {
     let catalog = edition.catalog;
@@ -108,7 +113,7 @@ fn helps(area: Option<ThingId>, competencies: &[ThingId], edition: &Edition<'_>)
             .relations
             .from(id)
             .iter()
-            .any(|relation| relation.reason == Reason::Practises && competencies.contains(&relation.other));
+            .any(|relation| is_work(relation.reason) && competencies.contains(&relation.other));
         practises || catalog.get(id).areas.iter().any(|&area| within(area))
     };
     let of_kind = |kind: Kind| match kind {

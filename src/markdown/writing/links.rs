@@ -81,13 +81,15 @@ impl Writing<'_, '_> {
         };
         let suffix = self.rules.suffix();
         let id = super::notes::mark_id(number, use_number, &suffix);
-        let sup = self.stand_ins.tag("sup", vec![markup(format!("<sup class=\"footnote-ref\" id=\"{id}\">"))]);
+        let start = markup("<sup class=\"footnote-ref\" id=\"");
+        let sup = self.stand_ins.tag("sup", vec![start, Piece::Anchor, markup(format!("{id}\">"))]);
         if self.links > 0 {
             // A link within a link is none.
             return self.push(&format!("{sup}{number}</sup>"));
         }
-        let link =
-            self.stand_ins.tag("a", vec![markup(format!("<a href=\"#fn-{number}{suffix}\" role=\"doc-noteref\">"))]);
+        let start = markup("<a href=\"");
+        let end = markup(format!("fn-{number}{suffix}\" role=\"doc-noteref\">"));
+        let link = self.stand_ins.tag("a", vec![start, Piece::Here, end]);
         self.push(&format!("{sup}{link}{number}</a></sup>"));
     }
 }

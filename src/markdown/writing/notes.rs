@@ -1,7 +1,7 @@
 //! The list of footnotes at the end of a body.
 
 use super::{Buffer, Writing, markup};
-use crate::markdown::footnotes::Notes;
+use crate::markdown::{Piece, footnotes::Notes};
 
 /// The footnotes and how often each was referred to so far.
 pub(super) struct Marks {
@@ -57,8 +57,8 @@ impl Writing<'_, '_> {
 
     fn write_note(&mut self, note: Buffer, number: usize) {
         let back: String = (1..=self.notes.uses[number - 1]).map(|use_number| self.back(number, use_number)).collect();
-        let suffix = self.rules.suffix();
-        let tag = self.stand_ins.tag("li", vec![markup(format!("<li id=\"fn-{number}{suffix}\">"))]);
+        let id = markup(format!("fn-{number}{}\">", self.rules.suffix()));
+        let tag = self.stand_ins.tag("li", vec![markup("<li id=\""), Piece::Anchor, id]);
         let text = note.html.trim_end();
         // Behind the last words, where the eye is.
         let (text, end) = text.strip_suffix("</p>").map_or((text, ""), |text| (text, "</p>"));
@@ -67,13 +67,15 @@ impl Writing<'_, '_> {
     }
 
     fn back(&mut self, number: usize, use_number: usize) -> String {
-        let start = format!(
-            "<a class=\"footnote-back\" href=\"#{}\" role=\"doc-backlink\" aria-label=\"",
-            mark_id(number, use_number, &self.rules.suffix())
-        );
+        let start = markup("<a class=\"footnote-back\" href=\"");
+        let id = mark_id(number, use_number, &self.rules.suffix());
+        let label = markup(format!("{id}\" role=\"doc-backlink\" aria-label=\""));
         let which = if use_number == 1 { format!(" {number}\">") } else { format!(" {number} ({use_number})\">") };
         let word = self.stand_ins.word("footnote-back");
-        let tag = self.stand_ins.tag("a", vec![markup(start), word, markup(which)]);
-        format!(" {tag}↩</a>")
+        let tag = self.stand_ins.tag("a", vec![start, Piece::Here, label, word, markup(which)]);
+        // Where the facilitator's callouts are left out, the way back may lead nowhere.
+        let begin = self.stand_ins.text(vec![Piece::Private(true)]);
+        let end = self.stand_ins.text(vec![Piece::Private(false)]);
+        format!("{begin} {tag}↩</a>{end}")
     }
 }

@@ -3,7 +3,10 @@
 use pulldown_cmark::{Event, Tag};
 
 use super::{Open, Writing, markup};
-use crate::markdown::callouts::{self, Kind};
+use crate::markdown::{
+    Piece,
+    callouts::{self, Kind},
+};
 
 /// A title on its way.
 pub(super) struct Title {
@@ -32,7 +35,11 @@ impl Writing<'_, '_> {
             Some(true) => ("details", " open", "</details>\n"),
         };
         let tag = format!("<{element} class=\"callout callout-{name}\"{attributes}>\n");
-        let tag = self.stand_ins.tag(element, vec![markup(tag)]);
+        let mut pieces = vec![markup(tag)];
+        if mark.kind.is_private() {
+            pieces.insert(0, Piece::Private(true));
+        }
+        let tag = self.stand_ins.tag(element, pieces);
         self.block(tag, close);
         self.mark = start..start + mark.length;
         let (element, close) =

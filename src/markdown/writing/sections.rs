@@ -2,7 +2,7 @@
 
 use super::{Buffer, Writing, markup};
 use crate::{
-    markdown::{Html, Part, Step, escape::escape},
+    markdown::{Html, Part, Piece, Step, escape::escape},
     model::step::Facts,
     source::Place,
 };
@@ -70,7 +70,8 @@ impl Writing<'_, '_> {
         } else {
             format!(" class=\"{}\"", heading.classes.join(" "))
         };
-        let tag = format!("<h{} id=\"{}\"{classes}>", heading.level, escape(&heading.id));
+        let start = markup(format!("<h{} id=\"", heading.level));
+        let end = markup(format!("{}\"{classes}>", escape(&heading.id)));
         let (element, close) = ELEMENTS[usize::from(heading.level.clamp(1, 6)) - 1];
         if details.top {
             self.end_steps(level);
@@ -80,7 +81,7 @@ impl Writing<'_, '_> {
             self.sections.opening = Some(Opening { heading: number, level, facts, place });
             self.aside.push(Buffer::default());
         } else {
-            let tag = self.stand_ins.tag(element, vec![markup(tag)]);
+            let tag = self.stand_ins.tag(element, vec![start, Piece::Anchor, end]);
             self.block(tag, close);
         }
     }

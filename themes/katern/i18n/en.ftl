@@ -28,6 +28,12 @@ kind-form = Form
 kinds-form = Forms
 kind-literature = Source
 kinds-literature = Literature
+kind-meeting = Meeting
+kinds-meeting = Meetings
+kind-programme = Programme
+kinds-programme = Programmes
+kind-cohort = Group
+kinds-cohort = Groups
 kind-term = Term
 kinds-term = Glossary
 kind-page = Page
@@ -57,6 +63,8 @@ count-activities = { $n ->
 home-lists = What you find here
 list-activity = With times, steps and what you need.
 list-form = To fill in, on paper or on your screen.
+list-meeting = With a run sheet, a packing list and what you hand out.
+list-programme = Which meetings belong together, and why.
 list-competency = What you can learn, with examples of behaviour.
 list-literature = What we read, and what you can take from it.
 list-term = What we mean by a word.
@@ -84,6 +92,11 @@ door-scan-text = On paper or on your screen. Then you choose yourself what to le
 door-feedback = Ask for feedback
 door-feedback-text = Have the form filled in by: { $name }.
 area-forms = Forms about this area
+door-meetings = Prepare a meeting
+door-meetings-text = { $n ->
+    [one] One run sheet is ready to take over.
+   *[other] { $n } run sheets are ready to take over.
+}
 door-terms = Look up a word
 door-terms-text = What we mean, and which word we would rather use.
 all-activities = All { $n } activities
@@ -230,6 +243,117 @@ form-paper-summary-how = Count for each part how often each answer is crossed.
 form-paper-part = Part
 form-paper-talk = What do we go on talking about?
 form-block-go = Fill in or print
+## Meetings
+meetings-summary = A run sheet with times, what you need and what you hand out. Take one as it is, or make it fit.
+meetings-other = Other meetings
+meetings-empty = There are no meetings on this site yet.
+meeting-empty = The agenda of this meeting is still to come.
+meeting-number = meeting { $n }
+meeting-numbers = meetings { $from } to { $to }
+meeting-where = Where
+meeting-where-room = in a room
+meeting-where-online = online
+meeting-goals = What you work towards
+meeting-homework = Homework
+meeting-handout = Handout
+meeting-projection = On the screen
+meeting-all = Print everything
+sheet-title = Run sheet
+sheet-materials = Have ready
+sheet-all = { $n } in all
+sheet-starts = You begin at { $name }.
+sheet-ends = You finish at { $name }.
+sheet-total = The parts take { $name } minutes together.
+sheet-breaks = of which { $name } break
+sheet-unknown = { $n ->
+    [one] One part has no time yet.
+   *[other] { $n } parts have no time yet.
+}
+sheet-overrun = This does not fit: you run { $name } minutes over.
+sheet-time-unknown = time not known yet
+sheet-pause = break
+sheet-why = Why:
+sheet-slack = You have { $name } minutes left before this.
+sheet-overlap = { $n ->
+    [one] This time is a minute too early for what comes before it.
+   *[other] This time is { $n } minutes too early for what comes before it.
+}
+sheet-steps = { $n ->
+    [one] The step
+   *[other] The { $n } steps
+}
+sheet-late = What you can drop if you run late
+sheet-late-text = Together this saves { $name } minutes.
+handout-agenda = What we are going to do
+handout-notes = Room for notes
+all-lede = First a packing list, then your run sheet, the handout and whatever has a sheet of its own. Choose ‘Print’ in your browser.
+all-packing = Packing list
+all-print = Print
+all-bring = Bring
+all-once = once
+all-cards = Cards to cut
+all-quadrant = Axes
+all-sheet = Worksheet
+recap = Afterwards
+recap-text = Write down what you agreed. It stays on this device or on paper.
+recap-within = { $n ->
+    [one] Send a message within a day with what you agreed. What you fill in here is for you to send.
+   *[other] Send a message within { $n } days with what you agreed. What you fill in here is for you to send.
+}
+recap-question = The group’s learning question
+recap-homework = What everyone will do
+recap-theory = What you will read
+recap-next = Next time
+
+## Programmes and groups
+programmes-summary = Meetings that belong together: in what order, to what end and for which groups.
+programmes-empty = There are no programmes on this site yet.
+count-meetings = { $n ->
+    [one] { $n } meeting
+   *[other] { $n } meetings
+}
+count-cohorts = { $n ->
+    [one] { $n } group
+   *[other] { $n } groups
+}
+programme-phases = The cycle
+cycle-alt = A ring of { $n } phases, with arrows from each to the next:
+cycle-again = After the last phase the ring begins anew.
+programme-blocks = What each part is for
+programme-block-activities = Activities:
+programme-rules = What we agree on
+rule-minutes = A meeting takes { $name } minutes.
+rule-gap = { $n ->
+    [one] There is at most a day between two meetings.
+   *[other] There are at most { $n } days between two meetings.
+}
+rule-recap = { $n ->
+    [one] You get a recap within a day after a meeting.
+   *[other] You get a recap within { $n } days after a meeting.
+}
+rule-reminder-halfway = You get a reminder halfway to the next meeting.
+cohort-dates = When we meet
+cohort-empty = The dates are still to come.
+cohort-from-to = { $from } – { $to }
+cohort-from = from { $name }
+cohort-calendar = Put it in your calendar
+cohort-calendar-text = Open the file with your calendar, or add it there with ‘import’. If a date changes, fetch it again: it takes the place of the old appointments.
+cohort-calendar-participants = Calendar for participants
+cohort-calendar-facilitator = Calendar for the facilitator
+cohort-tasks = In between, for the facilitator
+cohort-task-recap = Last day for the recap of ‘{ $title }’
+cohort-task-reminder = Send a reminder after ‘{ $title }’
+calendar-recap = Send the recap
+calendar-recap-text = Today is the last day to send the recap: the learning question, the homework and the theory.
+calendar-reminder = Send a reminder
+calendar-reminder-text = You are halfway to the next meeting. A friendly message brings the homework back to mind.
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
 
 ## Glossary
 glossary-summary = Learning together begins with the same words. If you know a term by another name, you will find it here too.
@@ -288,14 +412,26 @@ relation-asks-to = Asks about
 relation-asks-by = Asked about in
 relation-compares-to = To lay beside
 relation-compares-by = To lay beside
+relation-works-on-to = Works on
+relation-works-on-by = Worked on in
+relation-uses-to = Uses
+relation-uses-by = Used in
+relation-consists-of-to = Consists of
+relation-consists-of-by = Belongs to
+relation-part-of-to = Belongs to
+relation-part-of-by = Consists of
+relation-follows-to = Follows
+relation-follows-by = Followed by
+relation-plans-to = Plans
+relation-plans-by = Planned by
 relation-variant-of-to = Variant of
 relation-variant-of-by = Variants
 relations-more = { $n ->
     [one] One more
    *[other] { $n } more
 }
-relation-uses-to = Uses
-relation-uses-by = Used in
+relation-uses-activity-to = Uses
+relation-uses-activity-by = Used in
 relation-same-to = Matches
 relation-broader-to = Is broader than
 relation-broader-by = Is narrower than

@@ -28,6 +28,12 @@ kind-form = Formulier
 kinds-form = Formulieren
 kind-literature = Bron
 kinds-literature = Literatuur
+kind-meeting = Bijeenkomst
+kinds-meeting = Bijeenkomsten
+kind-programme = Traject
+kinds-programme = Trajecten
+kind-cohort = Groep
+kinds-cohort = Groepen
 kind-term = Begrip
 kinds-term = Begrippen
 kind-page = Bladzijde
@@ -57,6 +63,8 @@ count-activities = { $n ->
 home-lists = Wat je hier vindt
 list-activity = Met tijden, stappen en wat je nodig hebt.
 list-form = Om in te vullen, op papier of op je scherm.
+list-meeting = Met een draaiboek, een paklijst en wat je uitdeelt.
+list-programme = Welke bijeenkomsten bij elkaar horen, en waarom.
 list-competency = Wat je kunt leren, met voorbeelden van gedrag.
 list-literature = Wat we lazen, en wat jij eruit kunt halen.
 list-term = Wat we met een woord bedoelen.
@@ -84,6 +92,11 @@ door-scan-text = Op papier of op je scherm. Daarna kies je zelf wat je wilt lere
 door-feedback = Vraag feedback
 door-feedback-text = Laat het formulier invullen door: { $name }.
 area-forms = Formulieren over dit gebied
+door-meetings = Bereid een bijeenkomst voor
+door-meetings-text = { $n ->
+    [one] Eén draaiboek ligt klaar om over te nemen.
+   *[other] Er liggen { $n } draaiboeken klaar om over te nemen.
+}
 door-terms = Zoek een woord op
 door-terms-text = Wat we bedoelen, en welk woord we liever gebruiken.
 all-activities = Alle { $n } werkvormen
@@ -230,6 +243,117 @@ form-paper-summary-how = Tel per onderdeel hoe vaak elk antwoord is aangekruist.
 form-paper-part = Onderdeel
 form-paper-talk = Waarover praten we verder?
 form-block-go = Invullen of afdrukken
+## Bijeenkomsten
+meetings-summary = Een draaiboek met tijden, wat je nodig hebt en wat je uitdeelt. Neem er een over, of maak hem passend.
+meetings-other = Losse bijeenkomsten
+meetings-empty = Er staan nog geen bijeenkomsten op deze site.
+meeting-empty = De agenda van deze bijeenkomst komt nog.
+meeting-number = bijeenkomst { $n }
+meeting-numbers = bijeenkomst { $from } tot en met { $to }
+meeting-where = Waar
+meeting-where-room = in een ruimte
+meeting-where-online = online
+meeting-goals = Waar je naartoe werkt
+meeting-homework = Huiswerk
+meeting-handout = Hand-out
+meeting-projection = Op het scherm
+meeting-all = Print alles
+sheet-title = Draaiboek
+sheet-materials = Leg klaar
+sheet-all = samen { $n }
+sheet-starts = Je begint om { $name }.
+sheet-ends = Je bent klaar om { $name }.
+sheet-total = De onderdelen duren samen { $name } minuten.
+sheet-breaks = waarvan { $name } pauze
+sheet-unknown = { $n ->
+    [one] Eén onderdeel heeft nog geen tijd.
+   *[other] { $n } onderdelen hebben nog geen tijd.
+}
+sheet-overrun = Dit past niet: je loopt { $name } minuten uit.
+sheet-time-unknown = tijd nog niet bekend
+sheet-pause = pauze
+sheet-why = Waarom:
+sheet-slack = Hiervoor heb je { $name } minuten over.
+sheet-overlap = { $n ->
+    [one] Deze tijd is een minuut te vroeg voor wat eraan voorafgaat.
+   *[other] Deze tijd is { $n } minuten te vroeg voor wat eraan voorafgaat.
+}
+sheet-steps = { $n ->
+    [one] De stap
+   *[other] De { $n } stappen
+}
+sheet-late = Wat kan vervallen als je uitloopt
+sheet-late-text = Samen scheelt dit { $name } minuten.
+handout-agenda = Wat we gaan doen
+handout-notes = Ruimte voor aantekeningen
+all-lede = Eerst een paklijst, dan je draaiboek, de hand-out en alles wat op een eigen vel hoort. Kies ‘Afdrukken’ in je browser.
+all-packing = Paklijst
+all-print = Afdrukken
+all-bring = Meenemen
+all-once = één keer
+all-cards = Kaartjes om te knippen
+all-quadrant = Assenkruis
+all-sheet = Invulblad
+recap = Na afloop
+recap-text = Schrijf op wat jullie afspraken. Het blijft op dit apparaat of op papier.
+recap-within = { $n ->
+    [one] Stuur binnen een dag een bericht met wat jullie afspraken. Wat je hier invult, verstuur je zelf.
+   *[other] Stuur binnen { $n } dagen een bericht met wat jullie afspraken. Wat je hier invult, verstuur je zelf.
+}
+recap-question = De leervraag van de groep
+recap-homework = Wat ieder gaat doen
+recap-theory = Wat jullie gaan lezen
+recap-next = De volgende keer
+
+## Trajecten en groepen
+programmes-summary = Bijeenkomsten die bij elkaar horen: in welke volgorde, met welke bedoeling en voor welke groepen.
+programmes-empty = Er staan nog geen trajecten op deze site.
+count-meetings = { $n ->
+    [one] { $n } bijeenkomst
+   *[other] { $n } bijeenkomsten
+}
+count-cohorts = { $n ->
+    [one] { $n } groep
+   *[other] { $n } groepen
+}
+programme-phases = De cyclus
+cycle-alt = Een kring van { $n } fasen, met pijlen van de ene naar de volgende:
+cycle-again = Na de laatste fase begint de kring opnieuw.
+programme-blocks = Waar elk onderdeel voor is
+programme-block-activities = Werkvormen:
+programme-rules = Wat we afspreken
+rule-minutes = Een bijeenkomst duurt { $name } minuten.
+rule-gap = { $n ->
+    [one] Tussen twee bijeenkomsten zit hooguit een dag.
+   *[other] Tussen twee bijeenkomsten zitten hooguit { $n } dagen.
+}
+rule-recap = { $n ->
+    [one] Binnen een dag na een bijeenkomst krijg je een samenvatting.
+   *[other] Binnen { $n } dagen na een bijeenkomst krijg je een samenvatting.
+}
+rule-reminder-halfway = Midden tussen twee bijeenkomsten krijg je een herinnering.
+cohort-dates = Wanneer we bij elkaar komen
+cohort-empty = De data komen nog.
+cohort-from-to = { $from } – { $to } uur
+cohort-from = vanaf { $name } uur
+cohort-calendar = Zet het in je agenda
+cohort-calendar-text = Open het bestand met je agenda, of voeg het daar toe bij ‘importeren’. Verandert er een datum, haal het dan opnieuw op: de oude afspraken worden vervangen.
+cohort-calendar-participants = Agenda voor deelnemers
+cohort-calendar-facilitator = Agenda voor de facilitator
+cohort-tasks = Tussendoor, voor de facilitator
+cohort-task-recap = Laatste dag voor de samenvatting van ‘{ $title }’
+cohort-task-reminder = Herinnering sturen na ‘{ $title }’
+calendar-recap = Samenvatting sturen
+calendar-recap-text = Vandaag is de laatste dag om de samenvatting te sturen: de leervraag, het huiswerk en de theorie.
+calendar-reminder = Herinnering sturen
+calendar-reminder-text = Jullie zijn nu halverwege de tijd tussen twee bijeenkomsten. Een vriendelijk bericht haalt het huiswerk weer naar boven.
+weekday-1 = maandag
+weekday-2 = dinsdag
+weekday-3 = woensdag
+weekday-4 = donderdag
+weekday-5 = vrijdag
+weekday-6 = zaterdag
+weekday-7 = zondag
 
 ## Begrippen
 glossary-summary = Samen leren begint met dezelfde woorden. Ken je een begrip onder een andere naam, dan vind je het hier ook.
@@ -288,14 +412,26 @@ relation-asks-to = Vraagt naar
 relation-asks-by = Bevraagd in
 relation-compares-to = Naast te leggen
 relation-compares-by = Naast te leggen
+relation-works-on-to = Werkt aan
+relation-works-on-by = Komt aan bod in
+relation-uses-to = Gebruikt
+relation-uses-by = Gebruikt in
+relation-consists-of-to = Bestaat uit
+relation-consists-of-by = Hoort bij
+relation-part-of-to = Hoort bij
+relation-part-of-by = Bestaat uit
+relation-follows-to = Volgt
+relation-follows-by = Gevolgd door
+relation-plans-to = Plant
+relation-plans-by = Gepland door
 relation-variant-of-to = Variant van
 relation-variant-of-by = Varianten
 relations-more = { $n ->
     [one] Nog één
    *[other] Nog { $n }
 }
-relation-uses-to = Gebruikt
-relation-uses-by = Gebruikt in
+relation-uses-activity-to = Gebruikt
+relation-uses-activity-by = Gebruikt in
 relation-same-to = Komt overeen met
 relation-broader-to = Is ruimer dan
 relation-broader-by = Is smaller dan
