@@ -6,6 +6,7 @@ mod activity;
 mod area;
 mod brand;
 mod competency;
+mod composer;
 mod framework;
 mod glossary;
 mod home;
@@ -37,6 +38,7 @@ pub static ALL: &[Feature] = &[
     Feature { pages: competency::pages, entry: None },
     Feature { pages: activity::pages, entry: Some(activity::entry) },
     Feature { pages: meetings::pages, entry: Some(meetings::entry) },
+    Feature { pages: composer::pages, entry: None },
     Feature { pages: programmes::pages, entry: Some(programmes::entry) },
     Feature { pages: glossary::pages, entry: Some(glossary::entry) },
     Feature { pages: page::pages, entry: None },
