@@ -11,6 +11,7 @@ mod coverage;
 mod exchange;
 mod feed;
 mod forms;
+mod composer;
 mod framework;
 mod glossary;
 mod home;
@@ -48,6 +49,7 @@ pub static ALL: &[Feature] = &[
     Feature { pages: competency::pages, entry: None },
     Feature { pages: activity::pages, entry: Some(activity::entry) },
     Feature { pages: meetings::pages, entry: Some(meetings::entry) },
+    Feature { pages: composer::pages, entry: None },
     Feature { pages: programmes::pages, entry: Some(programmes::entry) },
     Feature { pages: forms::pages, entry: Some(forms::entry) },
     Feature { pages: literature::pages, entry: Some(literature::entry) },

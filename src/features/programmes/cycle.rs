@@ -84,8 +84,9 @@ pub(super) fn of(phases: &[Phase]) -> Option<Cycle> {
             let names = lines(&phases[node].title);
             let longest = names.iter().map(|line| line.chars().count()).max().unwrap_or(0);
             let half = longest as f64 * CHARACTER / 2.0 + ROOM;
+            let over = cy + CIRCLE + 5.0;
             let under = cy + CIRCLE + LEADING * names.len() as f64 + ROOM;
-            (x - cx).hypot(y - cy) > CIRCLE + ROOM && !((x - cx).abs() < half && y > cy && y < under)
+            (x - cx).hypot(y - cy) > CIRCLE + ROOM && !((x - cx).abs() < half && y > over && y < under)
         };
         // Along the ring from one circle to the next, in small steps.
         let moments = || (1..SAMPLES).map(|part| angle(at) + step * f64::from(part) / f64::from(SAMPLES));

@@ -1,0 +1,43 @@
+// The words that scripts compose, numbers and dates in the language of the page. They stand in the page itself, in
+// `<template data-words>`, so that a site can change them like all other words of the interface.
+(() => {
+  'use strict';
+
+  const katern = (self.katern ??= {});
+  let known;
+
+  function words() {
+    if (!known) {
+      known = new Map();
+      for (const template of document.querySelectorAll('template[data-words]')) {
+        for (const word of template.content.querySelectorAll('[data-word]')) known.set(word.dataset.word, word.textContent);
+      }
+    }
+    return known;
+  }
+
+  /** The word of this name with its holes filled; one thing has a word of its own where `-one` is there. */
+  function say(name, holes = {}) {
+    const found = (Number(holes.n) === 1 ? words().get(`${name}-one`) : undefined) ?? words().get(name) ?? name;
+    // One pass: what is filled in is never read again.
+    return found.replace(/\{\s*\$?([a-z]+)\s*\}/g, (whole, hole) => (Object.hasOwn(holes, hole) ? String(holes[hole]) : whole));
+  }
+
+  const language = () => document.documentElement.lang || 'nl';
+
+  /** `2026-11-22` as '22 november 2026'; anything else as it is. */
+  function date(iso) {
+    const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
+    if (!parts) return iso ?? '';
+    const [year, month, day] = parts.slice(1).map(Number);
+    return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+  }
+
+  /** Today as `2026-11-22`, by the clock of this device. */
+  function today(now = new Date()) {
+    const two = (value) => String(value).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  }
+
+  katern.words = { say, date, today };
+})();
