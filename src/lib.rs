@@ -34,15 +34,20 @@ pub mod memo;
 // What stages hand to each other.
 pub mod codes;
 pub mod diagnostics;
+pub mod exchange;
 pub mod model;
 pub mod page;
+pub mod passage;
 pub mod route;
 pub mod source;
 // Tools behind one door each.
+pub mod bibliography;
 pub mod colour;
 pub mod fingerprint;
 pub mod hyphens;
 pub mod i18n;
+pub mod identity;
+pub mod lexicon;
 pub mod markdown;
 pub mod radar;
 pub mod stamp;

@@ -63,6 +63,10 @@ pub struct Head {
     pub section: Option<Address>,
     /// Where the same stands in the portal, if not at the same address.
     pub canonical: Option<Address>,
+    /// The feed of what changed, on the page where one looks for it.
+    pub feed: Option<Address>,
+    /// Not for search engines and lists of pages: an address that leads on, or that nobody looks for.
+    pub hidden: bool,
     /// What stands before addresses where a relative way to the root won't do: on a page shown at any address.
     #[serde(skip)]
     pub root: Option<String>,

@@ -71,7 +71,10 @@ pub fn list(kind: Kind) -> Address {
 /// A thing's own address; the main framework's is the list of its competencies.
 pub fn thing(thing: &Thing, is_main_framework: bool) -> Address {
     match (&thing.about, thing.kind.folder()) {
-        (About::Term(_), _) => list(Kind::Term).at(&term_anchor(&thing.id)),
+        (About::Literature(facts), Some(folder)) if has_text(thing) => {
+            Address(format!("{folder}/{}/index.html", facts.slug))
+        }
+        (About::Literature(facts), _) => list(Kind::Literature).at(&work_anchor(&facts.slug)),
         (About::Framework(_), _) if is_main_framework => list(Kind::Framework),
         (_, Some(folder)) => Address(format!("{folder}/{}/index.html", thing.id)),
         (_, None) if thing.id == "index" => home(),
@@ -90,9 +93,55 @@ pub fn beside(address: &Address, name: &str) -> Address {
     Address(if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") })
 }
 
-/// The anchor of a term in the list of terms.
-pub fn term_anchor(id: &str) -> String {
-    format!("begrip-{id}")
+/// The feed of an edition.
+pub fn feed() -> Address {
+    Address::fixed("feed.xml")
+}
+
+/// The list of pages for search engines.
+pub fn sitemap() -> Address {
+    Address::fixed("sitemap.xml")
+}
+
+/// A form in which other programs take a framework.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exchange {
+    /// A CASE package.
+    Case,
+    /// Moodle's CSV.
+    Moodle,
+    /// A table for a spreadsheet.
+    Table,
+}
+
+/// A framework as a file for another program, beside the list of competencies. Ids have no points: nothing else is there.
+pub fn exchange(framework: &str, form: Exchange) -> Address {
+    let ending = match form {
+        Exchange::Case => "case.json",
+        Exchange::Moodle => "moodle.csv",
+        Exchange::Table => "csv",
+    };
+    Address(format!("bekwaamheden/{framework}.{ending}"))
+}
+
+/// Where a domain, area or competency stood that others took the place of, by its id.
+pub fn replaced(id: &str) -> Address {
+    Address(format!("bekwaamheden/{id}/index.html"))
+}
+
+/// Whether there is more of a work than its entry in the list: then that has a page of its own.
+fn has_text(thing: &Thing) -> bool {
+    thing.text.as_ref().is_some_and(|text| !text.body().is_empty())
+}
+
+/// The anchor of a work in any list of works.
+pub fn work_anchor(slug: &str) -> String {
+    format!("bron-{slug}")
+}
+
+/// The list of works in a form for reference managers.
+pub fn work_file(ending: &str) -> Address {
+    Address(format!("literatuur/literatuur.{ending}"))
 }
 
 /// A picture or other file of the content: below `bestanden`, where it can't be taken for a page.

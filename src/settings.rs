@@ -3,7 +3,7 @@
 use crate::{
     diagnostics::Report,
     i18n::Language,
-    model::{slug::Slug, web::WebAddress},
+    model::{date::Date, slug::Slug, web::WebAddress},
     read::{NOT_TEXT, SETTINGS},
     source::{Placed, SitePath, Sources},
     yaml::{self, Decode, Node, record},
@@ -119,6 +119,8 @@ pub struct Overrides {
     pub base_url: Option<String>,
     /// `--drafts`.
     pub drafts: bool,
+    /// `SOURCE_DATE_EPOCH`, as a day: for stamps that a format demands where an author gives none.
+    pub epoch: Option<Date>,
 }
 
 /// The settings as used.
@@ -150,6 +152,8 @@ pub struct Settings {
     pub severity: Vec<(Placed<String>, Placed<String>)>,
     /// Whether drafts are published too.
     pub drafts: bool,
+    /// The day to write where a format demands one and nobody gave any; the day of the build is never known.
+    pub epoch: Option<Date>,
 }
 
 /// Reads and resolves the settings; `None` where they can't be known.
@@ -176,6 +180,7 @@ pub fn resolve(sources: &Sources, overrides: &Overrides, report: &mut Report) ->
         edit_link: file.edit_link,
         severity: file.severity,
         drafts: overrides.drafts,
+        epoch: overrides.epoch,
     })
 }
 

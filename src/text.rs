@@ -9,6 +9,21 @@ pub fn fold(text: &str) -> String {
     text.nfd().filter(|&character| !is_combining_mark(character)).flat_map(char::to_lowercase).collect()
 }
 
+/// Accents as part of their letters (NFC).
+pub fn composed(text: &str) -> String {
+    text.nfc().collect()
+}
+
+/// Accents as characters of their own (NFD).
+pub fn decomposed(text: &str) -> String {
+    text.nfd().collect()
+}
+
+/// Whether a character is an accent on the letter before it.
+pub fn is_mark(character: char) -> bool {
+    is_combining_mark(character)
+}
+
 /// An id made from words: lower-case ASCII letters and digits, accents off, hyphens for all else.
 pub fn slug_of(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());

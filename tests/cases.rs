@@ -43,7 +43,17 @@ fn cases() {
     let without: Vec<_> = codes::ALL.iter().map(|code| code.name).filter(|name| !seen.contains(name)).collect();
     // What only a disk can bring about is tested in `disk.rs`, what is told of Markdown in `markdown.rs`, what only very
     // large texts can in `hostile.rs`.
-    let elsewhere = ["unreadable", "symlink", "file-too-large", "not-text", "table-too-wide", "nested-too-deep"];
+    let elsewhere = [
+        "unreadable",
+        "symlink",
+        "file-too-large",
+        "not-text",
+        "table-too-wide",
+        "nested-too-deep",
+        // Of files of other programs: `exchange.rs`.
+        "import-form",
+        "import-item",
+    ];
     let markdown = markdown_cases();
     let without: Vec<_> =
         without.into_iter().filter(|name| !elsewhere.contains(name) && !markdown.contains(name)).collect();

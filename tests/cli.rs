@@ -187,3 +187,74 @@ fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     }
     files
 }
+
+#[test]
+fn a_newer_framework_is_compared_by_its_ids() {
+    let folder = site("frameworks");
+    let older = "id: nieuw\ntitle: Het nieuwe kader\nversion: \"1\"\ndomains:\n- id: begeleiden\n  title: Begeleiden\n  competencies:\n  \
+        - {id: luisteren, title: Horen, behaviours: [{id: weg, text: Weg}]}\n  - {id: vooruitkijken, title: Vooruit}\n\
+        - id: praktijk\n  title: Praktijk\n  competencies: [{id: zwijgen, title: Zwijgen}, {id: doen, title: Doen}]\n";
+    fs::write(folder.path().join("oud.yaml"), older).expect("writable");
+    let path = folder.path().join("oud.yaml").display().to_string();
+    let told = katern(folder.path(), &["framework", "diff", &path, "nieuw"]);
+    assert_eq!(told.status.code(), Some(0), "{}", said(&told));
+    let words = String::from_utf8_lossy(&told.stdout).into_owned();
+    for part in [
+        "Het nieuwe kader 1 → Het nieuwe kader 2",
+        "Nieuw (3)",
+        "  bekwaamheid vragen  =Vragen & \"doorvragen\" (in ‘Begeleiden’)",
+        "  gebied ontwerpen  Ontwerpen\n",
+        "  gedraging luisteren/stil  Laat stiltes vallen; wacht. (in ‘Luisteren’)",
+        "Vervallen (3)",
+        "  gedraging luisteren/weg  Weg\n",
+        "  gebied praktijk  Praktijk → ontwerpen\n",
+        "  bekwaamheid zwijgen  Zwijgen → luisteren\n",
+        "Verplaatst (1)",
+        "      van ‘Begeleiden’ naar ‘Plannen’",
+        "      naam\n      − Horen\n      + Luisteren\n",
+    ] {
+        assert!(words.contains(part), "{part}\n---\n{words}");
+    }
+    let json = katern(folder.path(), &["framework", "diff", &path, "nieuw", "--format", "json"]);
+    let compared: serde_json::Value = serde_json::from_slice(&json.stdout).expect("JSON");
+    assert_eq!(compared["dropped"][1]["replaced_by"][0], "ontwerpen");
+    assert_eq!(
+        (&compared["moved"][0]["kind"], &compared["moved"][0]["id"]),
+        (&"competency".into(), &"vooruitkijken".into())
+    );
+    let same = katern(folder.path(), &["framework", "diff", "nieuw", "nieuw", "--lang", "en"]);
+    assert!(said(&same).contains("Nothing has changed."), "{}", said(&same));
+    let missing = katern(folder.path(), &["framework", "diff", "nieuw", "er-niet"]);
+    assert_eq!(missing.status.code(), Some(2));
+    assert!(said(&missing).contains("‘er-niet’"), "{}", said(&missing));
+}
+
+#[test]
+fn a_framework_is_imported_and_nothing_written_over() {
+    let folder = site("frameworks");
+    assert_eq!(katern(folder.path(), &["build"]).status.code(), Some(0));
+    for form in ["case.json", "moodle.csv"] {
+        let file = folder.path().join(format!("public/bekwaamheden/nieuw.{form}")).display().to_string();
+        let shown = katern(folder.path(), &["framework", "import", &file]);
+        assert_eq!(shown.status.code(), Some(0), "{}", said(&shown));
+        assert!(String::from_utf8_lossy(&shown.stdout).starts_with("id: nieuw\ntitle: Het nieuwe kader\n"));
+    }
+    let file = folder.path().join("public/bekwaamheden/nieuw.case.json").display().to_string();
+    let new = folder.path().join("frameworks/overgenomen.yaml");
+    let import = |to: &Path| katern(folder.path(), &["framework", "import", &file, "-o", &to.display().to_string()]);
+    assert_eq!(import(&new).status.code(), Some(0));
+    assert!(fs::read_to_string(&new).expect("it is there").starts_with("id: overgenomen\n"));
+    let checked = katern(folder.path(), &["check", "--strict"]);
+    assert_eq!(checked.status.code(), Some(0), "{}", said(&checked));
+    fs::write(&new, "van mij").expect("writable");
+    assert_eq!(import(&new).status.code(), Some(2));
+    assert_eq!(fs::read_to_string(&new).expect("it is there"), "van mij");
+    let wrong = import(&folder.path().join("frameworks/Geen Id.yaml"));
+    assert_eq!(wrong.status.code(), Some(1), "{}", said(&wrong));
+    fs::write(folder.path().join("half.json"), &fs::read(&file).expect("it is there")[..900]).expect("writable");
+    let half = folder.path().join("half.json").display().to_string();
+    let cut = katern(folder.path(), &["framework", "import", &half]);
+    assert_eq!(cut.status.code(), Some(1));
+    assert!(said(&cut).contains("half.json:") && said(&cut).contains("import-form"), "{}", said(&cut));
+    assert_eq!(katern(folder.path(), &["framework", "import", "er-niet.csv"]).status.code(), Some(2));
+}

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use katern::{
     diagnostics::Report,
-    markdown::{Fill, Hole, Html, Part, Written, read},
+    markdown::{Fill, Hole, Html, Marks, Part, Written, read},
     source::SitePath,
 };
 
@@ -32,6 +32,7 @@ fn fill(hole: &Hole) -> Fill {
         Hole::Link { .. } => ("<a href=\"x\">", "</a>"),
         Hole::Image { .. } => ("<img>", ""),
         Hole::Word(_) => ("woord", ""),
+        Hole::Citation { .. } => ("<a href=\"x\">y</a>", ""),
         Hole::Block { .. } => ("", ""),
     };
     Fill { open: open.to_owned(), close: close.to_owned() }
@@ -50,7 +51,7 @@ fn gather(parts: &[Part], fills: &[Fill], all: &mut Vec<String>) {
 }
 
 fn write(text: &Html, fills: &[Fill]) -> String {
-    text.write(fills)
+    text.write(fills, &Marks::default())
         .map(|written| match written {
             Written::Markup(markup) => markup.into_owned(),
             Written::Block(_) => String::new(),

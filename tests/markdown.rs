@@ -12,7 +12,7 @@ use std::{env, fmt::Write, fs, path::Path};
 use katern::{
     diagnostics::Report,
     i18n::Arg,
-    markdown::{Body, Fill, Hole, Html, Part, Step, Written, read},
+    markdown::{Body, Fill, Hole, Html, Marks, Part, Step, Written, read},
     source::{SitePath, line_and_column},
 };
 
@@ -112,7 +112,7 @@ fn show_step(step: &Step, body: &Body, fills: &[Fill], html: &mut String) {
 }
 
 fn show_html(text: &Html, body: &Body, fills: &[Fill], html: &mut String) {
-    for written in text.write(fills) {
+    for written in text.write(fills, &Marks::default()) {
         match written {
             Written::Markup(markup) => html.push_str(&markup),
             Written::Block(hole) => {
@@ -134,6 +134,19 @@ fn fill(hole: &Hole) -> Fill {
         Hole::Image { src, alt, title, .. } => {
             let title = title.as_ref().map(|title| format!(" title={title:?}")).unwrap_or_default();
             Fill { open: format!("{{{{image {src:?} alt={alt:?}{title}}}}}"), close: String::new() }
+        }
+        Hole::Citation { citation, .. } => {
+            let works = citation.works.iter().map(|work| {
+                let (year, behind) = (if work.year_only { "-" } else { "" }, &work.behind);
+                format!(
+                    " {}{year}@{}{}",
+                    work.before,
+                    work.key,
+                    if behind.is_empty() { String::new() } else { format!(" {behind:?}") }
+                )
+            });
+            let how = if citation.in_text { " in text" } else { "" };
+            Fill { open: format!("{{{{cite{how}{}}}}}", works.collect::<String>()), close: String::new() }
         }
         Hole::Word(word) => Fill { open: format!("{{{{{word}}}}}"), close: String::new() },
         Hole::Block { .. } => Fill::default(),

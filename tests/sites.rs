@@ -103,6 +103,60 @@ fn every_link_leads_somewhere_in_its_own_edition() {
 }
 
 #[test]
+fn old_addresses_lead_on_within_their_edition() {
+    let seen = std::cell::Cell::new(0);
+    each_site(|name, output, editions| {
+        for (path, html) in pages(output) {
+            let Some((_, rest)) = html.split_once("http-equiv=\"refresh\" content=\"0; url=") else { continue };
+            let target = resolved(path, rest.split('"').next().expect("a quote closes it"));
+            assert!(output.contains_key(&target), "{name}: {path} leads on to {target}, which is not there");
+            assert!(!html_leads_on(output, &target), "{name}: {path} leads on to {target}, which leads on itself");
+            let edition =
+                editions.iter().filter(|edition| path.starts_with(edition.as_str())).max_by_key(|one| one.len());
+            assert!(target.starts_with(edition.expect("the portal's prefix is empty").as_str()), "{name}: {path}");
+            assert!(html.contains("<meta name=\"robots\" content=\"noindex\">"), "{name}: {path}");
+        }
+        seen.set(seen.get() + pages(output).filter(|(path, _)| html_leads_on(output, path)).count());
+    });
+    assert!(seen.get() > 3);
+}
+
+fn html_leads_on(output: &Output, path: &str) -> bool {
+    text(&output[path]).contains("http-equiv=\"refresh\"")
+}
+
+#[test]
+fn feeds_and_sitemaps_name_pages_that_are_there() {
+    let root = common::repository().join("tests/sites/frameworks");
+    let (plan, output) = common::rendered(&common::from_folder(&root), &Overrides::default());
+    let base = "https://voorbeeld.example/kaders/";
+    let between = |xml: &str, start: &str, end: &str| -> Vec<String> {
+        let parts = xml.split(start).skip(1).filter_map(|rest| rest.split(end).next());
+        parts.map(str::to_owned).collect()
+    };
+    let sitemap = text(&output["sitemap.xml"]);
+    let listed: BTreeSet<_> = between(&sitemap, "<loc>", "</loc>").into_iter().collect();
+    let portal = pages(&output).filter(|(path, _)| !path.starts_with("begeleiden/") && !path.starts_with("ontwerpen/"));
+    let shown = portal.filter(|(_, html)| !html.contains("content=\"noindex\""));
+    assert_eq!(listed, shown.map(|(path, _)| format!("{base}{path}")).collect());
+    let mut ids = BTreeSet::new();
+    for site in &plan.product.expect("it has no errors").sites {
+        let feed = text(&output[&format!("{}feed.xml", site.prefix)]);
+        for link in between(&feed, "href=\"", "\"") {
+            assert!(output.contains_key(link.strip_prefix(base).expect("an absolute address")), "{link}");
+        }
+        ids.extend(between(&feed, "<entry>\n<id>", "</id>"));
+        assert!(text(&output[&format!("{}index.html", site.prefix)]).contains("href=\"feed.xml\""));
+    }
+    // The same thing has the same id in each edition.
+    assert_eq!(ids.len(), 3);
+    assert!(sitemap.contains("<lastmod>2026-05-01</lastmod>"));
+    let without = common::repository().join("tests/sites/framework");
+    let (_, output) = common::rendered(&common::from_folder(&without), &Overrides::default());
+    assert!(!output.contains_key("feed.xml") && !output.contains_key("sitemap.xml"));
+}
+
+#[test]
 fn ids_are_unique_and_pages_are_whole() {
     each_site(|name, output, _| {
         for (path, html) in pages(output) {

@@ -4,7 +4,7 @@ use std::{ffi::OsString, path::PathBuf};
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::{diagnostics::Words, i18n::Language, settings::Overrides};
+use crate::{diagnostics::Words, i18n::Language, model::date::Date, settings::Overrides};
 
 /// All that was typed.
 #[derive(Debug, Parser)]
@@ -35,6 +35,8 @@ pub(super) enum Command {
     Check(CheckOptions),
     Serve(ServeOptions),
     Schema(SchemaOptions),
+    #[command(subcommand)]
+    Framework(FrameworkCommand),
 }
 
 #[derive(Args, Debug)]
@@ -88,7 +90,10 @@ pub(super) struct SiteOptions {
 
 impl SiteOptions {
     pub fn overrides(&self) -> Overrides {
-        Overrides { base_url: self.base_url.clone(), drafts: self.drafts }
+        // https://reproducible-builds.org/specs/source-date-epoch/
+        let seconds = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
+        let epoch = seconds.and_then(Date::of_epoch);
+        Overrides { base_url: self.base_url.clone(), drafts: self.drafts, epoch }
     }
 }
 
@@ -124,6 +129,37 @@ pub(super) enum Format {
     Terminal,
     Json,
     Github,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum FrameworkCommand {
+    Diff(DiffOptions),
+    Import(ImportOptions),
+}
+
+#[derive(Args, Debug)]
+pub(super) struct DiffOptions {
+    #[arg(value_name = "FILE|ID")]
+    pub older: String,
+    #[arg(value_name = "FILE|ID")]
+    pub newer: String,
+    #[arg(long, value_enum, default_value = "terminal")]
+    pub format: DiffFormat,
+}
+
+/// How a comparison is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiffFormat {
+    Terminal,
+    Json,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct ImportOptions {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]
@@ -192,10 +228,12 @@ mod tests {
             let words = Words::new(language);
             let mut command = localised(Arguments::command(), "cli", &words);
             command.clone().debug_assert();
-            for name in ["init", "new", "build", "check", "serve", "schema"] {
-                let sub = command.find_subcommand_mut(name).expect("the command is there");
+            let mut waiting: Vec<_> = command.get_subcommands_mut().collect();
+            assert!(waiting.len() > 4);
+            while let Some(sub) = waiting.pop() {
                 let help = sub.render_long_help().to_string();
                 assert!(!help.contains("cli-"), "{help}");
+                waiting.extend(sub.get_subcommands_mut());
             }
         }
     }

@@ -5,6 +5,7 @@
 mod arguments;
 mod build;
 mod check;
+mod framework;
 mod init;
 mod new;
 mod progress;
@@ -57,6 +58,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(options) => check::run(&common, &options, &teller),
         Command::Serve(options) => serve::run(&common, &options, &teller),
         Command::Schema(options) => schema::run(&options),
+        Command::Framework(command) => framework::run(&common, &command, &teller),
     }
     .into()
 }

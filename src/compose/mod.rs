@@ -2,6 +2,7 @@
 
 mod claims;
 mod frame;
+mod sitemap;
 
 use rayon::prelude::*;
 
@@ -23,6 +24,8 @@ pub fn sites(catalog: &Catalog, settings: &Settings, theme: &Theme) -> (Vec<Site
 
 fn site(edition: &Edition<'_>) -> Site {
     let mut pages: Vec<_> = features::ALL.par_iter().flat_map_iter(|feature| (feature.pages)(edition)).collect();
+    pages.sort_by(|a, b| a.address.cmp(&b.address));
+    pages.extend(sitemap::of(&pages, edition));
     pages.sort_by(|a, b| a.address.cmp(&b.address));
     let assets = edition.assets().into_iter().map(|path| (route::asset(&path), path)).collect();
     Site { id: edition.id.clone(), prefix: edition.prefix.clone(), frame: frame::of(edition), pages, assets }

@@ -148,6 +148,28 @@ statements-without-scale = This form has statements, but no scale to answer them
     .help = Add ‘scale:’ with the options, or make open questions of the statements.
 too-many-statements = This part has { $count } statements; more than the { $most } you agreed with yourself.
     .help = Join statements, divide them over two parts, or change ‘max_per_part’.
+bib-syntax = { $reason ->
+        [unclosed] This source does not end.
+        [key] This source has no key.
+        [comma] A comma is missing here.
+        [equals] A = is missing here, behind the name of a field.
+        [name] A name belongs here.
+        [brace] A brace is missing here.
+        [abbreviation] The abbreviation ‘{ $word }’ is not defined anywhere.
+        [command] This TeX command is not complete.
+       *[other] This is not valid BibTeX.
+    }
+    .label = here
+    .help = { $reason ->
+        [unclosed] Put a {"}"} behind the last field, and see that each {"{"} in the source has its {"}"}.
+        [key] Put a name for the source behind the brace, and a comma: @book{"{"}jansen2020,
+        [comma] Put a comma behind the key and behind each field.
+        [equals] Write a field as name = {"{value}"}.
+        [abbreviation] Put the value between braces: {"{"}{ $word }{"}"}.
+       *[other] Export the source again from your reference manager (BibTeX or BibLaTeX), or compare it with the one above.
+    }
+bib-address = The address ‘{ $address }’ of ‘{ $key }’ is no web address and is left out.
+    .help = Begin an address with https:// or http://.
 
 ## Settings
 
@@ -289,6 +311,16 @@ draft-reference = ‘{ $id }’ is a draft and is not published; the reference i
 id-twice = The id ‘{ $id }’ is taken already.
     .related = here
     .help = Give one of the two another id (or file name).
+about-replaced = This text is about ‘{ $id }’, and something else took its place. The text is shown nowhere any more.
+    .help = Give the file the id of what took its place, or remove it.
+replaced-in-circle = ‘{ $title }’ is replaced by something that is in turn replaced by ‘{ $title }’.
+    .label = this leads back to the beginning
+    .help = Leave the last one in the row without ‘replaced_by’.
+mapped-twice = ‘{ $from }’ and ‘{ $to }’ are compared already; this line does not count.
+    .related = here is the first time
+    .help = Keep one of them.
+mapped-to-itself = The framework ‘{ $id }’ is compared with itself here.
+    .help = Name two different frameworks at ‘from’ and ‘to’.
 not-in-framework = No framework knows ‘{ $id }’.
     .label = { $suggestion ->
         [none] unknown
@@ -305,6 +337,17 @@ unknown-item = The form ‘{ $form }’ has nothing with the id ‘{ $id }’.
     }
     .help = Name the id of a part, a statement, a rubric or a question of that form.
 
+unknown-citation = No source has the key ‘{ $key }’.
+    .label = { $suggestion ->
+        [none] unknown
+       *[other] did you mean ‘{ $suggestion }’?
+    }
+    .help = { $from ->
+        [note] A file in ‘literatuur’ is named after the key of a source. Change its name, or add the source to a .bib file in content/literatuur.
+        [text] The key of a source stands in the .bib file, behind @…{"{"}. Is it no reference to a source? Then write \@.
+       *[list] The key of a source stands in a .bib file in content/literatuur, behind @…{"{"}.
+    }
+
 ## Checks
 
 area-twice = Two parts are about ‘{ $title }’; their answers count together.
@@ -319,6 +362,12 @@ minutes-add-up = The steps take { $steps } minutes together, but this says { $mi
 missing-alt-text = This image has no description.
     .label = for those who cannot see it
     .help = Write what it shows between the square brackets: ![Description](file.svg).
+outdated-word = Your glossary says that you would rather not write ‘{ $word }’.
+    .related = here
+    .help = { $plural ->
+            [none] Write ‘{ $term }’.
+           *[other] Write ‘{ $term }’ or ‘{ $plural }’.
+        } Where a text is about the old word itself, write ~~{ $word }~~. In a quotation (>) it may stay.
 synonym-is-term = ‘{ $word }’ stands with ‘{ $term }’, but has an entry of its own in the glossary.
     .related = here
     .help = Take the word out here, or make one of the two terms.
@@ -332,6 +381,25 @@ voice-lags = { $reason ->
        *[area] This form does not ask about ‘{ $area }’, and ‘{ $other }’, which is laid beside it, does.
     }
     .help = See whether the statements still fit together, then change this version.
+
+missing-field = ‘{ $key }’ lacks: { $fields }.
+    .help = Fill in what you know, so that a reader can find the source. The names are those of the fields in the .bib file.
+missing-section = There is no section { $number } on this page.
+    .help = Mend the number, or make it a link to the heading: [text](#name-of-the-heading).
+same-work-twice = ‘{ $key }’ and ‘{ $other }’ are the same source.
+    .related = here
+    .help = Keep one, and use its key everywhere.
+uncited-work = Nothing on the site cites ‘{ $key }’.
+    .help = Cite the source with [@{ $key }] or add it to ‘literature:’. If it is only for further reading, say why in content/literatuur/{ $key }.md.
+unlisted-work = No source in the list of literature belongs to ‘{ $work }’.
+    .label = { $known ->
+        [none] not in the list
+       *[other] the list has: { $known }
+    }
+    .help = { $known ->
+        [none] Add the source to a .bib file in content/literatuur, and cite it with [@key].
+       *[other] See which year is right, and cite the source with [@key]: then name and year always agree with the list.
+    }
 
 ## Addresses
 
@@ -465,3 +533,74 @@ cli-new = Makes a file with explanations in it, ready to fill in
 cli-new-kind = What it will be: activity, competency, form or page
 cli-new-slug = The file’s name without .md or .yaml: lower-case letters, digits and hyphens
 serve-gone = it is gone
+
+## Comparing and importing frameworks
+
+import-form = { $reason ->
+        [json] This is not valid JSON.
+        [no-framework] There is no framework in this table: no row says in the column ‘Is framework’ that it is one.
+       *[other] I find no framework in this.
+    }
+    .label = { $reason ->
+        [json] here it goes wrong
+        [no-framework] these columns
+       *[other] { "" }
+    }
+    .help = { $reason ->
+        [json] Fetch the file again: it may have been cut off on its way.
+        [no-framework] Export the framework from Moodle again, with all 14 columns.
+       *[other] You can import a CASE package (JSON with ‘CFDocument’) and the CSV that Moodle makes of a framework (14 columns).
+    }
+import-item = { $reason ->
+        [nameless] This row has no ‘ID number’ or no ‘Short name’.
+        [twice] ‘{ $id }’ is there twice.
+        [parent] ‘{ $id }’ is not in this file.
+        [two-parents] ‘{ $id }’ belongs to two things at once here.
+        [circle] ‘{ $id }’ belongs to something that in turn belongs to ‘{ $id }’.
+        [lost] ‘{ $id }’ belongs to nothing.
+        [value] This item has ‘{ $id }’ where something else belongs, mostly a text.
+       *[field] This item lacks ‘{ $id }’.
+    }
+    .label = { $reason ->
+        [field] this item
+        [value] this item
+       *[other] { "" }
+    }
+    .help = { $reason ->
+        [twice] Give one of them another id.
+        [parent] Correct the id, or add what is missing.
+        [two-parents] Keep one of the two associations.
+        [circle] Break the row somewhere.
+        [lost] Add an ‘isChildOf’ to what it belongs to.
+       *[other] Complete it in the program that the file comes from.
+    }
+framework-not-text = this file is not plain text (UTF-8)
+framework-missing = There is no file and no framework ‘{ $name }’.
+    Name a file, or the id of a framework of this site.
+framework-imported = Made: { $path }
+    Read it through: ids, areas and texts were taken over as they were.
+diff-same = Nothing has changed.
+diff-added = New ({ $n })
+diff-dropped = Dropped ({ $n })
+diff-moved = Moved ({ $n })
+diff-reworded = Reworded ({ $n })
+diff-area = area
+diff-competency = competency
+diff-behaviour = behaviour
+diff-within = (in ‘{ $name }’)
+diff-from-to = from ‘{ $from }’ to ‘{ $to }’
+diff-outermost = the framework itself
+diff-nothing = (nothing)
+diff-field-title = name
+diff-field-text = text
+diff-field-short = short name
+diff-field-label = letter
+diff-field-role = role
+cli-framework = Compares frameworks and imports them
+cli-framework-diff = Says what changed between two versions of a framework
+cli-framework-diff-older = The old version: a file, or the id of a framework
+cli-framework-diff-newer = The new version: a file, or the id of a framework
+cli-framework-diff-format = The form of the report
+cli-framework-import = Makes YAML of a framework from Moodle (CSV) or from a CASE package (JSON)
+cli-framework-import-file = The file
+cli-framework-import-output = The file to make, for example frameworks/x.yaml (else: on the screen)

@@ -148,6 +148,28 @@ statements-without-scale = Dit formulier heeft stellingen, maar geen schaal om z
     .help = Voeg ‘scale:’ toe met de mogelijkheden, of maak open vragen van de stellingen.
 too-many-statements = Dit deel heeft { $count } stellingen; meer dan de { $most } die je zelf hebt afgesproken.
     .help = Voeg stellingen samen, verdeel ze over twee delen, of pas ‘max_per_part’ aan.
+bib-syntax = { $reason ->
+        [unclosed] Deze bron wordt niet afgesloten.
+        [key] Deze bron heeft geen sleutel.
+        [comma] Hier ontbreekt een komma.
+        [equals] Hier ontbreekt een = achter de naam van een veld.
+        [name] Hier hoort een naam te staan.
+        [brace] Hier ontbreekt een accolade.
+        [abbreviation] De afkorting ‘{ $word }’ is nergens omschreven.
+        [command] Deze TeX-opdracht is niet af.
+       *[other] Dit is geen geldige BibTeX.
+    }
+    .label = hier
+    .help = { $reason ->
+        [unclosed] Zet achter het laatste veld een {"}"}, en kijk of elke {"{"} in de bron een {"}"} heeft.
+        [key] Zet achter de accolade een naam voor de bron, met een komma erachter: @book{"{"}jansen2020,
+        [comma] Zet een komma achter de sleutel en achter elk veld.
+        [equals] Schrijf een veld als naam = {"{waarde}"}.
+        [abbreviation] Zet de waarde tussen accolades: {"{"}{ $word }{"}"}.
+       *[other] Exporteer de bron opnieuw uit je literatuurprogramma (BibTeX of BibLaTeX), of vergelijk haar met de bron erboven.
+    }
+bib-address = Het adres ‘{ $address }’ van ‘{ $key }’ is geen webadres en wordt weggelaten.
+    .help = Begin een adres met https:// of http://.
 
 ## Instellingen
 
@@ -289,6 +311,16 @@ draft-reference = ‘{ $id }’ is een concept en wordt niet gepubliceerd; de ve
 id-twice = De id ‘{ $id }’ is al vergeven.
     .related = hier al
     .help = Geef een van de twee een andere id (of bestandsnaam).
+about-replaced = Deze tekst gaat over ‘{ $id }’, en daarvoor is iets anders in de plaats gekomen. De tekst staat nergens meer.
+    .help = Geef het bestand de id van wat ervoor in de plaats kwam, of haal het weg.
+replaced-in-circle = ‘{ $title }’ wordt vervangen door iets dat op zijn beurt weer door ‘{ $title }’ wordt vervangen.
+    .label = zo kom je weer bij het begin uit
+    .help = Laat de laatste in de rij staan zonder ‘replaced_by’.
+mapped-twice = ‘{ $from }’ en ‘{ $to }’ zijn al met elkaar vergeleken; deze regel telt niet mee.
+    .related = hier staat de eerste keer
+    .help = Houd er één over.
+mapped-to-itself = Het raamwerk ‘{ $id }’ wordt hier met zichzelf vergeleken.
+    .help = Noem bij ‘from’ en ‘to’ twee verschillende raamwerken.
 not-in-framework = Geen enkel raamwerk kent ‘{ $id }’.
     .label = { $suggestion ->
         [none] onbekend
@@ -305,6 +337,17 @@ unknown-item = Het formulier ‘{ $form }’ heeft niets met de id ‘{ $id }’
     }
     .help = Noem de id van een deel, een stelling, een rubric of een vraag van dat formulier.
 
+unknown-citation = Geen enkele bron heeft de sleutel ‘{ $key }’.
+    .label = { $suggestion ->
+        [none] onbekend
+       *[other] bedoel je ‘{ $suggestion }’?
+    }
+    .help = { $from ->
+        [note] Een bestand in ‘literatuur’ heet naar de sleutel van een bron. Pas de naam aan, of neem de bron op in een .bib-bestand in content/literatuur.
+        [text] De sleutel van een bron staat in het .bib-bestand, achter @…{"{"}. Is het geen verwijzing naar een bron? Schrijf dan \@.
+       *[list] De sleutel van een bron staat in een .bib-bestand in content/literatuur, achter @…{"{"}.
+    }
+
 ## Controles
 
 area-twice = Twee delen gaan over ‘{ $title }’; hun antwoorden tellen samen.
@@ -319,6 +362,12 @@ minutes-add-up = De stappen duren samen { $steps } minuten, maar hier staat { $m
 missing-alt-text = Deze afbeelding heeft geen beschrijving.
     .label = voor wie haar niet kan zien
     .help = Schrijf tussen de blokhaken wat erop te zien is: ![Beschrijving](bestand.svg).
+outdated-word = In je begrippenlijst staat dat je ‘{ $word }’ liever niet schrijft.
+    .related = hier
+    .help = { $plural ->
+            [none] Schrijf ‘{ $term }’.
+           *[other] Schrijf ‘{ $term }’ of ‘{ $plural }’.
+        } Gaat een tekst over het oude woord zelf, schrijf dan ~~{ $word }~~. In een citaat (>) mag het blijven staan.
 synonym-is-term = ‘{ $word }’ staat bij ‘{ $term }’, maar heeft ook een eigen plek in de begrippenlijst.
     .related = hier
     .help = Haal het woord hier weg, of voeg de twee begrippen samen.
@@ -332,6 +381,25 @@ voice-lags = { $reason ->
        *[area] Dit formulier vraagt niet naar ‘{ $area }’, en ‘{ $other }’, dat ernaast ligt, wel.
     }
     .help = Kijk of de stellingen nog bij elkaar passen, en pas dan deze versie aan.
+
+missing-field = Bij ‘{ $key }’ ontbreekt: { $fields }.
+    .help = Vul aan wat je weet: zo vindt een lezer de bron terug. De namen zijn die van de velden in het .bib-bestand.
+missing-section = Een paragraaf { $number } is er op deze bladzijde niet.
+    .help = Pas het nummer aan, of maak er een link naar het kopje van: [tekst](#naam-van-het-kopje).
+same-work-twice = ‘{ $key }’ en ‘{ $other }’ zijn dezelfde bron.
+    .related = hier
+    .help = Houd er één, en gebruik overal die sleutel.
+uncited-work = Nergens op de site wordt ‘{ $key }’ aangehaald.
+    .help = Haal de bron aan met [@{ $key }] of zet haar bij ‘literature:’. Is ze alleen om verder te lezen, schrijf dan in content/literatuur/{ $key }.md waarom.
+unlisted-work = Bij ‘{ $work }’ hoort geen bron in de literatuurlijst.
+    .label = { $known ->
+        [none] niet in de lijst
+       *[other] in de lijst staat: { $known }
+    }
+    .help = { $known ->
+        [none] Neem de bron op in een .bib-bestand in content/literatuur, en haal haar aan met [@sleutel].
+       *[other] Kijk welk jaar klopt, en haal de bron aan met [@sleutel]: dan kloppen naam en jaar altijd met de lijst.
+    }
 
 ## Adressen
 
@@ -465,3 +533,74 @@ cli-new = Maakt een bestand met uitleg erin, klaar om in te vullen
 cli-new-kind = Wat het wordt: activity (werkvorm), competency (bekwaamheid), form (formulier) of page (pagina)
 cli-new-slug = De naam van het bestand, zonder .md of .yaml: kleine letters, cijfers en streepjes
 serve-gone = het is er niet meer
+
+## Raamwerken vergelijken en overnemen
+
+import-form = { $reason ->
+        [json] Dit is geen geldige JSON.
+        [no-framework] In deze tabel staat geen raamwerk: geen enkele regel zegt in de kolom ‘Is framework’ dat hij het is.
+       *[other] Hierin herken ik geen raamwerk.
+    }
+    .label = { $reason ->
+        [json] hier gaat het mis
+        [no-framework] deze kolommen
+       *[other] { "" }
+    }
+    .help = { $reason ->
+        [json] Haal het bestand opnieuw op: misschien is het onderweg afgebroken.
+        [no-framework] Voer het raamwerk opnieuw uit vanuit Moodle, met alle 14 kolommen.
+       *[other] Overnemen kan uit een CASE-pakket (JSON met ‘CFDocument’) en uit de CSV die Moodle van een raamwerk maakt (14 kolommen).
+    }
+import-item = { $reason ->
+        [nameless] Deze regel heeft geen ‘ID number’ of geen ‘Short name’.
+        [twice] ‘{ $id }’ staat er twee keer.
+        [parent] ‘{ $id }’ komt in dit bestand niet voor.
+        [two-parents] ‘{ $id }’ hoort hier bij twee dingen tegelijk.
+        [circle] ‘{ $id }’ hoort bij iets dat op zijn beurt weer bij ‘{ $id }’ hoort.
+        [lost] ‘{ $id }’ hoort nergens bij.
+        [value] In dit onderdeel staat ‘{ $id }’ op een plek waar iets anders hoort, meestal een tekst.
+       *[field] In dit onderdeel ontbreekt ‘{ $id }’.
+    }
+    .label = { $reason ->
+        [field] dit onderdeel
+        [value] dit onderdeel
+       *[other] { "" }
+    }
+    .help = { $reason ->
+        [twice] Geef een van beide een andere id.
+        [parent] Verbeter de id, of voeg toe wat ontbreekt.
+        [two-parents] Laat één van de twee verbanden staan.
+        [circle] Maak de rij ergens los.
+        [lost] Voeg een ‘isChildOf’ toe naar waar het bij hoort.
+       *[other] Vul het aan in het programma waar het bestand vandaan komt.
+    }
+framework-not-text = dit bestand is geen gewone tekst (UTF-8)
+framework-missing = Er is geen bestand en geen raamwerk ‘{ $name }’.
+    Noem een bestand, of de id van een raamwerk van deze site.
+framework-imported = Gemaakt: { $path }
+    Lees het na: ids, gebieden en teksten zijn overgenomen zoals ze waren.
+diff-same = Er is niets veranderd.
+diff-added = Nieuw ({ $n })
+diff-dropped = Vervallen ({ $n })
+diff-moved = Verplaatst ({ $n })
+diff-reworded = Anders verwoord ({ $n })
+diff-area = gebied
+diff-competency = bekwaamheid
+diff-behaviour = gedraging
+diff-within = (in ‘{ $name }’)
+diff-from-to = van ‘{ $from }’ naar ‘{ $to }’
+diff-outermost = het raamwerk zelf
+diff-nothing = (niets)
+diff-field-title = naam
+diff-field-text = tekst
+diff-field-short = korte naam
+diff-field-label = letter
+diff-field-role = rol
+cli-framework = Vergelijkt raamwerken en neemt ze over
+cli-framework-diff = Zegt wat er tussen twee versies van een raamwerk veranderd is
+cli-framework-diff-older = De oude versie: een bestand, of de id van een raamwerk
+cli-framework-diff-newer = De nieuwe versie: een bestand, of de id van een raamwerk
+cli-framework-diff-format = De vorm van het verslag
+cli-framework-import = Maakt YAML van een raamwerk uit Moodle (CSV) of uit een CASE-pakket (JSON)
+cli-framework-import-file = Het bestand
+cli-framework-import-output = Het bestand om te maken, bijvoorbeeld frameworks/x.yaml (anders: op het scherm)

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::Edition;
+use super::{Edition, citations};
 use crate::{
     link::Resolved,
     markdown::{Fill, Hole, LinkTarget, escape},
@@ -11,8 +11,9 @@ use crate::{
     route,
 };
 
-/// The markup that takes the place of a hole, on the page at `root`.
-pub(super) fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root: &str) -> Fill {
+/// The markup that takes the place of a hole, on the page at `root`. Where that has a list of what its text cites,
+/// citations lead there.
+pub(super) fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root: &str, cites_here: bool) -> Fill {
     match hole {
         Hole::Link { title, bare, .. } => {
             let Some((href, class)) = href(resolved, edition, root) else {
@@ -41,6 +42,11 @@ pub(super) fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root
             let open = format!("<img src=\"{src}\" alt=\"{alt}\"{title}{size} loading=\"lazy\">");
             Fill { open, close: String::new() }
         }
+        Hole::Citation { citation, .. } => {
+            let Resolved::Cited(works) = resolved else { return Fill::default() };
+            let list = (!cites_here).then(|| inside(route::list(Kind::Literature).as_str(), root));
+            Fill { open: citations::html(citation, works, edition, list.as_deref()), close: String::new() }
+        }
         Hole::Word(name) => Fill { open: escape(&edition.word(name)), close: String::new() },
         Hole::Block { .. } => Fill::default(),
     }
@@ -54,9 +60,13 @@ fn words_of_bare(hole: &Hole) -> String {
     }
 }
 
+/// An address of the edition, from the page at `root`.
+fn inside(address: &str, root: &str) -> String {
+    format!("{root}{}", route::encoded(address))
+}
+
 /// Where a link leads and the class that says so; nothing where it led nowhere.
 fn href(resolved: &Resolved, edition: &Edition<'_>, root: &str) -> Option<(String, Option<&'static str>)> {
-    let inside = |address: &str| format!("{root}{}", route::encoded(address));
     match resolved {
         Resolved::Outside(url) => Some((url.clone(), url.starts_with("http").then_some("external"))),
         Resolved::Here(anchor) => Some((route::encoded(&format!("#{anchor}")), None)),
@@ -64,10 +74,10 @@ fn href(resolved: &Resolved, edition: &Edition<'_>, root: &str) -> Option<(Strin
             let address = edition.address(*thing);
             let address = anchor.as_ref().map_or(address.clone(), |anchor| address.at(anchor));
             let is_term = edition.catalog.get(*thing).kind == Kind::Term;
-            Some((inside(address.as_str()), is_term.then_some("term-link")))
+            Some((inside(address.as_str(), root), is_term.then_some("term-link")))
         }
-        Resolved::List(kind) => Some((inside(route::list(*kind).as_str()), None)),
-        Resolved::Asset(path, _) => Some((inside(route::asset(path).as_str()), Some("file"))),
-        Resolved::Nothing | Resolved::Items(..) | Resolved::Things(_) => None,
+        Resolved::List(kind) => Some((inside(route::list(*kind).as_str(), root), None)),
+        Resolved::Asset(path, _) => Some((inside(route::asset(path).as_str(), root), Some("file"))),
+        Resolved::Nothing | Resolved::Items(..) | Resolved::Things(_) | Resolved::Cited(_) => None,
     }
 }

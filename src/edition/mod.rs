@@ -5,22 +5,25 @@
 
 mod blocks;
 mod chosen;
+mod citations;
 mod form;
 mod holes;
 mod relations;
+mod terms;
 mod text;
 
-use std::collections::BTreeSet;
+use std::{cmp::Reverse, collections::BTreeSet};
 
 pub use chosen::ChosenItems;
 pub use form::{ApartView, PartView, QuestionView, ScaleView};
 pub use relations::{Related, RelationGroup};
+pub use terms::TermNote;
 pub use text::TextView;
 
 use crate::{
     i18n::Messages,
     link::{About, Catalog, Reason, Resolved, Thing, ThingId},
-    model::kind::Kind,
+    model::{date::Date, kind::Kind},
     page::Link,
     route::{self, Address},
     settings::Settings,
@@ -116,7 +119,9 @@ impl<'a> Edition<'a> {
     pub fn has_list(&self, kind: Kind) -> bool {
         match kind {
             Kind::Framework | Kind::Area | Kind::Competency => self.catalog.main.is_some(),
-            Kind::Activity | Kind::Form | Kind::Term => self.catalog.of_kind(kind).iter().any(|&id| self.carries(id)),
+            Kind::Activity | Kind::Form | Kind::Term | Kind::Literature => {
+                self.catalog.of_kind(kind).iter().any(|&id| self.carries(id))
+            }
             Kind::Page => false,
         }
     }
@@ -124,6 +129,25 @@ impl<'a> Edition<'a> {
     /// The list of a kind, as a crumb.
     pub fn list_link(&self, kind: Kind) -> Link {
         Link { title: self.word(&format!("kinds-{}", kind.name())), address: Some(route::list(kind)) }
+    }
+
+    /// What it lists and says when it changed, the newest first; terms have no page of their own.
+    pub fn dated(&self) -> Vec<(ThingId, Date)> {
+        let listed = self.catalog.iter().filter(|(id, thing)| self.lists(*id) && thing.kind != Kind::Term);
+        let mut dated: Vec<_> = listed.filter_map(|(id, thing)| Some((id, thing.updated()?))).collect();
+        dated.sort_by_cached_key(|&(id, date)| (Reverse(date), self.address(id)));
+        dated
+    }
+
+    /// The feed of what changed, where there is one.
+    pub fn feed(&self) -> Option<Address> {
+        (self.settings.base_url.is_some() && !self.dated().is_empty()).then(route::feed)
+    }
+
+    /// The framework of an area or competency, where that is another than the main one.
+    pub fn framework_beside(&self, thing: ThingId) -> Option<Link> {
+        let framework = self.catalog.framework_of(thing).filter(|framework| self.catalog.main != Some(*framework))?;
+        Some(self.link(framework))
     }
 
     /// The class of the colour that an area bears: that of its domain.
@@ -166,6 +190,13 @@ fn belongs(id: ThingId, thing: &Thing, domain: ThingId, catalog: &Catalog) -> bo
         About::Framework(_) => catalog.main == Some(id),
         About::Area(_) => catalog.domain_of(id) == domain,
         About::Competency(facts) => catalog.domain_of(facts.area) == domain,
+        // A work that names no domain is for whoever names it; one that nobody names is for all.
+        About::Literature(_) if thing.areas.is_empty() => {
+            let mut users =
+                catalog.relations.to(id).iter().map(|relation| (relation.other, catalog.get(relation.other)));
+            let is_free = users.len() == 0;
+            is_free || users.any(|(id, user)| user.kind != Kind::Literature && belongs(id, user, domain, catalog))
+        }
         // The portal's opening text speaks of all domains.
         About::Page if thing.id == "index" => false,
         _ => catalog.is_for(thing, domain),
@@ -175,10 +206,16 @@ fn belongs(id: ThingId, thing: &Thing, domain: ThingId, catalog: &Catalog) -> bo
 /// What is listed, what that refers to, and so on.
 fn closure(listed: &[bool], catalog: &Catalog) -> Vec<bool> {
     let mut carried = listed.to_vec();
-    let mut waiting: Vec<_> = catalog.iter().map(|(id, _)| id).filter(|id| listed[id.index()]).collect();
+    // What a competency compares with comes along, from either side; what that compares with in turn does not.
+    let compared = catalog.mapped.keys().flat_map(|&(a, b)| [(a, b), (b, a)]);
+    for (_, other) in compared.filter(|(one, _)| listed[one.index()]) {
+        carried[other.index()] = true;
+    }
+    let mut waiting: Vec<_> = catalog.iter().map(|(id, _)| id).filter(|id| carried[id.index()]).collect();
     while let Some(thing) = waiting.pop() {
         // That an item is for another domain too is shown as a word, not as a way there.
-        for relation in catalog.relations.from(thing).iter().filter(|relation| relation.reason != Reason::For) {
+        let named = catalog.relations.from(thing).iter();
+        for relation in named.filter(|relation| relation.reason != Reason::For && !relation.reason.compares()) {
             if !std::mem::replace(&mut carried[relation.other.index()], true) {
                 waiting.push(relation.other);
             }

@@ -10,33 +10,46 @@ use super::{
     Edition,
     blocks::{BlockView, block},
     holes::fill,
+    terms::{self, TermNote},
 };
 use crate::{
     link::LinkedText,
-    markdown::{Fill, Html, Part, Step, Written},
+    markdown::{Fill, Html, Marks, Part, Step, Written},
     parse::{Content, Document},
 };
 
 /// A body with its holes filled. Templates see a list of parts: `{text: …}` or `{steps: […]}`, where markup is a list of
-/// texts (safe) and blocks (maps with a `block` and its data).
+/// texts (safe) and blocks (maps with a `block` and its data), and last `{terms: […]}` where terms are marked in it.
 #[derive(Clone, Debug)]
 pub struct TextView {
     document: Arc<Document>,
     number: usize,
     fills: Vec<Fill>,
     blocks: BTreeMap<usize, BlockView>,
+    marks: Marks,
+    notes: Vec<TermNote>,
 }
 
 impl TextView {
     /// A text on the page at `root` (`../` for each folder above it).
     pub fn new(text: &LinkedText, edition: &Edition<'_>, root: &str) -> Self {
+        Self::with(text, edition, root, false)
+    }
+
+    /// The same on a page that has a list of the works that the text cites: citations lead there.
+    pub fn citing_here(text: &LinkedText, edition: &Edition<'_>, root: &str) -> Self {
+        Self::with(text, edition, root, true)
+    }
+
+    fn with(text: &LinkedText, edition: &Edition<'_>, root: &str, cites_here: bool) -> Self {
         let holes = text.body().holes.iter().zip(&text.resolved);
-        let fills = holes.clone().map(|(hole, resolved)| fill(hole, resolved, edition, root)).collect();
+        let fills = holes.clone().map(|(hole, resolved)| fill(hole, resolved, edition, root, cites_here)).collect();
         let blocks = holes
             .enumerate()
             .filter_map(|(at, (hole, resolved))| Some((at, block(hole, resolved, edition, root)?)))
             .collect();
-        Self { document: Arc::clone(&text.document), number: text.number, fills, blocks }
+        let (marks, notes) = terms::of(text, edition);
+        Self { document: Arc::clone(&text.document), number: text.number, fills, blocks, marks, notes }
     }
 
     fn parts(&self) -> &[Part] {
@@ -52,14 +65,19 @@ impl Serialize for TextView {
         if !serializer.is_human_readable() {
             // What everything below is made of, for a comparison: no markup is put together for that.
             let fills: Vec<_> = self.fills.iter().map(|fill| (&fill.open, &fill.close)).collect();
-            return (self.document.fingerprint, self.number, fills, &self.blocks).serialize(serializer);
+            // Each mark belongs to a note.
+            let marks: Vec<_> =
+                self.marks.iter().flat_map(|(run, marks)| marks.iter().map(move |mark| (run, &mark.range))).collect();
+            return (self.document.fingerprint, self.number, fills, &self.blocks, marks, &self.notes)
+                .serialize(serializer);
         }
-        Parts { parts: self.parts(), view: self }.serialize(serializer)
+        Parts { parts: self.parts(), notes: &self.notes, view: self }.serialize(serializer)
     }
 }
 
 struct Parts<'a> {
     parts: &'a [Part],
+    notes: &'a [TermNote],
     view: &'a TextView,
 }
 
@@ -68,26 +86,27 @@ struct Parts<'a> {
 enum PartView<'a> {
     Text(Markup<'a>),
     Steps(Vec<StepView<'a>>),
+    Terms(&'a [TermNote]),
 }
 
 /// Steps that follow each other make one list.
 impl Serialize for Parts<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let chunks = self.parts.chunk_by(|a, b| matches!((a, b), (Part::Step(_), Part::Step(_))));
-        serializer.collect_seq(chunks.map(|chunk| {
-            match &chunk[0] {
-                Part::Text(html) => PartView::Text(Markup { html, view: self.view }),
-                Part::Step(_) => PartView::Steps(
-                    chunk
-                        .iter()
-                        .filter_map(|part| match part {
-                            Part::Step(step) => Some(StepView::new(step, self.view)),
-                            Part::Text(_) => None,
-                        })
-                        .collect(),
-                ),
-            }
-        }))
+        let parts = chunks.map(|chunk| match &chunk[0] {
+            Part::Text(html) => PartView::Text(Markup { html, view: self.view }),
+            Part::Step(_) => PartView::Steps(
+                chunk
+                    .iter()
+                    .filter_map(|part| match part {
+                        Part::Step(step) => Some(StepView::new(step, self.view)),
+                        Part::Text(_) => None,
+                    })
+                    .collect(),
+            ),
+        });
+        let notes = (!self.notes.is_empty()).then_some(PartView::Terms(self.notes));
+        serializer.collect_seq(parts.chain(notes))
     }
 }
 
@@ -120,7 +139,7 @@ impl<'a> StepView<'a> {
             block: step.facts.block.as_ref().map(|block| block.value.as_str()),
             pause: step.facts.pause,
             optional: step.facts.optional,
-            parts: Parts { parts: &step.parts, view },
+            parts: Parts { parts: &step.parts, notes: &[], view },
         }
     }
 }
@@ -133,7 +152,7 @@ struct Markup<'a> {
 impl Serialize for Markup<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut pieces = serializer.serialize_seq(None)?;
-        for written in self.html.write(&self.view.fills) {
+        for written in self.html.write(&self.view.fills, &self.view.marks) {
             match written {
                 Written::Markup(markup) => pieces.serialize_element(&*markup)?,
                 Written::Block(hole) => {

@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use super::rows::{ActivityRow, CreditView, Reading, head, intro};
+use super::{
+    rows::{ActivityRow, CreditView, Reading, head, intro},
+    works::WorkRow,
+};
 use crate::{
     edition::{Edition, RelationGroup},
     link::{About, Reason, ThingId},
@@ -26,6 +29,7 @@ struct View {
     variant_of: Option<Link>,
     competencies: Vec<Link>,
     text: Option<Reading>,
+    literature: Vec<WorkRow>,
     relations: Vec<RelationGroup>,
 }
 
@@ -71,9 +75,10 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Option<Page> {
         credit: own.credit.as_ref().map(CreditView::of),
         variant_of: variant_of.map(|other| edition.link(other)),
         competencies: competencies.iter().map(|&competency| edition.link(competency)).collect(),
-        text: Reading::of(id, edition, &address),
+        text: Reading::citing_here(id, edition, &address),
+        literature: WorkRow::under(id, edition),
         // What it practises stands among its facts.
-        relations: edition.relations_but(id, &[Reason::Practises]),
+        relations: edition.relations_but(id, &[Reason::Practises, Reason::Supports, Reason::Cites]),
     };
     let head = head(id, edition, vec![edition.list_link(Kind::Activity)], edition.tone_of_item(thing));
     Some(Page {

@@ -7,10 +7,11 @@ use serde::Serialize;
 use super::{
     asking::AskingForm,
     rows::{ActivityRow, AreaRow, Badge, PageRow, Reading, head},
+    works::WorkRow,
 };
 use crate::{
     edition::{Edition, RelationGroup},
-    link::{Role, ThingId},
+    link::{Reason, Role, ThingId},
     model::kind::Kind,
     page::{Engine, Link, Page},
     route,
@@ -34,11 +35,13 @@ struct View {
     glossary: Option<Link>,
     /// Forms with a part about it, each at that part: by kind, scans first.
     forms: Vec<AskingForm>,
+    /// Said where it is not the main one.
+    framework: Option<Link>,
     /// The list of all forms of this edition.
     all_forms: Option<Link>,
-    framework: Link,
     /// In its own site all plain pages, elsewhere those that name it.
     pages: Vec<PageRow>,
+    literature: Vec<WorkRow>,
     relations: Vec<RelationGroup>,
 }
 
@@ -56,21 +59,23 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
         is_domain: facts.parent.is_none(),
         roles: roles(id, edition),
         summary: thing.summary.clone(),
-        text: Reading::of(id, edition, &address),
+        text: Reading::citing_here(id, edition, &address),
         area: AreaRow::of(id, edition),
         competency_count: edition.catalog.competencies_below(id).len(),
         activities: activities(id, edition),
         all_activities: edition.list_link(Kind::Activity),
         glossary: (!edition.listed(Kind::Term).is_empty()).then(|| edition.list_link(Kind::Term)),
         forms: AskingForm::about(id, edition),
+        framework: edition.framework_beside(id),
         all_forms: (!edition.listed(Kind::Form).is_empty()).then(|| edition.list_link(Kind::Form)),
-        framework: edition.link(facts.framework),
         pages: pages_about(id, edition),
-        relations: edition.relations(id),
+        literature: WorkRow::about(id, edition),
+        relations: edition.relations_but(id, &[Reason::Supports, Reason::Cites]),
     };
     let crumbs = if is_home { Vec::new() } else { crumbs(id, edition) };
     let mut head = head(id, edition, crumbs, Some(edition.tone(id)));
     head.canonical = is_home.then(|| route::thing(thing, false));
+    head.feed = edition.feed().filter(|_| is_home);
     Page {
         address,
         engine: Engine::Template("area.html"),
@@ -84,7 +89,8 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
 fn crumbs(id: ThingId, edition: &Edition<'_>) -> Vec<Link> {
     let facts = edition.catalog.area(id);
     let parent = facts.parent.filter(|&parent| edition.domain != Some(parent));
-    std::iter::once(edition.list_link(Kind::Framework)).chain(parent.map(|parent| edition.link(parent))).collect()
+    let frameworks = std::iter::once(edition.list_link(Kind::Framework)).chain(edition.framework_beside(id));
+    frameworks.chain(parent.map(|parent| edition.link(parent))).collect()
 }
 
 fn roles(id: ThingId, edition: &Edition<'_>) -> Vec<Role> {

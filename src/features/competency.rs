@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use super::rows::{ActivityRow, Badge, CompetencyRow, Reading, head};
+use super::{
+    rows::{ActivityRow, Badge, CompetencyRow, Reading, head},
+    works::WorkRow,
+};
 use crate::{
     edition::{Edition, RelationGroup},
     link::{Reason, ThingId},
@@ -13,12 +16,17 @@ use crate::{
 #[derive(Serialize)]
 struct View {
     competency: CompetencyRow,
+    /// The name of its framework.
+    of: String,
+    /// Said where it is not the main one.
+    framework: Option<Link>,
     area: Badge,
     area_title: String,
     role: Option<String>,
     text: Option<Reading>,
     activities: Vec<ActivityRow>,
     siblings: Vec<Link>,
+    literature: Vec<WorkRow>,
     relations: Vec<RelationGroup>,
 }
 
@@ -32,14 +40,17 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
     let area = edition.catalog.area(facts.area);
     let view = View {
         competency: CompetencyRow::of(id, edition),
+        of: edition.catalog.get(area.framework).title.clone(),
+        framework: edition.framework_beside(id),
         area: Badge::of(facts.area, edition),
         area_title: edition.catalog.get(facts.area).title.clone(),
         role: area.role.as_ref().map(|role| role.title.clone()),
-        text: Reading::of(id, edition, &address),
+        text: Reading::citing_here(id, edition, &address),
         activities: practising(id, edition),
         siblings: area.competencies.iter().filter(|&&other| other != id).map(|&other| edition.link(other)).collect(),
+        literature: WorkRow::under(id, edition),
         // What practises it stands above, with its minutes.
-        relations: edition.relations_but(id, &[Reason::Practises]),
+        relations: edition.relations_but(id, &[Reason::Practises, Reason::Supports, Reason::Cites]),
     };
     let head = head(id, edition, crumbs(facts.area, edition), Some(edition.tone(facts.area)));
     Page {
@@ -52,10 +63,10 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
 }
 
 fn crumbs(area: ThingId, edition: &Edition<'_>) -> Vec<Link> {
-    let mut areas = vec![area];
-    areas.extend(edition.catalog.area(area).parent);
-    let areas = areas.into_iter().rev().filter(|&area| edition.domain != Some(area));
-    std::iter::once(edition.list_link(Kind::Framework)).chain(areas.map(|area| edition.link(area))).collect()
+    let areas =
+        edition.catalog.area(area).parent.into_iter().chain([area]).filter(|&area| edition.domain != Some(area));
+    let frameworks = std::iter::once(edition.list_link(Kind::Framework)).chain(edition.framework_beside(area));
+    frameworks.chain(areas.map(|area| edition.link(area))).collect()
 }
 
 fn practising(id: ThingId, edition: &Edition<'_>) -> Vec<ActivityRow> {

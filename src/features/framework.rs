@@ -2,12 +2,16 @@
 
 use serde::Serialize;
 
-use super::rows::{AreaRow, Reading, head, intro};
+use super::{
+    rows::{AreaRow, Reading, head, intro},
+    works::WorkRow,
+};
 use crate::{
     edition::{Edition, RelationGroup},
-    link::{Role, ThingId},
+    link::{Reason, Role, ThingId},
     model::kind::Kind,
     page::{Engine, Link, Page},
+    route::{self, Address, Exchange},
 };
 
 #[derive(Serialize)]
@@ -16,6 +20,8 @@ struct View {
     version: Option<String>,
     standard: Option<String>,
     source: Option<String>,
+    /// The work that it comes from: it is shown instead of the words.
+    source_work: Option<WorkRow>,
     roles: Vec<Role>,
     intro: Option<Reading>,
     text: Option<Reading>,
@@ -24,7 +30,40 @@ struct View {
     /// Only the domains of this edition are shown.
     partial: bool,
     others: Vec<Link>,
+    /// What it is compared with, and who says so.
+    compared: Vec<Comparison>,
+    /// The framework as files for other programs.
+    downloads: Vec<Download>,
     relations: Vec<RelationGroup>,
+}
+
+#[derive(Serialize)]
+struct Download {
+    /// `case`, `moodle` or `table`.
+    form: &'static str,
+    address: Address,
+}
+
+#[derive(Serialize)]
+struct Comparison {
+    #[serde(flatten)]
+    link: Link,
+    source: Option<String>,
+}
+
+fn compared(id: ThingId, edition: &Edition<'_>) -> Vec<Comparison> {
+    let compared = edition.catalog.compared.iter();
+    let with = compared.filter_map(|(from, to, source)| match (*from == id, *to == id) {
+        (true, _) => Some((*to, source)),
+        (_, true) => Some((*from, source)),
+        _ => None,
+    });
+    with.map(|(other, source)| Comparison { link: edition.link(other), source: source.clone() }).collect()
+}
+
+fn downloads(framework: &str) -> Vec<Download> {
+    let forms = [("table", Exchange::Table), ("moodle", Exchange::Moodle), ("case", Exchange::Case)];
+    forms.map(|(name, form)| Download { form: name, address: route::exchange(framework, form) }).into()
 }
 
 pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {
@@ -44,6 +83,7 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
         version: facts.version.clone(),
         standard: facts.standard.clone(),
         source: facts.source.clone(),
+        source_work: facts.source_work.map(|work| WorkRow::in_passing(work, edition)),
         roles: facts.roles.clone(),
         intro: is_main.then(|| intro(Kind::Framework, edition, &address)).flatten(),
         text: Reading::of(id, edition, &address),
@@ -56,7 +96,9 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
             .filter(|&other| other != id)
             .map(|other| edition.link(other))
             .collect(),
-        relations: edition.relations(id),
+        compared: compared(id, edition),
+        downloads: downloads(&thing.id),
+        relations: edition.relations_but(id, &[Reason::Supports]),
     };
     let crumbs = if is_main { Vec::new() } else { vec![edition.list_link(Kind::Framework)] };
     let mut head = head(id, edition, crumbs, None);

@@ -1,12 +1,12 @@
-//! The glossary as one page: a term's names, what it means, where it is used.
+//! The glossary: all terms by their first letter, and a page each with its names, what it means, where it is used.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::rows::{Reading, intro};
+use super::rows::{Reading, head, intro};
 use crate::{
-    edition::Edition,
+    edition::{Edition, RelationGroup},
     link::{About, ThingId},
     model::{kind::Kind, term::Term},
     page::{Engine, Head, Link, Page},
@@ -16,7 +16,7 @@ use crate::{
 };
 
 #[derive(Serialize)]
-struct View {
+struct ListView {
     intro: Option<Reading>,
     letters: Vec<Letter>,
     count: usize,
@@ -30,15 +30,20 @@ struct Letter {
 
 #[derive(Serialize)]
 struct TermView {
-    anchor: String,
-    term: String,
+    #[serde(flatten)]
+    link: Link,
     abbreviation: Option<String>,
     plural: Option<String>,
     synonyms: Vec<String>,
     outdated: Vec<String>,
     definition: String,
     source: Option<String>,
-    used_in: Vec<Link>,
+}
+
+#[derive(Serialize)]
+struct View {
+    term: TermView,
+    relations: Vec<RelationGroup>,
 }
 
 pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {
@@ -46,22 +51,25 @@ pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {
 }
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
+    let pages = edition.carried(Kind::Term).into_iter().filter_map(|id| page(id, edition));
+    list(edition).into_iter().chain(pages).collect()
+}
+
+fn list(edition: &Edition<'_>) -> Option<Page> {
     let terms = edition.listed(Kind::Term);
-    if terms.is_empty() {
-        return Vec::new();
-    }
+    let first = *terms.first()?;
     let address = route::list(Kind::Term);
     let view =
-        View { intro: intro(Kind::Term, edition, &address), count: terms.len(), letters: letters(&terms, edition) };
+        ListView { intro: intro(Kind::Term, edition, &address), count: terms.len(), letters: letters(&terms, edition) };
     let head = Head {
         title: edition.word("kinds-term"),
         description: Some(edition.word("glossary-summary")),
         section: Some(address.clone()),
         tone: edition.domain.map(|domain| edition.tone(domain)),
-        path: Some(edition.catalog.get(terms[0]).source.path.to_string()),
+        path: Some(edition.catalog.get(first).source.path.to_string()),
         ..Head::default()
     };
-    vec![Page { address, engine: Engine::Template("glossary.html"), head, view: Box::new(view), source: None }]
+    Some(Page { address, engine: Engine::Template("glossary.html"), head, view: Box::new(view), source: None })
 }
 
 /// By first letter and then by word, accents and case aside; what begins with no letter comes first.
@@ -72,7 +80,7 @@ fn letters(terms: &[ThingId], edition: &Edition<'_>) -> Vec<Letter> {
             let folded = fold(&term.term);
             let first = folded.chars().next().filter(char::is_ascii_alphabetic);
             let letter = first.map_or_else(|| "#".to_owned(), |letter| letter.to_ascii_uppercase().to_string());
-            letters.entry(letter).or_default().push((folded, view(id, term, edition)));
+            letters.entry(letter).or_default().push((folded, TermView::of(id, term, edition)));
         }
     }
     letters
@@ -84,18 +92,33 @@ fn letters(terms: &[ThingId], edition: &Edition<'_>) -> Vec<Letter> {
         .collect()
 }
 
-fn view(id: ThingId, term: &Term, edition: &Edition<'_>) -> TermView {
-    let words = |words: &[Placed<String>]| words.iter().map(|word| word.value.clone()).collect();
-    let users = edition.catalog.relations.to(id).iter().map(|relation| relation.other);
-    TermView {
-        anchor: route::term_anchor(&edition.catalog.get(id).id),
-        term: term.term.value.clone(),
-        abbreviation: term.abbreviation.as_ref().map(|word| word.value.clone()),
-        plural: term.plural.as_ref().map(|word| word.value.clone()),
-        synonyms: words(&term.synonyms),
-        outdated: words(&term.outdated),
-        definition: term.definition.clone(),
-        source: term.source.clone(),
-        used_in: users.filter(|&user| edition.carries(user)).map(|user| edition.link(user)).collect(),
+fn page(id: ThingId, edition: &Edition<'_>) -> Option<Page> {
+    let thing = edition.catalog.get(id);
+    let About::Term(term) = &thing.about else { return None };
+    let view = View { term: TermView::of(id, term, edition), relations: edition.relations(id) };
+    let head = head(id, edition, vec![edition.list_link(Kind::Term)], None);
+    let source = Some(thing.source.clone());
+    Some(Page {
+        address: edition.address(id),
+        engine: Engine::Template("term.html"),
+        head,
+        view: Box::new(view),
+        source,
+    })
+}
+
+impl TermView {
+    fn of(id: ThingId, term: &Term, edition: &Edition<'_>) -> Self {
+        let words = |words: &[Placed<String>]| words.iter().map(|word| word.value.clone()).collect();
+        let word = |word: &Option<Placed<String>>| word.as_ref().map(|word| word.value.clone());
+        Self {
+            link: edition.link(id),
+            abbreviation: word(&term.abbreviation),
+            plural: word(&term.plural),
+            synonyms: words(&term.synonyms),
+            outdated: words(&term.outdated),
+            definition: term.definition.clone(),
+            source: term.source.clone(),
+        }
     }
 }

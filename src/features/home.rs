@@ -50,14 +50,14 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         summary: summary.clone(),
         text: index.and_then(|index| Reading::of(index, edition, &address)),
         domains: edition.catalog.domains().iter().map(|&domain| door(domain, edition)).collect(),
-        lists: [Kind::Activity, Kind::Form, Kind::Competency, Kind::Term]
+        lists: [Kind::Activity, Kind::Form, Kind::Competency, Kind::Literature, Kind::Term]
             .into_iter()
             .filter_map(|kind| list(kind, edition))
             .collect(),
         pages: PageRow::all(edition).into_iter().map(|(_, row)| row).collect(),
     };
     let path = index.map(|index| edition.catalog.get(index).source.path.to_string());
-    let head = Head { title, description: summary, path, ..Head::default() };
+    let head = Head { title, description: summary, path, feed: edition.feed(), ..Head::default() };
     let source = index.map(|index| edition.catalog.get(index).source.clone());
     vec![Page { address, engine: Engine::Template("home.html"), head, view: Box::new(view), source }]
 }

@@ -7,13 +7,19 @@ mod area;
 mod asking;
 mod brand;
 mod competency;
+mod coverage;
+mod exchange;
+mod feed;
 mod forms;
 mod framework;
 mod glossary;
 mod home;
+mod literature;
 mod not_found;
 mod page;
+mod redirect;
 mod rows;
+mod works;
 
 pub use forms::ANSWERS_SCHEMA;
 
@@ -35,12 +41,17 @@ pub struct Feature {
 pub static ALL: &[Feature] = &[
     Feature { pages: home::pages, entry: None },
     Feature { pages: framework::pages, entry: Some(framework::entry) },
+    Feature { pages: exchange::pages, entry: None },
     Feature { pages: area::pages, entry: None },
     Feature { pages: competency::pages, entry: None },
     Feature { pages: activity::pages, entry: Some(activity::entry) },
     Feature { pages: forms::pages, entry: Some(forms::entry) },
+    Feature { pages: literature::pages, entry: Some(literature::entry) },
     Feature { pages: glossary::pages, entry: Some(glossary::entry) },
     Feature { pages: page::pages, entry: None },
+    Feature { pages: coverage::pages, entry: None },
+    Feature { pages: redirect::pages, entry: None },
     Feature { pages: brand::pages, entry: None },
+    Feature { pages: feed::pages, entry: None },
     Feature { pages: not_found::pages, entry: None },
 ];

@@ -16,7 +16,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     // A server shows it at whatever address was asked for: its links start from the root of the host.
     let path = base.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map_or("", |(_, path)| path);
     let root = if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
-    let head = Head { title: edition.word("not-found-title"), root: Some(root), ..Head::default() };
+    let head = Head { title: edition.word("not-found-title"), root: Some(root), hidden: true, ..Head::default() };
     let address = Address::fixed("404.html");
     vec![Page { address, engine: Engine::Template("404.html"), head, view: Box::new(View {}), source: None }]
 }

@@ -2,10 +2,13 @@
 
 use serde::Serialize;
 
-use super::rows::{Reading, has_own_page, head};
+use super::{
+    rows::{Reading, has_own_page, head},
+    works::WorkRow,
+};
 use crate::{
     edition::{Edition, RelationGroup},
-    link::ThingId,
+    link::{Reason, ThingId},
     model::kind::Kind,
     page::{Engine, Page},
 };
@@ -14,6 +17,7 @@ use crate::{
 struct View {
     summary: Option<String>,
     text: Option<Reading>,
+    literature: Vec<WorkRow>,
     relations: Vec<RelationGroup>,
 }
 
@@ -27,8 +31,9 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
     let address = edition.address(id);
     let view = View {
         summary: thing.summary.clone(),
-        text: Reading::of(id, edition, &address),
-        relations: edition.relations(id),
+        text: Reading::citing_here(id, edition, &address),
+        literature: WorkRow::under(id, edition),
+        relations: edition.relations_but(id, &[Reason::Supports, Reason::Cites]),
     };
     let mut head = head(id, edition, Vec::new(), edition.tone_of_item(thing));
     head.section = Some(address.clone());

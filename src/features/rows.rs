@@ -8,7 +8,7 @@ use crate::{
     edition::{Edition, TextView},
     link::{About, LinkedText, Target, ThingId},
     markdown::{Part, Step},
-    model::{activity::Credit, common::Common, kind::Kind, minutes::Minutes},
+    model::{activity::Credit, kind::Kind, minutes::Minutes},
     page::{Head, Link},
     route::Address,
 };
@@ -225,6 +225,13 @@ impl Reading {
         edition.catalog.get(id).text.as_ref().map(|text| Self::of_text(text, edition, at))
     }
 
+    /// The same on a page that has the list of the works that the text cites.
+    pub fn citing_here(id: ThingId, edition: &Edition<'_>, at: &Address) -> Option<Self> {
+        let text = edition.catalog.get(id).text.as_ref()?;
+        let parts = TextView::citing_here(text, edition, &at.to_root());
+        Some(Self { parts, ..Self::of_text(text, edition, at) })
+    }
+
     fn of_text(text: &LinkedText, edition: &Edition<'_>, at: &Address) -> Self {
         let headings = text.body().headings.iter().filter(|heading| heading.level <= 3);
         let contents = headings
@@ -276,16 +283,17 @@ pub(super) fn intro(kind: Kind, edition: &Edition<'_>, at: &Address) -> Option<R
 pub(super) fn head(id: ThingId, edition: &Edition<'_>, crumbs: Vec<Link>, tone: Option<String>) -> Head {
     let thing = edition.catalog.get(id);
     let path = thing.document().map_or(&thing.source.path, |document| &document.path);
-    let updated = thing.common.as_ref().and_then(|Common { updated, .. }| updated.as_ref());
     Head {
         title: thing.title.clone(),
         description: thing.summary.clone(),
         section: crumbs.first().and_then(|crumb| crumb.address.clone()),
         crumbs,
         tone: tone.or_else(|| edition.domain.map(|domain| edition.tone(domain))),
-        updated: updated.map(ToString::to_string),
+        updated: thing.updated().map(|date| date.to_string()),
         path: Some(path.to_string()),
         canonical: None,
+        feed: None,
+        hidden: false,
         root: None,
     }
 }

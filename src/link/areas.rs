@@ -1,11 +1,11 @@
 //! Frameworks → things: domains, areas and competencies.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use super::{
     About, AreaFacts, Catalog, CompetencyFacts, FrameworkFacts, ID_TWICE, Role, Thing, ThingId, UNKNOWN_REFERENCE,
     names::{Entry, Names},
-    references::Resolver,
+    replaced::{Ids, Written},
 };
 use crate::{
     diagnostics::Diagnostic,
@@ -26,13 +26,17 @@ use crate::{
 pub(super) fn add(
     catalog: &mut Catalog,
     names: &mut Names,
-    document: &Document,
+    document: &Arc<Document>,
     framework: &Framework,
     main: Option<&str>,
+    replaced: &mut Vec<Written>,
     found: &mut Vec<Diagnostic>,
 ) {
     let mut growing = Growing {
+        ids: Ids::new(&framework.id.value, main),
+        replaced,
         prefix: prefix(framework, main),
+        document,
         path: &document.path,
         framework: ThingId(0),
         roles: framework.roles.iter().map(role).collect(),
@@ -58,6 +62,9 @@ fn role(role: &crate::model::framework::Role) -> Role {
 struct Growing<'a> {
     /// Before ids of frameworks beside the main one.
     prefix: String,
+    ids: Ids<'a>,
+    replaced: &'a mut Vec<Written>,
+    document: &'a Arc<Document>,
     path: &'a SitePath,
     framework: ThingId,
     roles: Vec<Role>,
@@ -74,6 +81,9 @@ impl Growing<'_> {
             version: framework.version.clone(),
             standard: framework.standard.clone(),
             source: framework.source.clone(),
+            updated: framework.updated,
+            document: Arc::clone(self.document),
+            source_work: None,
             roles: self.roles.clone(),
             domains: Vec::new(),
         };
@@ -95,8 +105,8 @@ impl Growing<'_> {
     }
 
     fn area(&mut self, area: &Area, parent: Option<ThingId>) -> Option<ThingId> {
-        if !area.replaced_by.is_empty() {
-            self.replaced(Kind::Area, &area.id, &area.replaced_by);
+        if self.is_dropped(&area.replaced_by) {
+            self.drop_area(area, parent.is_none());
             return None;
         }
         let facts = AreaFacts {
@@ -110,6 +120,7 @@ impl Growing<'_> {
             number: self.number,
         };
         let id = self.thing(Kind::Area, &area.id, area.title.clone(), area.summary.clone(), About::Area(facts))?;
+        self.replace(Kind::Area, (&area.id, &area.title, &area.replaced_by), Some(id), parent.is_none());
         let competencies = area.competencies.iter().filter_map(|competency| self.competency(competency, id)).collect();
         let areas = area.areas.iter().filter_map(|part| self.area(part, Some(id))).collect();
         if let About::Area(facts) = &mut self.catalog.things[id.index()].about {
@@ -119,8 +130,8 @@ impl Growing<'_> {
     }
 
     fn competency(&mut self, competency: &Competency, area: ThingId) -> Option<ThingId> {
-        if !competency.replaced_by.is_empty() {
-            self.replaced(Kind::Competency, &competency.id, &competency.replaced_by);
+        if self.is_dropped(&competency.replaced_by) {
+            self.drop_competency(competency);
             return None;
         }
         let facts = CompetencyFacts {
@@ -130,7 +141,10 @@ impl Growing<'_> {
             behaviours: competency.behaviours.clone(),
         };
         let title = competency.title.clone();
-        self.thing(Kind::Competency, &competency.id, title, competency.text.clone(), About::Competency(facts))
+        let about = About::Competency(facts);
+        let id = self.thing(Kind::Competency, &competency.id, title, competency.text.clone(), about)?;
+        self.replace(Kind::Competency, (&competency.id, &competency.title, &competency.replaced_by), Some(id), false);
+        Some(id)
     }
 
     fn thing(
@@ -158,8 +172,10 @@ impl Growing<'_> {
             source,
             order: self.order,
             areas: Vec::new(),
+            literature: Vec::new(),
             common: None,
             text: None,
+            terms: BTreeSet::new(),
             about,
         };
         let added = self.catalog.add(thing);
@@ -167,9 +183,51 @@ impl Growing<'_> {
         Some(added)
     }
 
-    fn replaced(&mut self, kind: Kind, id: &Placed<Slug>, by: &[Placed<String>]) {
-        let by = by.iter().map(|id| format!("{}{}", self.prefix, id.value)).collect();
-        self.names.add(kind, &format!("{}{}", self.prefix, id.value), Entry::Replaced(by));
+    /// Dropped within its own framework; what names ids of another is kept beside it.
+    fn is_dropped(&self, replaced_by: &[Placed<String>]) -> bool {
+        !replaced_by.is_empty() && !self.ids.all_elsewhere(replaced_by)
+    }
+
+    /// With all that stands in it: each has a successor of its own, or is gone.
+    fn drop_area(&mut self, area: &Area, was_domain: bool) {
+        self.replace(Kind::Area, (&area.id, &area.title, &area.replaced_by), None, was_domain);
+        for competency in &area.competencies {
+            self.drop_competency(competency);
+        }
+        for part in &area.areas {
+            self.drop_area(part, false);
+        }
+    }
+
+    fn drop_competency(&mut self, competency: &Competency) {
+        self.replace(Kind::Competency, (&competency.id, &competency.title, &competency.replaced_by), None, false);
+    }
+
+    fn replace(
+        &mut self,
+        kind: Kind,
+        (id, title, by): (&Placed<Slug>, &str, &[Placed<String>]),
+        kept: Option<ThingId>,
+        was_domain: bool,
+    ) {
+        if by.is_empty() {
+            return;
+        }
+        let full = self.ids.full(id.value.as_str());
+        let by: Vec<_> = by.iter().map(|id| Placed { value: self.ids.full(id), place: id.place }).collect();
+        if kept.is_none() {
+            let ids = by.iter().map(|id| id.value.clone()).collect();
+            self.names.add(kind, &full, Entry::Replaced(ids));
+        }
+        self.replaced.push(Written {
+            kind,
+            id: full,
+            title: title.to_owned(),
+            source: Location { path: self.path.clone(), place: Some(id.place) },
+            was_domain,
+            kept,
+            by,
+        });
     }
 
     fn role(&mut self, written: &Placed<String>) -> Option<Role> {
@@ -212,30 +270,5 @@ pub(super) fn choose_main(
         let args = vec![("id", Arg::from(named.value.as_str())), ("suggestion", Arg::from(suggestion))];
         let location = Location { path: SitePath::new(SETTINGS), place: Some(named.place) };
         found.push(Diagnostic::new(&UNKNOWN_REFERENCE, Some(location), args));
-    }
-}
-
-/// Tells which replacements are not there.
-pub(super) fn resolve(documents: &[Arc<Document>], names: &Names, main: Option<&str>, found: &mut Vec<Diagnostic>) {
-    for document in documents {
-        let Content::Framework(framework) = &document.content else { continue };
-        let prefix = prefix(framework, main);
-        let mut resolver = Resolver { names, path: &document.path, found };
-        let mut areas: Vec<&Area> = framework.domains.iter().collect();
-        while let Some(area) = areas.pop() {
-            resolver.replacements(Kind::Area, &prefix, &area.replaced_by);
-            for competency in &area.competencies {
-                resolver.replacements(Kind::Competency, &prefix, &competency.replaced_by);
-            }
-            areas.extend(&area.areas);
-        }
-    }
-}
-
-impl Resolver<'_> {
-    fn replacements(&mut self, kind: Kind, prefix: &str, written: &[Placed<String>]) {
-        for id in written {
-            self.things(kind, &Placed { value: format!("{prefix}{}", id.value), place: id.place });
-        }
     }
 }

@@ -1,10 +1,13 @@
 //! Everything a site is made of, joined.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
-use super::{FormFacts, Relations, SiteReferences, texts::LinkedText};
+use super::{FormFacts, LiteratureFacts, Mapped, Relations, Replaced, SiteReferences, texts::LinkedText};
 use crate::{
-    model::{activity::Activity, common::Common, framework::Behaviour, kind::Kind, term::Term},
+    model::{activity::Activity, common::Common, date::Date, framework::Behaviour, kind::Kind, term::Term},
     parse::Document,
     source::{Location, Place, SitePath},
 };
@@ -14,6 +17,9 @@ use crate::{
 pub struct ThingId(pub(super) u32);
 
 impl ThingId {
+    pub(super) const FIRST: Self = Self(0);
+    pub(super) const LAST: Self = Self(u32::MAX);
+
     /// Its position among all things, to keep facts of one's own about each.
     pub fn index(self) -> usize {
         self.0 as usize
@@ -37,10 +43,14 @@ pub struct Thing {
     pub order: usize,
     /// The domains and areas it names; none means all.
     pub areas: Vec<ThingId>,
+    /// The works it says it stands on.
+    pub literature: Vec<ThingId>,
     /// The front matter that every kind has, where it has a text.
     pub common: Option<Common>,
     /// Its text, if it has one.
     pub text: Option<LinkedText>,
+    /// The terms that its text or definition uses.
+    pub terms: BTreeSet<ThingId>,
     /// What its kind adds.
     pub about: About,
 }
@@ -67,6 +77,8 @@ pub enum About {
     },
     /// A form.
     Form(Box<FormFacts>),
+    /// A work that texts refer to.
+    Literature(Box<LiteratureFacts>),
     /// An entry of the glossary.
     Term(Term),
     /// A plain page.
@@ -82,6 +94,12 @@ pub struct FrameworkFacts {
     pub standard: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
+    /// When it last changed.
+    pub updated: Option<Date>,
+    /// Its document: it is handed on as it is written.
+    pub document: Arc<Document>,
+    /// The work that it comes from, where the source is its key.
+    pub source_work: Option<ThingId>,
     /// Its roles.
     pub roles: Vec<Role>,
     /// Its domains, in order.
@@ -133,17 +151,6 @@ pub struct CompetencyFacts {
     pub behaviours: Vec<Behaviour>,
 }
 
-/// A domain, area or competency that others took the place of.
-#[derive(Clone, Debug)]
-pub struct Replaced {
-    /// An area or a competency.
-    pub kind: Kind,
-    /// Its id; for a framework beside the main one with that framework's before it.
-    pub id: String,
-    /// What took its place.
-    pub by: Vec<ThingId>,
-}
-
 /// All things, and how they hang together.
 #[derive(Debug, Default)]
 pub struct Catalog {
@@ -153,10 +160,17 @@ pub struct Catalog {
     pub main: Option<ThingId>,
     /// Who names whom, and why.
     pub relations: Relations,
-    /// What newer versions of frameworks dropped.
+    /// The files that all this comes from; drafts are not among them unless they were asked for.
+    pub documents: Vec<Arc<Document>>,
+    /// What newer versions of the frameworks dropped or have successors for, in the order in which it is written.
     pub replaced: Vec<Replaced>,
+    /// Which frameworks are compared, and who says so.
+    pub compared: Vec<(ThingId, ThingId, Option<String>)>,
+    /// How competencies of two frameworks compare, each pair once.
+    pub mapped: BTreeMap<(ThingId, ThingId), Mapped>,
     /// What the settings refer to.
     pub site: SiteReferences,
+    pub(super) successors: BTreeMap<ThingId, Vec<ThingId>>,
     in_order: BTreeMap<Kind, Vec<ThingId>>,
     pub(super) by_id: BTreeMap<(Kind, String), ThingId>,
     pub(super) by_path: BTreeMap<SitePath, ThingId>,
@@ -232,6 +246,23 @@ impl Catalog {
         }
     }
 
+    /// The framework that an area or competency is of; nothing for other kinds.
+    pub fn framework_of(&self, id: ThingId) -> Option<ThingId> {
+        match &self.get(id).about {
+            About::Area(facts) => Some(facts.framework),
+            About::Competency(facts) => Some(self.area(facts.area).framework),
+            _ => None,
+        }
+    }
+
+    /// What a work is.
+    pub fn literature(&self, id: ThingId) -> &LiteratureFacts {
+        match &self.get(id).about {
+            About::Literature(facts) => facts,
+            other => unreachable!("references to works are typed in `link`: {other:?}"),
+        }
+    }
+
     /// The domain that an area is or is part of.
     pub fn domain_of(&self, area: ThingId) -> ThingId {
         self.area(area).parent.map_or(area, |parent| self.domain_of(parent))
@@ -276,6 +307,15 @@ impl Thing {
             _ => Vec::new(),
         };
         self.text.iter().chain(more)
+    }
+
+    /// When its content last changed, as its author says.
+    pub fn updated(&self) -> Option<Date> {
+        let own = match &self.about {
+            About::Framework(facts) => facts.updated,
+            _ => None,
+        };
+        own.max(self.common.as_ref().and_then(|common| common.updated))
     }
 
     /// Its document's text, if it has one.

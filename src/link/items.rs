@@ -1,9 +1,9 @@
 //! Markdown files and the glossary → things; then what they refer to.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use super::{
-    About, Catalog, ID_TWICE, LinkedText, NOT_IN_FRAMEWORK, Thing, ThingId,
+    ABOUT_REPLACED, About, Catalog, FrameworkFacts, ID_TWICE, LinkedText, NOT_IN_FRAMEWORK, Thing, ThingId,
     files::Files,
     forms,
     names::{Entry, Found, Names},
@@ -34,8 +34,9 @@ pub(super) fn add(
                 put(catalog, names, thing, found);
             }
         }
-        // A draft about a competency leaves the competency as the framework has it.
-        Content::Item(parsed) if is_draft(parsed, settings) && parsed.kind == Kind::Competency => {}
+        // A draft about a competency leaves the competency as the framework has it, one about a work the work.
+        Content::Item(parsed)
+            if is_draft(parsed, settings) && [Kind::Competency, Kind::Literature].contains(&parsed.kind) => {}
         Content::Item(parsed) if is_draft(parsed, settings) => {
             names.add(parsed.kind, &parsed.id, Entry::Draft);
         }
@@ -51,6 +52,8 @@ pub(super) fn add(
                 put(catalog, names, of_item(document, parsed, &activity.title, about), found);
             }
             Matter::Form(form) => put(catalog, names, forms::thing(document, parsed, form), found),
+            // Beside the work it is about: see `literature`.
+            Matter::Literature(_) => {}
             Matter::Page(page) => put(catalog, names, of_item(document, parsed, &page.title, About::Page), found),
         },
         _ => {}
@@ -59,6 +62,11 @@ pub(super) fn add(
 
 fn is_draft(parsed: &Parsed, settings: &Settings) -> bool {
     parsed.item.common.draft && !settings.drafts
+}
+
+/// Whether a file is a draft, and drafts were not asked for.
+pub(super) fn is_unpublished(document: &Document, settings: &Settings) -> bool {
+    matches!(&document.content, Content::Item(parsed) if is_draft(parsed, settings))
 }
 
 fn put(catalog: &mut Catalog, names: &mut Names, thing: Thing, found: &mut Vec<Diagnostic>) {
@@ -86,8 +94,10 @@ pub(super) fn of_item(document: &Arc<Document>, parsed: &Parsed, title: &str, ab
         source: Location { path: document.path.clone(), place: None },
         order: 0,
         areas: Vec::new(),
+        literature: Vec::new(),
         common: Some(parsed.item.common.clone()),
         text: Some(LinkedText::unresolved(document)),
+        terms: BTreeSet::new(),
         about,
     }
 }
@@ -101,8 +111,10 @@ fn of_term(term: &Term, order: usize, document: &Document) -> Thing {
         source: Location { path: document.path.clone(), place: Some(term.term.place) },
         order,
         areas: Vec::new(),
+        literature: Vec::new(),
         common: None,
         text: None,
+        terms: BTreeSet::new(),
         about: About::Term(term.clone()),
     }
 }
@@ -115,7 +127,14 @@ fn add_to_framework(
     parsed: &Parsed,
     found: &mut Vec<Diagnostic>,
 ) {
-    match names.find(&parsed.id, &[Kind::Competency, Kind::Area, Kind::Framework]) {
+    const KINDS: [Kind; 3] = [Kind::Competency, Kind::Area, Kind::Framework];
+    if names.is_replaced(&parsed.id, &KINDS) {
+        // Its successor has a text of its own, or should get one.
+        let location = Location { path: document.path.clone(), place: None };
+        found.push(Diagnostic::new(&ABOUT_REPLACED, Some(location), vec![("id", Arg::from(parsed.id.as_str()))]));
+        return;
+    }
+    match names.find(&parsed.id, &KINDS) {
         Found::Things(things) => {
             for id in things {
                 let thing = &mut catalog.things[id.index()];
@@ -151,11 +170,13 @@ pub(super) fn resolve(catalog: &mut Catalog, names: &Names, documents: &[Arc<Doc
         let text_path = catalog.get(id).document().map(|document| document.path.clone());
         let mut resolver = Resolver { names, path: text_path.as_ref().unwrap_or(&path), found };
         let areas = catalog.get(id).common.as_ref().map(|common| common.domains.clone()).unwrap_or_default();
-        let areas = resolver.all(Kind::Area, &areas);
+        let areas = catalog.followed(resolver.all(Kind::Area, &areas));
+        let works = catalog.get(id).common.as_ref().map(|common| common.literature.clone()).unwrap_or_default();
+        let works = resolver.works(&works);
         let about = about(&catalog.get(id).about, catalog, &files, &mut resolver);
         let text = catalog.get(id).text.as_ref().map(|text| texts::resolve(text, catalog, &files, &mut resolver));
         let thing = &mut catalog.things[index];
-        (thing.areas, thing.text) = (areas, text);
+        (thing.areas, thing.literature, thing.text) = (areas, works, text);
         if let Some(about) = about {
             thing.about = about;
         }
@@ -164,14 +185,19 @@ pub(super) fn resolve(catalog: &mut Catalog, names: &Names, documents: &[Arc<Doc
 
 /// What a kind's own front matter refers to, resolved; `None` where there is nothing to resolve.
 fn about(about: &About, catalog: &Catalog, files: &Files, resolver: &mut Resolver<'_>) -> Option<About> {
-    let (own, matter) = match about {
-        About::Activity { own, matter, .. } => (own, matter),
-        About::Form(facts) => return Some(About::Form(Box::new(forms::resolve(facts, catalog, files, resolver)))),
-        _ => return None,
-    };
+    if let About::Form(facts) = about {
+        return Some(About::Form(Box::new(forms::resolve(facts, catalog, files, resolver))));
+    }
+    if let About::Framework(facts) = about {
+        // A source is a key where there is a work of that key, and else words.
+        let work = facts.source.as_ref().map(|source| resolver.names.find(source, &[Kind::Literature]));
+        let Some(Found::Things(works)) = work else { return None };
+        return Some(About::Framework(FrameworkFacts { source_work: works.first().copied(), ..facts.clone() }));
+    }
+    let About::Activity { own, matter, .. } = about else { return None };
     let Activity { competencies, variant_of, .. } = own;
     Some(About::Activity {
-        competencies: resolver.all(Kind::Competency, competencies),
+        competencies: catalog.followed(resolver.all(Kind::Competency, competencies)),
         variant_of: variant_of.as_ref().and_then(|id| resolver.things(Kind::Activity, id).into_iter().next()),
         own: own.clone(),
         matter: *matter,

@@ -7,22 +7,30 @@ mod catalog;
 mod files;
 mod forms;
 mod items;
+mod literature;
+mod mappings;
 mod names;
 mod references;
 mod relations;
+mod replaced;
 mod site;
+mod terms;
 mod texts;
 
 use std::sync::Arc;
 
-pub use catalog::{About, AreaFacts, Catalog, CompetencyFacts, FrameworkFacts, Replaced, Role, Thing, ThingId};
+pub use catalog::{About, AreaFacts, Catalog, CompetencyFacts, FrameworkFacts, Role, Thing, ThingId};
 pub use forms::{FormFacts, PartFacts};
+pub use literature::{LiteratureFacts, UNKNOWN_CITATION};
+pub use mappings::{MAPPED_TO_ITSELF, MAPPED_TWICE, Mapped};
 pub use references::{
-    AMBIGUOUS_REFERENCE, BROKEN_ANCHOR, BROKEN_LINK, DRAFT_REFERENCE, ID_TWICE, NOT_IN_FRAMEWORK, UNKNOWN_ITEM,
-    UNKNOWN_REFERENCE,
+    ABOUT_REPLACED, AMBIGUOUS_REFERENCE, BROKEN_ANCHOR, BROKEN_LINK, DRAFT_REFERENCE, ID_TWICE, NOT_IN_FRAMEWORK,
+    UNKNOWN_ITEM, UNKNOWN_REFERENCE,
 };
 pub use relations::{Reason, Relation, Relations};
+pub use replaced::{REPLACED_IN_CIRCLE, Replaced};
 pub use site::{Entry, SiteReferences, Target};
+pub use terms::TermUse;
 pub use texts::{LinkedText, Resolved};
 
 use crate::{
@@ -38,26 +46,32 @@ pub fn catalog(documents: &[Arc<Document>], sources: &Sources, settings: &Settin
     let mut catalog = Catalog::default();
     let mut names = names::Names::default();
     let main = areas::main_id(documents, settings);
+    let mut replaced = Vec::new();
     for document in documents {
         match &document.content {
             Content::Framework(framework) => {
-                areas::add(&mut catalog, &mut names, document, framework, main, &mut found);
+                areas::add(&mut catalog, &mut names, document, framework, main, &mut replaced, &mut found);
             }
             Content::Broken { kind, id } => names.broken(*kind, id.as_deref()),
             _ => {}
         }
     }
     areas::choose_main(&mut catalog, &names, main, settings, &mut found);
+    literature::add(&mut catalog, &mut names, documents, settings, &mut found);
     for document in documents {
         items::add(&mut catalog, &mut names, document, settings, &mut found);
     }
+    literature::add_notes(&mut catalog, &names, documents, settings, &mut found);
     names.finish();
     catalog.put_in_order();
-    areas::resolve(documents, &names, main, &mut found);
+    catalog.documents =
+        documents.iter().filter(|document| !items::is_unpublished(document, settings)).cloned().collect();
+    replaced::resolve(&mut catalog, &names, replaced, &mut found);
+    mappings::resolve(&mut catalog, &names, documents, main, &mut found);
     items::resolve(&mut catalog, &names, documents, &mut found);
-    catalog.replaced = names.replaced();
     forms::join(&mut catalog);
     catalog.site = site::resolve(&catalog, &names, sources, settings, &mut found);
+    terms::find(&mut catalog);
     catalog.relations = relations::all(&catalog);
     (catalog, found)
 }

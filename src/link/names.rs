@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Replaced, ThingId};
+use super::ThingId;
 use crate::{model::kind::Kind, suggest::nearest};
 
 /// What stands behind an id.
@@ -51,7 +51,8 @@ impl Names {
     pub fn broken(&mut self, kind: Kind, id: Option<&str>) {
         match (kind, id) {
             // A file below `bekwaamheden` only adds to what a framework names.
-            (Kind::Competency, Some(_)) => {}
+            // So does one below `literatuur` to a work.
+            (Kind::Competency | Kind::Literature, Some(_)) => {}
             (Kind::Framework, _) => self.unknowable.extend([Kind::Framework, Kind::Area, Kind::Competency]),
             (kind, Some(id)) => drop(self.add(kind, id, Entry::Broken)),
             (kind, None) => drop(self.unknowable.insert(kind)),
@@ -79,24 +80,13 @@ impl Names {
         }
     }
 
-    /// What was replaced, by kind and id, each with what is there now.
-    pub fn replaced(&self) -> Vec<Replaced> {
-        let all = self.entries.iter().flat_map(|(kind, ids)| ids.iter().map(move |(id, entry)| (*kind, id, entry)));
-        let dropped = all.filter(|(_, _, entry)| matches!(entry, Entry::Replaced(_)));
-        let by = |kind, id| match self.find(id, &[kind]) {
-            Found::Things(things) => things,
-            _ => Vec::new(),
-        };
-        dropped.map(|(kind, id, _)| Replaced { kind, id: id.clone(), by: by(kind, id) }).collect()
-    }
-
     /// What an id means among some kinds.
     pub fn find(&self, id: &str, kinds: &[Kind]) -> Found {
-        self.find_within(id, kinds, 8)
+        self.find_unseen(id, kinds, &mut BTreeSet::new())
     }
 
-    /// `steps` bounds how often a replacement is followed: two that replace each other lead nowhere.
-    fn find_within(&self, id: &str, kinds: &[Kind], steps: usize) -> Found {
+    /// Replacements are followed to their end, each once: two that replace each other lead nowhere.
+    pub(super) fn find_unseen(&self, id: &str, kinds: &[Kind], seen: &mut BTreeSet<String>) -> Found {
         let hits: Vec<_> = kinds.iter().filter_map(|kind| Some((*kind, self.entries.get(kind)?.get(id)?))).collect();
         match hits.as_slice() {
             [] if kinds.iter().any(|kind| self.unknowable(*kind)) => Found::Broken,
@@ -105,18 +95,17 @@ impl Names {
                 Entry::Thing(thing) => Found::Things(vec![*thing]),
                 Entry::Draft => Found::Draft,
                 Entry::Broken => Found::Broken,
-                Entry::Replaced(_) if steps == 0 => Found::Unknown(None),
-                Entry::Replaced(ids) => {
-                    let all = ids.iter().map(|id| self.find_within(id, &[*kind], steps - 1));
-                    let things = all.flat_map(|found| match found {
-                        Found::Things(things) => things,
-                        _ => Vec::new(),
-                    });
-                    Found::Things(things.collect())
-                }
+                // Where they lead nowhere, that was told of them.
+                Entry::Replaced(ids) => Found::Things(self.replacements(*kind, ids, seen)),
             },
             several => Found::Ambiguous(several.iter().map(|(kind, _)| kind.folder().unwrap_or("")).collect()),
         }
+    }
+
+    /// Whether an id is known and others took its place.
+    pub fn is_replaced(&self, id: &str, kinds: &[Kind]) -> bool {
+        let entries = kinds.iter().filter_map(|kind| self.entries.get(kind)?.get(id));
+        entries.into_iter().any(|entry| matches!(entry, Entry::Replaced(_)))
     }
 
     fn nearest(&self, id: &str, kinds: &[Kind]) -> Option<String> {

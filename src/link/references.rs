@@ -1,7 +1,8 @@
 //! What is told of references that lead nowhere, and how a reference by id is resolved.
 
 use super::{
-    ThingId,
+    ThingId, UNKNOWN_CITATION,
+    literature::unknown,
     names::{Found, Names},
 };
 use crate::{
@@ -28,6 +29,8 @@ pub static NOT_IN_FRAMEWORK: Code = Code::error("not-in-framework");
 
 /// A block names an item that its form doesn't have.
 pub static UNKNOWN_ITEM: Code = Code::error("unknown-item");
+/// A page about something that others took the place of.
+pub static ABOUT_REPLACED: Code = Code::warning("about-replaced");
 
 /// Resolves ids on behalf of one file.
 pub(super) struct Resolver<'a> {
@@ -53,6 +56,26 @@ impl Resolver<'_> {
                 self.tell(other, written, written.place);
                 Vec::new()
             }
+        }
+    }
+
+    /// The works that keys name; those that no file has are told and left out.
+    pub fn works(&mut self, written: &[Placed<String>]) -> Vec<ThingId> {
+        let mut works: Vec<_> = written.iter().filter_map(|key| self.work(key, key.place, "list")).collect();
+        let mut seen = std::collections::BTreeSet::new();
+        works.retain(|work| seen.insert(*work));
+        works
+    }
+
+    /// The work that a key names; `from` says where it stands: `list` or `text`.
+    pub fn work(&mut self, key: &str, place: Place, from: &str) -> Option<ThingId> {
+        match self.names.find(key, &[Kind::Literature]) {
+            Found::Things(works) => works.first().copied(),
+            Found::Unknown(suggestion) => {
+                self.add(&UNKNOWN_CITATION, place, unknown(key, suggestion, from));
+                None
+            }
+            _ => None,
         }
     }
 

@@ -18,10 +18,36 @@ pub enum Reason {
     VariantOf,
     /// The answers to two forms can stand beside each other.
     Compares,
+    /// A competency asks the same as one of another framework.
+    Same,
+    /// A competency asks more than one of another framework.
+    Broader,
+    /// A competency touches on one of another framework.
+    Related,
+    /// Something of an old version has a successor.
+    ReplacedBy,
+    /// Something stands on a work.
+    Supports,
+    /// A text cites a work.
+    Cites,
     /// An item says which domain or area it is for.
     For,
+    /// A text or definition uses a term.
+    Uses,
     /// A text has a link.
     Mentions,
+}
+
+impl Reason {
+    /// Whether somebody declared that the one belongs to the other, as opposed to a word or a link in a text.
+    pub fn is_declared(self) -> bool {
+        !matches!(self, Self::Uses | Self::Mentions)
+    }
+
+    /// Whether it says how two competencies compare.
+    pub fn compares(self) -> bool {
+        matches!(self, Self::Same | Self::Broader | Self::Related)
+    }
 }
 
 /// One thing's naming of another.
@@ -83,10 +109,26 @@ fn named_by(catalog: &Catalog, id: ThingId) -> Vec<Relation> {
         named.extend(facts.competencies().map(|other| Relation { reason: Reason::Asks, other }));
         named.extend(facts.compare_with.iter().map(|&other| Relation { reason: Reason::Compares, other }));
     }
-    // What a sheet lists it prints; only a link names what it leads to.
+    named.extend(thing.literature.iter().map(|&other| Relation { reason: Reason::Supports, other }));
+    if let About::Framework(facts) = &thing.about {
+        named.extend(facts.source_work.map(|other| Relation { reason: Reason::Supports, other }));
+    }
+    named.extend(thing.terms.iter().map(|&other| Relation { reason: Reason::Uses, other }));
+    let mapped = catalog.mapped.range((id, ThingId::FIRST)..=(id, ThingId::LAST));
+    named.extend(mapped.map(|(&(_, other), mapped)| Relation { reason: mapped.reason, other }));
+    named.extend(
+        catalog.successors.get(&id).into_iter().flatten().map(|&other| Relation { reason: Reason::ReplacedBy, other }),
+    );
+    // What a sheet lists it prints; only a link or a citation names what it leads to.
     for resolved in thing.texts().flat_map(|text| &text.resolved) {
-        if let Resolved::Thing(other, _) | Resolved::Items(other, _) = resolved {
-            named.push(Relation { reason: Reason::Mentions, other: *other });
+        match resolved {
+            Resolved::Thing(other, _) | Resolved::Items(other, _) => {
+                named.push(Relation { reason: Reason::Mentions, other: *other });
+            }
+            Resolved::Cited(works) => {
+                named.extend(works.iter().flatten().map(|&other| Relation { reason: Reason::Cites, other }));
+            }
+            _ => {}
         }
     }
     named

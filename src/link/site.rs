@@ -1,5 +1,7 @@
 //! What `katern.yaml` refers to.
 
+use std::collections::BTreeSet;
+
 use super::{BROKEN_LINK, Catalog, ThingId, names::Names, references::Resolver};
 use crate::{
     diagnostics::Diagnostic,
@@ -64,7 +66,8 @@ pub(super) fn resolve(
         .flat_map(|(id, colour)| resolver.things(Kind::Area, id).into_iter().map(|area| (area, *colour)))
         .collect();
     // Only domains have a site of their own: an area's items are listed in its domain's.
-    let editions = editions.into_iter().map(|area| catalog.domain_of(area)).collect();
+    let mut seen = BTreeSet::new();
+    let editions = editions.into_iter().map(|area| catalog.domain_of(area)).filter(|area| seen.insert(*area)).collect();
     SiteReferences { navigation, editions, logo, colours }
 }
 

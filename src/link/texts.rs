@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{
-    BROKEN_ANCHOR, BROKEN_LINK, Catalog, DRAFT_REFERENCE, ThingId, UNKNOWN_ITEM,
+    BROKEN_ANCHOR, BROKEN_LINK, Catalog, DRAFT_REFERENCE, TermUse, ThingId, UNKNOWN_ITEM,
     files::{Files, located, relative},
     names::Found,
     references::Resolver,
@@ -29,6 +29,8 @@ pub struct LinkedText {
     pub number: usize,
     /// For each hole of its body.
     pub resolved: Vec<Resolved>,
+    /// The first occurrence of each term it uses, as one reads.
+    pub terms: Vec<TermUse>,
 }
 
 /// What a hole leads to.
@@ -48,18 +50,20 @@ pub enum Resolved {
     Asset(SitePath, Option<Size>),
     /// Items of a form by their ids; none means all.
     Items(ThingId, Vec<String>),
+    /// The works of a citation, in its order; none for a key that no file has.
+    Cited(Vec<Option<ThingId>>),
     /// Several things, for a block that names several.
     Things(Vec<ThingId>),
 }
 
 impl LinkedText {
     pub(super) fn unresolved(document: &Arc<Document>) -> Self {
-        Self { document: Arc::clone(document), number: 0, resolved: Vec::new() }
+        Self { document: Arc::clone(document), number: 0, resolved: Vec::new(), terms: Vec::new() }
     }
 
     /// One of the texts of a document that has several; none where nothing was written.
     pub(super) fn numbered(document: &Arc<Document>, number: usize) -> Option<Self> {
-        let text = Self { document: Arc::clone(document), number, resolved: Vec::new() };
+        let text = Self { number, ..Self::unresolved(document) };
         (!text.body().is_empty()).then_some(text)
     }
 
@@ -78,6 +82,9 @@ pub(super) fn resolve(text: &LinkedText, catalog: &Catalog, files: &Files, resol
     let resolved = body.holes.iter().map(|hole| match hole {
         Hole::Link { target, place, .. } => link(target, *place, body, catalog, files, resolver),
         Hole::Image { src, place, .. } => image(src, *place, files, resolver),
+        Hole::Citation { citation, .. } => {
+            Resolved::Cited(citation.works.iter().map(|work| resolver.work(&work.key, work.place, "text")).collect())
+        }
         Hole::Word(_) => Resolved::Nothing,
         Hole::Block { block, .. } => match block {
             Block::Sheet(sheet) => Resolved::Things(sheet_areas(sheet, catalog, resolver)),
@@ -88,7 +95,7 @@ pub(super) fn resolve(text: &LinkedText, catalog: &Catalog, files: &Files, resol
             Block::Cards(_) | Block::Quadrant(_) => Resolved::Nothing,
         },
     });
-    LinkedText { resolved: resolved.collect(), document: Arc::clone(&text.document), number: text.number }
+    LinkedText { resolved: resolved.collect(), number: text.number, ..LinkedText::unresolved(&text.document) }
 }
 
 /// The chosen items of a form; those that it doesn't have are told and left out.

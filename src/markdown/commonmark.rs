@@ -1,6 +1,6 @@
 //! The dialect as CommonMark's own examples can be compared with it: nothing sanitised, holes filled with what was written.
 
-use super::{Body, Fill, Hole, Html, LinkTarget, Part, Places, Rules, Written, escape, read_by};
+use super::{Body, Fill, Hole, Html, LinkTarget, Marks, Part, Places, Rules, Written, escape, read_by};
 use crate::{diagnostics::Report, source::SitePath, text::encode_address};
 
 /// A text as HTML. Not for pages: raw HTML comes through as it is.
@@ -30,7 +30,7 @@ fn write(body: &Body, parts: &[Part], fills: &[Fill], html: &mut String) {
 }
 
 fn write_html(text: &Html, fills: &[Fill], html: &mut String) {
-    for written in text.write(fills) {
+    for written in text.write(fills, &Marks::default()) {
         if let Written::Markup(markup) = written {
             html.push_str(&markup);
         }
@@ -52,7 +52,7 @@ fn fill(hole: &Hole) -> Fill {
             let open = format!("<img src=\"{src}\" alt=\"{}\"{}>", escape::escape(alt), attribute(title));
             Fill { open, close: String::new() }
         }
-        Hole::Word(_) | Hole::Block { .. } => Fill::default(),
+        Hole::Word(_) | Hole::Block { .. } | Hole::Citation { .. } => Fill::default(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a body leaves open, because only the catalog or the interface's language can fill it.
 
-use super::Block;
+use super::{Block, Citation};
 use crate::source::Place;
 
 /// Something to be filled in.
@@ -26,6 +26,13 @@ pub enum Hole {
         /// What shows when one points at it (where it isn't shown as a caption already).
         title: Option<String>,
         /// The whole of the image.
+        place: Place,
+    },
+    /// Works that the text cites; the fill supplies all its words.
+    Citation {
+        /// What is cited.
+        citation: Citation,
+        /// The whole of it.
         place: Place,
     },
     /// A word of the interface, by its name; it stands in text and in attributes, so fill it in escaped.

@@ -16,8 +16,8 @@ pub(super) fn folded(text: &str) -> String {
     folded
 }
 
-/// Beginnings of ids that only footnotes, templates and the list of terms have.
-pub(super) const RESERVED: [&str; 4] = ["fn-", "fnref-", "k-", "begrip-"];
+/// Beginnings of ids that only footnotes, templates and lists of works have.
+pub(super) const RESERVED: [&str; 4] = ["fn-", "fnref-", "k-", "bron-"];
 
 /// Whether an id is one of those.
 pub(super) fn is_reserved(id: &str) -> bool {

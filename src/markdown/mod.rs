@@ -13,6 +13,7 @@
 mod attributes;
 pub mod blocks;
 mod callouts;
+mod citations;
 mod commonmark;
 mod escape;
 mod events;
@@ -21,8 +22,10 @@ mod highlight;
 mod holes;
 mod html;
 mod ids;
+mod mentions;
 mod outline;
 mod raw_html;
+mod runs;
 mod sanitise;
 mod stand_ins;
 mod targets;
@@ -34,15 +37,18 @@ use std::{borrow::Cow, collections::BTreeSet, ops::Range};
 pub use attributes::HEADING_ATTRIBUTES;
 pub use blocks::{Block, UNKNOWN_BLOCK};
 pub use callouts::UNKNOWN_CALLOUT;
+pub use citations::{Citation, CitedWork};
 #[doc(hidden)]
 pub use commonmark::commonmark;
 pub use escape::escape;
 pub use events::{NESTED_TOO_DEEP, TABLE_TOO_WIDE};
 pub use footnotes::UNUSED_FOOTNOTE;
 pub use holes::{Hole, LinkTarget};
-pub use html::{Fill, Html, Piece, Written};
+pub use html::{Fill, Html, Mark, Marks, Piece, Written};
+pub use mentions::{SectionMention, WorkMention};
 pub use outline::{DUPLICATE_ANCHOR, HEADING_JUMP, HEADING_LEVEL_ONE, Heading};
 pub use raw_html::RAW_HTML_REMOVED;
+pub use runs::{Run, Voice};
 pub use targets::{OUTSIDE_IMAGE, UNSAFE_LINK};
 
 use crate::{
@@ -63,12 +69,21 @@ pub struct Body {
     pub headings: Vec<Heading>,
     /// The anchors that a link may point to.
     pub ids: BTreeSet<String>,
+    /// Works that it names in plain words.
+    pub works: Vec<WorkMention>,
+    /// Sections that it names by their numbers.
+    pub sections: Vec<SectionMention>,
 }
 
 impl Body {
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty()
+    }
+
+    /// All its words, as one reads them: those of headings, titles and quotations too, not those of code blocks.
+    pub fn runs(&self) -> Vec<&Run> {
+        runs::of(&self.parts)
     }
 }
 
@@ -207,7 +222,10 @@ mod tests {
         assert!(read(" \n\n<!-- a -->\n", 0, &mut report).is_empty());
         let body = read("a", 0, &mut report);
         let [Part::Text(text)] = body.parts.as_slice() else { panic!("a text") };
-        assert_eq!(text.pieces(), [Piece::Markup("<p>a</p>\n".into())]);
+        let [Piece::Markup(open), Piece::Words(run), Piece::Markup(close)] = text.pieces() else {
+            panic!("a paragraph: {text:?}")
+        };
+        assert_eq!((open.as_str(), run.words.text(), close.as_str()), ("<p>", "a", "</p>\n"));
         assert_eq!(report.found, []);
     }
 }

@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, HeadingLevel, Tag};
 use super::{
     Rules, Telling,
     attributes::{Attributes, HEADING_ATTRIBUTES},
+    citations,
     events::{Placed, end_of, plain},
     ids,
 };
@@ -71,7 +72,7 @@ impl Outline {
                     let attributes = attributes.remove(&range.start).unwrap_or_default();
                     let shown = text[range.clone()].trim_end().len();
                     let place = telling.place(range.start..range.start + shown);
-                    let text = plain(&events[at..end_of(events, at)]);
+                    let text = citations::without(&plain(&events[at..end_of(events, at)]));
                     let classes = attributes.classes.iter().map(|class| format!("x-{class}")).collect();
                     let written = number(*level);
                     let level = if rules.as_specified { written } else { written.max(2) };

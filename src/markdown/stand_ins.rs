@@ -8,7 +8,7 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use super::{Hole, Html, Piece};
+use super::{Hole, Html, Piece, Run, runs::Around};
 
 /// Begins a stand-in.
 pub(super) const START: char = '\u{E000}';
@@ -31,6 +31,8 @@ pub(super) struct StandIns {
     entries: Vec<Entry>,
     pub holes: Vec<Hole>,
     words: BTreeMap<&'static str, usize>,
+    /// How many runs there are so far.
+    runs: usize,
 }
 
 struct Entry {
@@ -52,6 +54,20 @@ impl StandIns {
         format!("{START}{}{END}", self.entries.len() - 1)
     }
 
+    /// Goes on with the words that `html` ends in, if it ends in words of the same voice; else the words come back.
+    pub fn go_on(&mut self, html: &str, run: Run) -> Option<Run> {
+        let last = self.entries.len().wrapping_sub(1);
+        match self.entries.last_mut().map(|entry| entry.pieces.as_mut_slice()) {
+            Some([Piece::Words(before)])
+                if before.voice == run.voice && html.ends_with(&format!("{START}{last}{END}")) =>
+            {
+                before.words.join(run.words);
+                None
+            }
+            _ => Some(run),
+        }
+    }
+
     /// A new hole.
     pub fn hole(&mut self, hole: Hole) -> usize {
         self.holes.push(hole);
@@ -68,8 +84,14 @@ impl StandIns {
     }
 
     /// Puts everything in the place of its stand-in.
-    pub fn resolve(&self, html: &str) -> Html {
-        let mut resolving = Resolving { entries: &self.entries, links: Vec::new(), html: Html::default() };
+    pub fn resolve(&mut self, html: &str) -> Html {
+        let mut resolving = Resolving {
+            entries: &self.entries,
+            links: Vec::new(),
+            around: Around::default(),
+            runs: self.runs,
+            html: Html::default(),
+        };
         let mut rest = html;
         while let Some(at) = rest.find(['<', START, END]) {
             resolving.html.push_str(&rest[..at]);
@@ -78,6 +100,7 @@ impl StandIns {
             rest = &rest[length..];
         }
         resolving.html.push_str(rest);
+        self.runs = resolving.runs;
         resolving.html
     }
 }
@@ -86,6 +109,9 @@ struct Resolving<'a> {
     entries: &'a [Entry],
     /// The links that are open, innermost last; `None` for those that are no hole.
     links: Vec<Option<usize>>,
+    /// What the words at hand stand in.
+    around: Around,
+    runs: usize,
     html: Html,
 }
 
@@ -117,6 +143,7 @@ impl Resolving<'_> {
             });
             self.links.push(hole);
         }
+        self.around.tag(name);
         tag.len()
     }
 
@@ -125,11 +152,21 @@ impl Resolving<'_> {
         let length = rest.find(END).map_or(START.len_utf8(), |end| end + END.len_utf8());
         let entry = number(&rest[..length]).and_then(|number| self.entries.get(number));
         match entry.filter(|entry| entry.element.is_empty()) {
-            Some(entry) => entry.pieces.iter().for_each(|piece| self.html.push(piece.clone())),
+            Some(entry) => entry.pieces.iter().for_each(|piece| self.piece(piece)),
             None if entry.is_none() => return START.len_utf8(),
             None => {}
         }
         length
+    }
+}
+
+impl Resolving<'_> {
+    /// Puts a piece in its place; words take a number and the voice of what they stand in.
+    fn piece(&mut self, piece: &Piece) {
+        let Piece::Words(run) = piece else { return self.html.push(piece.clone()) };
+        let voice = run.voice.max(self.around.voice());
+        self.html.push(Piece::Words(Run { number: self.runs, voice, words: run.words.clone() }));
+        self.runs += 1;
     }
 }
 

@@ -13,6 +13,8 @@ record! {
         pub summary: Option<String>,
         /// The domains or areas it belongs to; none means all.
         pub domains: Vec<Placed<String>>,
+        /// The works it stands on, by their keys.
+        pub literature: Vec<Placed<String>>,
         /// Words to find it by.
         pub tags: Vec<String>,
         /// Not published unless asked for.

@@ -36,6 +36,22 @@ impl FromStr for Date {
 }
 
 impl Date {
+    /// The day of a moment, in seconds since the beginning of 1970 (UTC); none before that or after the year 9999.
+    pub fn of_epoch(seconds: i64) -> Option<Self> {
+        let mut days = u64::try_from(seconds).ok()? / 86_400;
+        let mut date = Self { year: 1970, month: 1, day: 1 };
+        while date.year <= 9999 {
+            let length = u64::from(date.days_in_month());
+            if days < length {
+                date.day += u8::try_from(days).expect("a month has few days");
+                return Some(date);
+            }
+            days -= length;
+            (date.year, date.month) = if date.month == 12 { (date.year + 1, 1) } else { (date.year, date.month + 1) };
+        }
+        None
+    }
+
     fn days_in_month(self) -> u8 {
         let leap = self.year.is_multiple_of(4) && (!self.year.is_multiple_of(100) || self.year.is_multiple_of(400));
         match self.month {
@@ -63,6 +79,15 @@ impl Decode for Date {
 #[cfg(test)]
 mod tests {
     use super::Date;
+
+    #[test]
+    fn days_since_1970() {
+        let day = |seconds| Date::of_epoch(seconds).map(|date| date.to_string());
+        assert_eq!(day(0).as_deref(), Some("1970-01-01"));
+        assert_eq!(day(951_782_400).as_deref(), Some("2000-02-29"));
+        assert_eq!(day(1_795_305_599).as_deref(), Some("2026-11-21"));
+        assert_eq!((day(-1), day(i64::MAX)), (None, None));
+    }
 
     #[test]
     fn only_days_that_exist() {

@@ -1,6 +1,6 @@
 //! A framework: domains, the parts they are split into, and competencies with behaviours.
 
-use super::slug::Slug;
+use super::{date::Date, slug::Slug};
 use crate::{source::Placed, yaml::record};
 
 record! {
@@ -16,6 +16,8 @@ record! {
         pub standard: Option<String>,
         /// Where it comes from.
         pub source: Option<String>,
+        /// When it last changed.
+        pub updated: Option<Date>,
         /// One or two sentences about it.
         pub summary: Option<String>,
         /// The roles that domains and areas name.

@@ -16,6 +16,8 @@ pub enum Kind {
     Activity,
     /// A form to fill in.
     Form,
+    /// A work that texts refer to.
+    Literature,
     /// An entry of the glossary.
     Term,
     /// A page of no particular kind.
@@ -24,8 +26,16 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, in the order in which a reader meets them.
-    pub const ALL: [Self; 7] =
-        [Self::Area, Self::Competency, Self::Activity, Self::Form, Self::Term, Self::Page, Self::Framework];
+    pub const ALL: [Self; 8] = [
+        Self::Area,
+        Self::Competency,
+        Self::Activity,
+        Self::Form,
+        Self::Literature,
+        Self::Term,
+        Self::Page,
+        Self::Framework,
+    ];
 
     /// The folder in `content/` and the first part of an address, the same in every language; none for plain pages.
     pub fn folder(self) -> Option<&'static str> {
@@ -33,6 +43,7 @@ impl Kind {
             Self::Framework | Self::Area | Self::Competency => Some("bekwaamheden"),
             Self::Activity => Some("werkvormen"),
             Self::Form => Some("formulieren"),
+            Self::Literature => Some("literatuur"),
             Self::Term => Some("begrippen"),
             Self::Page => None,
         }
@@ -46,6 +57,7 @@ impl Kind {
             Self::Competency => "competency",
             Self::Activity => "activity",
             Self::Form => "form",
+            Self::Literature => "literature",
             Self::Term => "term",
             Self::Page => "page",
         }

@@ -10,6 +10,8 @@ pub mod date;
 pub mod form;
 pub mod framework;
 pub mod kind;
+pub mod literature;
+pub mod mapping;
 pub mod minutes;
 pub mod page;
 mod range;
@@ -33,6 +35,8 @@ pub enum Matter {
     Competency(competency::Competency),
     /// A form.
     Form(Arc<form::Form>),
+    /// What is said of a work.
+    Literature(literature::Note),
     /// A page of no particular kind.
     Page(page::Page),
 }

@@ -26,8 +26,15 @@ record! {
 }
 
 impl Term {
-    /// The id, written or made from the term.
+    /// The id, written or made from the term; of a term without a letter or digit of ours, from its characters' numbers.
     pub fn slug(&self) -> String {
-        self.id.as_ref().map_or_else(|| slug_of(&self.term), ToString::to_string)
+        let made = || {
+            let slug = slug_of(&self.term);
+            if !slug.is_empty() {
+                return slug;
+            }
+            self.term.chars().map(|character| format!("u{:x}", u32::from(character))).collect::<Vec<_>>().join("-")
+        };
+        self.id.as_ref().map_or_else(made, ToString::to_string)
     }
 }

@@ -43,6 +43,7 @@ pub(super) fn kind_of(path: &SitePath) -> Kind {
         Some((_, "index.md")) => Kind::Page,
         Some(("werkvormen", _)) => Kind::Activity,
         Some(("bekwaamheden", _)) => Kind::Competency,
+        Some(("literatuur", _)) => Kind::Literature,
         _ => Kind::Page,
     }
 }
@@ -67,7 +68,8 @@ fn inner(path: &SitePath) -> &str {
 pub(super) fn read(path: &SitePath, text: &str, report: &mut Report) -> Content {
     let (kind, id) = (kind_of(path), id_of(path));
     let broken = Content::Broken { kind, id: Some(id.clone()) };
-    for part in id.split('/').filter(|part| part.parse::<Slug>().is_err()) {
+    // A note is named after a key, which has its own form.
+    for part in id.split('/').filter(|part| kind != Kind::Literature && part.parse::<Slug>().is_err()) {
         report.add_whole(&FILE_NAME, [("name", Arg::from(part))]);
     }
     let Some(split) = front_matter::split(text, report) else { return broken };
@@ -77,6 +79,7 @@ pub(super) fn read(path: &SitePath, text: &str, report: &mut Report) -> Content 
     let item = match kind {
         Kind::Activity => decode(matter, offset, report, |own| Matter::Activity(Box::new(own))),
         Kind::Competency => decode(matter, offset, report, Matter::Competency),
+        Kind::Literature => decode(matter, offset, report, Matter::Literature),
         _ => decode(matter, offset, report, Matter::Page),
     };
     let body = markdown::read(&text[split.body..], split.body, report);

@@ -5,6 +5,7 @@ mod form;
 mod front_matter;
 mod item;
 mod picture;
+mod prose;
 
 pub use form::{
     FORM_ID_TWICE, HEADING_TWICE, RUBRIC_HIGH, RUBRIC_LEVELS, STATEMENTS_WITHOUT_SCALE, TOO_MANY_STATEMENTS,
@@ -14,15 +15,18 @@ pub use item::Parsed;
 pub use picture::Size;
 
 use crate::{
+    bibliography::{self, BIB_SYNTAX, Reference},
     diagnostics::{Code, Diagnostic, Report},
     fingerprint::{Fingerprint, fingerprint},
     i18n::Arg,
     model::{
         framework::{Area, Behaviour, Framework},
         kind::Kind,
+        mapping::Mapping,
         slug::Slug,
         term::Term,
     },
+    passage::Passage,
     read::{CONTENT, FRAMEWORKS, NOT_TEXT},
     source::{SitePath, Sources, Text},
     yaml,
@@ -35,8 +39,12 @@ pub static UNUSED_FILE: Code = Code::warning("unused-file");
 /// A framework's id is not its file's name.
 pub static ID_DIFFERS: Code = Code::error("id-differs");
 
+/// The folder of the works that texts refer to.
+pub const LITERATURE: &str = "content/literatuur";
 /// The glossary.
 pub const GLOSSARY: &str = "content/begrippen.yaml";
+/// The folder of the files that say how frameworks compare.
+pub const MAPPINGS: &str = "frameworks/relaties";
 /// Endings of files that are published as they are, when something refers to them.
 const ASSETS: [&str; 9] = ["svg", "png", "jpg", "jpeg", "webp", "gif", "avif", "pdf", "ico"];
 
@@ -49,6 +57,8 @@ pub struct Document {
     pub content: Content,
     /// What is wrong with it.
     pub found: Vec<Diagnostic>,
+    /// What its YAML says in words to a reader: titles, summaries, statements. The glossary's own are not among them.
+    pub prose: Vec<Passage>,
     /// Stands for its path and text, where pages are compared.
     pub fingerprint: Fingerprint,
 }
@@ -60,8 +70,17 @@ pub enum Content {
     Item(Box<Parsed>),
     /// A framework.
     Framework(Box<Framework>),
+    /// How two frameworks compare.
+    Mapping(Box<Mapping>),
     /// The glossary.
     Terms(Vec<Term>),
+    /// Works that texts refer to.
+    References {
+        /// Those that could be read.
+        references: Vec<Reference>,
+        /// Whether these are all.
+        whole: bool,
+    },
     /// A picture or other file to pass on, with a picture's size.
     Asset(Option<Size>),
     /// Something that can't be understood. What refers to it is not told as well: its own mistakes were.
@@ -83,38 +102,56 @@ pub fn files(sources: &Sources) -> Vec<(&SitePath, &Text)> {
 /// Reads one file.
 pub fn document(path: &SitePath, text: &Text) -> Document {
     let mut report = Report::new(path.clone());
-    let content = match (path.extension(), text) {
-        (extension, _) if ASSETS.contains(&extension.to_ascii_lowercase().as_str()) => {
-            Content::Asset(picture::size(&extension.to_ascii_lowercase(), text))
-        }
-        ("md" | "yaml" | "yml", Text::Bytes(_)) => {
-            report.add_whole(&NOT_TEXT, []);
-            broken(path)
-        }
-        ("md", Text::Utf8(text)) if path.as_str().starts_with(CONTENT) => item::read(path, text, &mut report),
-        (_, Text::Utf8(text)) if path.as_str() == GLOSSARY => {
-            yaml::decode(text, 0, &mut report).map_or(Content::Broken { kind: Kind::Term, id: None }, Content::Terms)
-        }
-        ("yaml" | "yml", Text::Utf8(text)) if form::is_form(path) => form::read(path, text, &mut report),
-        ("yaml" | "yml", Text::Utf8(text)) if path.folder() == FRAMEWORKS => framework(path, text, &mut report),
-        _ => {
-            report.add_whole(&UNUSED_FILE, []);
-            Content::Unused
-        }
-    };
+    let content =
+        match (path.extension(), text) {
+            (extension, _) if ASSETS.contains(&extension.to_ascii_lowercase().as_str()) => {
+                Content::Asset(picture::size(&extension.to_ascii_lowercase(), text))
+            }
+            ("md" | "yaml" | "yml" | "bib", Text::Bytes(_)) => {
+                report.add_whole(&NOT_TEXT, []);
+                broken(path)
+            }
+            ("md", Text::Utf8(text)) if path.as_str().starts_with(CONTENT) => item::read(path, text, &mut report),
+            (_, Text::Utf8(text)) if path.as_str() == GLOSSARY => yaml::decode(text, 0, &mut report)
+                .map_or(Content::Broken { kind: Kind::Term, id: None }, Content::Terms),
+            ("bib", Text::Utf8(text)) if path.as_str().starts_with(LITERATURE) => {
+                let references = bibliography::read(text, &mut report);
+                let whole = report.found.iter().all(|found| found.code != &BIB_SYNTAX);
+                Content::References { references, whole }
+            }
+            // A broken one makes nothing else unknown.
+            ("yaml" | "yml", Text::Utf8(text)) if path.folder() == MAPPINGS => yaml::decode(text, 0, &mut report)
+                .map_or(Content::Unused, |mapping| Content::Mapping(Box::new(mapping))),
+            ("yaml" | "yml", Text::Utf8(text)) if form::is_form(path) => form::read(path, text, &mut report),
+            ("yaml" | "yml", Text::Utf8(text)) if path.folder() == FRAMEWORKS => framework(path, text, &mut report),
+            _ => {
+                report.add_whole(&UNUSED_FILE, []);
+                Content::Unused
+            }
+        };
     let fingerprint = match text {
         Text::Utf8(text) => fingerprint(&(path.as_str(), &**text)),
         // No page shows what is in them.
         Text::Bytes(_) => fingerprint(path.as_str()),
     };
-    Document { path: path.clone(), content, found: report.found, fingerprint }
+    let prose = match &content {
+        Content::Terms(_)
+        | Content::References { .. }
+        | Content::Asset(_)
+        | Content::Broken { .. }
+        | Content::Unused => Vec::new(),
+        _ => prose::of(path, text),
+    };
+    Document { path: path.clone(), content, found: report.found, prose, fingerprint }
 }
 
 fn broken(path: &SitePath) -> Content {
     match path.extension() {
         "md" => Content::Broken { kind: item::kind_of(path), id: Some(item::id_of(path)) },
         _ if form::is_form(path) => Content::Broken { kind: Kind::Form, id: Some(path.stem().to_owned()) },
+        "bib" => Content::Broken { kind: Kind::Literature, id: None },
         _ if path.as_str() == GLOSSARY => Content::Broken { kind: Kind::Term, id: None },
+        _ if path.folder() == MAPPINGS => Content::Unused,
         _ => Content::Broken { kind: Kind::Framework, id: None },
     }
 }

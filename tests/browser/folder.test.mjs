@@ -45,16 +45,18 @@ async function follow(tab, folder, pages, tell) {
     for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
       if (found.has(page)) continue;
       await tab.goto(pathToFileURL(join(folder, page)).href, { waitUntil: 'load' });
-      const { links, ids } = await tab.evaluate(readLinks);
+      const { links, ids, hidden } = await tab.evaluate(readLinks);
       const targets = links.map((link) => ({ ...link, ...target(folder, page, link, tell) })).filter(({ file }) => file);
-      found.set(page, { ids: new Set(ids), targets });
+      found.set(page, { ids: new Set(ids), targets, hidden });
       queue.push(...targets.map(({ file }) => file).filter((file) => pages.includes(file)));
     }
   };
   await followFrom('index.html');
   for (const page of pages) {
-    if (!found.has(page)) tell(page, 'can be reached', 'no link leads here from index.html');
+    const isLinked = found.has(page);
     await followFrom(page);
+    // What no search engine may keep is for who knows its address.
+    if (!isLinked && !found.get(page).hidden) tell(page, 'can be reached', 'no link leads here from index.html');
   }
   for (const [page, { targets }] of found) {
     for (const { file, anchor, written } of targets) {
@@ -81,7 +83,7 @@ function target(folder, page, { written, address }, tell) {
   return {};
 }
 
-/** Runs in the browser: every address that the page holds, as written and as the browser takes it. */
+/** Runs in the browser: every address that the page holds, as written and as the browser takes it, and its ids. */
 function readLinks() {
   const links = [];
   const add = (written) => {
@@ -94,5 +96,6 @@ function readLinks() {
   for (const element of document.querySelectorAll('[src]')) add(element.getAttribute('src'));
   for (const form of document.querySelectorAll('form[action]')) add(form.getAttribute('action'));
   const ids = [...document.querySelectorAll('[id], a[name]')].map((element) => element.id || element.name);
-  return { links, ids };
+  const hidden = document.querySelector('meta[name="robots"][content="noindex"]') !== null;
+  return { links, ids, hidden };
 }

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::{
     edition::Edition,
+    features::works::works_about,
     link::{Catalog, FormFacts, Reason, ThingId},
     model::{form::Part, kind::Kind},
     page::Link,
@@ -42,7 +43,7 @@ pub(super) struct Help {
 }
 
 /// Kinds that help further with an area or a competency, in the order in which they are offered.
-const HELPING: [Kind; 2] = [Kind::Activity, Kind::Competency];
+const HELPING: [Kind; 3] = [Kind::Activity, Kind::Literature, Kind::Competency];
 
 /// The axis that a part's answers count on.
 pub(super) fn id_of(part: &Part, area: Option<ThingId>, catalog: &Catalog) -> Option<String> {
@@ -112,6 +113,7 @@ fn helps(area: Option<ThingId>, competencies: &[ThingId], edition: &Edition<'_>)
     };
     let of_kind = |kind: Kind| match kind {
         Kind::Competency => competencies.iter().copied().filter(|&id| edition.carries(id)).collect::<Vec<_>>(),
+        Kind::Literature => area.map(|area| works_about(area, edition)).unwrap_or_default(),
         kind => edition.carried(kind).into_iter().filter(|&id| helping(id)).collect(),
     };
     let help = |kind: Kind| Help {

@@ -11,10 +11,13 @@ mod quotes;
 mod raw;
 mod sections;
 mod tables;
+mod texts;
 
 use std::{borrow::Cow, ops::Range};
 
 use pulldown_cmark::{Event, Tag, TagEnd};
+
+use crate::passage::Passage;
 
 use super::{
     Body, Rules, Telling,
@@ -22,7 +25,9 @@ use super::{
     events::{Placed, end_of},
     footnotes::Notes,
     html::{Html, Piece},
+    mentions::{SectionMention, WorkMention},
     outline::Outline,
+    runs::{Run, Voice},
     sanitise::sanitise,
     stand_ins::StandIns,
 };
@@ -52,11 +57,20 @@ pub(super) fn write(
         mark: 0..0,
         too_deep: false,
         tables: tables::Tables::default(),
+        works: Vec::new(),
+        section_mentions: Vec::new(),
     };
     writing.all(0..events.len());
     writing.write_notes();
     let parts = writing.end_sections();
-    Body { parts, holes: writing.stand_ins.holes, headings: writing.outline.headings, ids: writing.outline.ids }
+    Body {
+        parts,
+        holes: writing.stand_ins.holes,
+        headings: writing.outline.headings,
+        ids: writing.outline.ids,
+        works: writing.works,
+        sections: writing.section_mentions,
+    }
 }
 
 struct Writing<'a, 'r> {
@@ -81,6 +95,10 @@ struct Writing<'a, 'r> {
     /// Whether raw HTML was refused for its depth, which is told once.
     too_deep: bool,
     tables: tables::Tables,
+    /// Works that the text names in plain words.
+    works: Vec<WorkMention>,
+    /// Sections that it names by number.
+    section_mentions: Vec<SectionMention>,
 }
 
 /// Markup on its way, with stand-ins.
@@ -120,7 +138,7 @@ impl<'a> Writing<'a, '_> {
         match event {
             Event::Start(tag) => return self.start(tag, at),
             Event::End(end) => self.end(*end),
-            Event::Text(text) => self.shown_text(text, range),
+            Event::Text(_) => return self.texts(at),
             Event::Code(code) => {
                 self.push("<code>");
                 push_escaped(&mut self.out().html, code);
@@ -218,7 +236,28 @@ impl<'a> Writing<'a, '_> {
         let shown = if in_mark && range.end <= self.mark.end { "" } else { text.get(hidden..).unwrap_or("") };
         // A title's text begins behind the space that parts it from the mark.
         let shown = if self.title.is_some() && in_mark { shown.trim_start() } else { shown };
-        push_escaped(&mut self.out().html, shown);
+        self.words(shown, range);
+    }
+
+    /// Words of the author, which end where `range` does.
+    fn words(&mut self, words: &str, range: &Range<usize>) {
+        if words.trim().is_empty() {
+            return push_escaped(&mut self.out().html, words);
+        }
+        let written = self.text.get(range.clone()).unwrap_or("");
+        // What stands before them in their place is a mark that is not shown.
+        let start = if written.ends_with(words) { range.end - words.len() } else { range.start };
+        let place = self.telling.place(start..range.end);
+        let words = Passage::new(words, place, &self.text[start..range.end]);
+        let apart = self.title.is_some() || self.sections.is_opening();
+        let voice = if apart { Voice::Apart } else { Voice::Running };
+        // Its number is given where it is put in its place.
+        let run = Run { number: 0, voice, words };
+        let Self { aside, sections, stand_ins, .. } = self;
+        let out = aside.last_mut().unwrap_or_else(|| sections.out());
+        if let Some(run) = stand_ins.go_on(&out.html, run) {
+            out.html.push_str(&stand_ins.text(vec![Piece::Words(run)]));
+        }
     }
 
     /// A paragraph, the title of a callout, or the figure that an image alone makes of it.
@@ -238,7 +277,7 @@ impl<'a> Writing<'a, '_> {
     }
 
     /// Makes what was written harmless, and puts everything in the place of its stand-in.
-    fn finish(&self, buffer: Buffer) -> Html {
+    fn finish(&mut self, buffer: Buffer) -> Html {
         let html = if buffer.raw { sanitise(&buffer.html) } else { buffer.html };
         self.stand_ins.resolve(&html)
     }

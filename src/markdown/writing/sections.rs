@@ -43,6 +43,11 @@ impl Default for Sections {
 }
 
 impl Sections {
+    /// Whether the title of a step is being written.
+    pub fn is_opening(&self) -> bool {
+        self.opening.is_some()
+    }
+
     /// Where the text of the innermost section goes.
     pub fn out(&mut self) -> &mut Buffer {
         if self.open.is_empty() {

@@ -19,15 +19,17 @@ kind-area = Domain
 kinds-area = Domains
 kind-competency = Competency
 kinds-competency = Competencies
+kind-behaviour = Behaviour
 kind-framework = Framework
 kinds-framework = Competencies
 kind-activity = Activity
 kinds-activity = Activities
 kind-form = Form
 kinds-form = Forms
+kind-literature = Source
+kinds-literature = Literature
 kind-term = Term
 kinds-term = Glossary
-kinds-term-small = terms
 kind-page = Page
 kinds-page = Pages
 
@@ -56,6 +58,7 @@ home-lists = What you find here
 list-activity = With times, steps and what you need.
 list-form = To fill in, on paper or on your screen.
 list-competency = What you can learn, with examples of behaviour.
+list-literature = What we read, and what you can take from it.
 list-term = What we mean by a word.
 read-on = Read on
 home-empty = There is nothing here yet. Do come back later.
@@ -93,6 +96,23 @@ framework-standard = Standard
 framework-partial = You only see here what belongs to { $name }.
 framework-empty = The competencies are still being described.
 framework-others = Also on this site:
+framework-compared = Compared with
+downloads = To take away
+download-table = Table (CSV)
+download-text-table = to work with in a spreadsheet
+download-moodle = Moodle (CSV)
+download-text-moodle = to import as a competency framework
+download-case = CASE package (JSON)
+download-text-case = for other systems that exchange frameworks
+moodle-scale-first = not yet seen
+moodle-scale-second = seen
+table-kind = Kind
+table-id = Id
+table-within = Belongs to
+table-label = Letter
+table-title = Name
+table-text = Description
+table-role = Role
 roles = Roles
 origin = Where it comes from
 
@@ -216,8 +236,23 @@ glossary-summary = Learning together begins with the same words. If you know a t
 letters = Letters
 term-synonyms = Also:
 term-outdated = Better not used any more:
-term-source = Source: { $name }
-term-used-in = You read it in:
+term-plural = Plural
+term-also = Also called
+term-rather-not = Rather not
+term-from = Source
+term-unused = No text uses this term yet.
+terms-here = Words from this text
+term-more = More about this term
+term-close = Close
+
+## Literature
+literature-summary = Read on about what you find here. With each source you see where we use it.
+literature-files = Take the list to your own reference manager:
+work-for = For:
+work-read = Read in particular:
+work-more = More about this source
+work-supports = Supports
+work-cited-in = Cited in
 
 ## Pages
 contents = On this page
@@ -225,6 +260,25 @@ page-empty = This page is still empty.
 not-found-title = This page is not here
 not-found-text = It may have moved, or have another name now. Start again, or look in one of the lists.
 to-start = To the start
+
+## Coverage, for who makes the site
+coverage = Coverage
+coverage-for = For the editors
+coverage-summary = What there is for each competency, and where there is nothing yet. No menu of the site leads here.
+coverage-nothing = Nothing on this site names a competency yet.
+coverage-caption = How much goes with each competency: { $name }
+coverage-none = none
+coverage-without = Competencies without
+coverage-of = { $n } of { $count }
+coverage-often = Named often
+coverage-often-means = Often means here: with { $n } or more of the { $count } competencies. That is fine where it is meant; it may also be that something is taken from the shelf where another would suit better.
+coverage-often-none = Nothing is named that often.
+## Old addresses
+redirect-kicker = This has another name now
+redirect-text = { $n ->
+    [one] Something new took its place.
+   *[other] More than one thing took its place. Choose what you are looking for.
+}
 
 ## How things hang together
 relations = Hangs together with
@@ -236,6 +290,22 @@ relation-compares-to = To lay beside
 relation-compares-by = To lay beside
 relation-variant-of-to = Variant of
 relation-variant-of-by = Variants
+relations-more = { $n ->
+    [one] One more
+   *[other] { $n } more
+}
+relation-uses-to = Uses
+relation-uses-by = Used in
+relation-same-to = Matches
+relation-broader-to = Is broader than
+relation-broader-by = Is narrower than
+relation-related-to = Is related to
+relation-replaced-by-to = Replaced by
+relation-replaced-by-by = Replaces
+relation-supports-to = Stands on
+relation-supports-by = Supports
+relation-cites-to = Cites
+relation-cites-by = Cited in
 relation-mentions-to = Refers to
 relation-mentions-by = Mentioned in
 

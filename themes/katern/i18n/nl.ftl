@@ -19,15 +19,17 @@ kind-area = Bekwaamheidsgebied
 kinds-area = Bekwaamheidsgebieden
 kind-competency = Bekwaamheid
 kinds-competency = Bekwaamheden
+kind-behaviour = Gedraging
 kind-framework = Raamwerk
 kinds-framework = Bekwaamheden
 kind-activity = Werkvorm
 kinds-activity = Werkvormen
 kind-form = Formulier
 kinds-form = Formulieren
+kind-literature = Bron
+kinds-literature = Literatuur
 kind-term = Begrip
 kinds-term = Begrippen
-kinds-term-small = begrippen
 kind-page = Bladzijde
 kinds-page = Bladzijden
 
@@ -56,6 +58,7 @@ home-lists = Wat je hier vindt
 list-activity = Met tijden, stappen en wat je nodig hebt.
 list-form = Om in te vullen, op papier of op je scherm.
 list-competency = Wat je kunt leren, met voorbeelden van gedrag.
+list-literature = Wat we lazen, en wat jij eruit kunt halen.
 list-term = Wat we met een woord bedoelen.
 read-on = Lees verder
 home-empty = Hier staat nog niets. Kom later eens terug.
@@ -93,6 +96,23 @@ framework-standard = Standaard
 framework-partial = Je ziet hier alleen wat bij { $name } hoort.
 framework-empty = De bekwaamheden worden nog beschreven.
 framework-others = Op deze site staan ook:
+framework-compared = Vergeleken met
+downloads = Meenemen
+download-table = Tabel (CSV)
+download-text-table = om mee te werken in een rekenblad
+download-moodle = Moodle (CSV)
+download-text-moodle = om in te lezen als competentieraamwerk
+download-case = CASE-pakket (JSON)
+download-text-case = voor andere systemen die raamwerken uitwisselen
+moodle-scale-first = nog niet gezien
+moodle-scale-second = gezien
+table-kind = Soort
+table-id = Id
+table-within = Hoort bij
+table-label = Letter
+table-title = Naam
+table-text = Omschrijving
+table-role = Rol
 roles = Rollen
 origin = Herkomst
 
@@ -216,8 +236,23 @@ glossary-summary = Samen leren begint met dezelfde woorden. Ken je een begrip on
 letters = Letters
 term-synonyms = Ook:
 term-outdated = Liever niet meer:
-term-source = Bron: { $name }
-term-used-in = Je leest het in:
+term-plural = Meervoud
+term-also = Ook wel
+term-rather-not = Liever niet
+term-from = Bron
+term-unused = Dit begrip komt nog in geen tekst voor.
+terms-here = Woorden uit deze tekst
+term-more = Meer over dit begrip
+term-close = Sluiten
+
+## Literatuur
+literature-summary = Lees verder over wat je hier vindt. Bij elke bron zie je waar we haar gebruiken.
+literature-files = Neem de lijst mee naar je eigen literatuurprogramma:
+work-for = Voor:
+work-read = Lees vooral:
+work-more = Meer over deze bron
+work-supports = Onderbouwt
+work-cited-in = Aangehaald in
 
 ## Bladzijden
 contents = Op deze bladzijde
@@ -225,6 +260,25 @@ page-empty = Deze bladzijde is nog leeg.
 not-found-title = Deze bladzijde is er niet
 not-found-text = Misschien is ze verhuisd, of heet ze nu anders. Begin opnieuw, of kijk in een van de lijsten.
 to-start = Naar het begin
+
+## Dekking, voor wie de site maakt
+coverage = Dekking
+coverage-for = Voor de redactie
+coverage-summary = Wat er bij elke bekwaamheid ligt, en waar nog niets ligt. Geen menu van de site leidt hierheen.
+coverage-nothing = Nog niets op deze site noemt een bekwaamheid.
+coverage-caption = Hoeveel er bij elke bekwaamheid hoort: { $name }
+coverage-none = geen
+coverage-without = Bekwaamheden zonder
+coverage-of = { $n } van { $count }
+coverage-often = Vaak genoemd
+coverage-often-means = Vaak is hier: bij { $n } of meer van de { $count } bekwaamheden. Dat is goed als het zo bedoeld is; het kan ook zijn dat iets van de plank komt waar een ander beter past.
+coverage-often-none = Niets wordt zo vaak genoemd.
+## Oude adressen
+redirect-kicker = Dit heet nu anders
+redirect-text = { $n ->
+    [one] Hiervoor is iets nieuws in de plaats gekomen.
+   *[other] Hiervoor is meer dan één ding in de plaats gekomen. Kies wat je zoekt.
+}
 
 ## Hoe dingen samenhangen
 relations = Hangt samen met
@@ -236,6 +290,22 @@ relation-compares-to = Naast te leggen
 relation-compares-by = Naast te leggen
 relation-variant-of-to = Variant van
 relation-variant-of-by = Varianten
+relations-more = { $n ->
+    [one] Nog één
+   *[other] Nog { $n }
+}
+relation-uses-to = Gebruikt
+relation-uses-by = Gebruikt in
+relation-same-to = Komt overeen met
+relation-broader-to = Is ruimer dan
+relation-broader-by = Is smaller dan
+relation-related-to = Hangt samen met
+relation-replaced-by-to = Vervangen door
+relation-replaced-by-by = Komt in de plaats van
+relation-supports-to = Steunt op
+relation-supports-by = Onderbouwt
+relation-cites-to = Haalt aan
+relation-cites-by = Aangehaald in
 relation-mentions-to = Verwijst naar
 relation-mentions-by = Genoemd in
 

@@ -1,0 +1,196 @@
+//! What there is for each competency, for the publisher: which has nothing yet, and what is asked for at every turn. A page of
+//! the portal that no menu leads to and no search engine keeps.
+
+use std::{cmp::Reverse, collections::BTreeMap};
+
+use serde::Serialize;
+
+use crate::{
+    edition::{Edition, PORTAL},
+    link::ThingId,
+    model::kind::Kind,
+    page::{Engine, Head, Link, Page},
+    route::Address,
+    text::fold,
+};
+
+#[derive(Serialize)]
+struct View {
+    tables: Vec<Table>,
+}
+
+/// One framework's competencies by what names them.
+#[derive(Serialize)]
+struct Table {
+    /// Its title.
+    framework: String,
+    competency_count: usize,
+    columns: Vec<Column>,
+    groups: Vec<Group>,
+    often: Often,
+}
+
+/// A kind of thing that names competencies, or that one of them names.
+#[derive(Serialize)]
+struct Column {
+    /// The kind, of several.
+    title: String,
+    /// The kind, of one.
+    one: String,
+    /// How many competencies have none.
+    empty: usize,
+}
+
+/// The competencies that stand in one area itself.
+#[derive(Serialize)]
+struct Group {
+    area: Link,
+    rows: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    competency: Link,
+    label: Option<String>,
+    /// In the order of the columns.
+    cells: Vec<Vec<Link>>,
+}
+
+/// What stands with many competencies.
+#[derive(Serialize)]
+struct Often {
+    /// As many as make it many: a quarter of all, and never fewer than three.
+    least: usize,
+    /// From the most down.
+    items: Vec<OftenRow>,
+}
+
+#[derive(Serialize)]
+struct OftenRow {
+    #[serde(flatten)]
+    link: Link,
+    kind_title: String,
+    count: usize,
+}
+
+/// Where it stands.
+const ADDRESS: &str = "dekking/index.html";
+
+pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
+    if edition.id != PORTAL {
+        return Vec::new();
+    }
+    let catalog = edition.catalog;
+    let others = catalog.of_kind(Kind::Framework).iter().copied().filter(|&id| catalog.main != Some(id));
+    let tables = catalog.main.into_iter().chain(others).filter_map(|framework| Table::of(framework, edition));
+    let view = View { tables: tables.collect() };
+    if view.tables.is_empty() {
+        return Vec::new();
+    }
+    let head = Head { title: edition.word("coverage"), hidden: true, ..Head::default() };
+    vec![Page {
+        address: Address::fixed(ADDRESS),
+        engine: Engine::Template("coverage.html"),
+        head,
+        view: Box::new(view),
+        source: None,
+    }]
+}
+
+impl Table {
+    /// None where nothing is said of a framework beside the main one.
+    fn of(framework: ThingId, edition: &Edition<'_>) -> Option<Self> {
+        let catalog = edition.catalog;
+        let domains = &catalog.framework(framework).domains;
+        let competencies: Vec<_> = domains.iter().flat_map(|&domain| catalog.competencies_below(domain)).collect();
+        let serving = Serving::of(&competencies, edition);
+        let kinds: Vec<_> = Kind::ALL.into_iter().filter(|&kind| serving.has(kind)).collect();
+        if competencies.is_empty() || kinds.is_empty() && catalog.main != Some(framework) {
+            return None;
+        }
+        let mut groups = Vec::new();
+        domains.iter().for_each(|&domain| groups_of(domain, &kinds, &serving, edition, &mut groups));
+        let column = |&kind: &Kind| Column {
+            title: edition.word(&format!("kinds-{}", kind.name())),
+            one: edition.word(&format!("kind-{}", kind.name())),
+            empty: competencies.iter().filter(|&&id| serving.things(id, kind).is_empty()).count(),
+        };
+        Some(Self {
+            framework: catalog.get(framework).title.clone(),
+            competency_count: competencies.len(),
+            columns: kinds.iter().map(column).collect(),
+            groups,
+            often: Often::of(competencies.len(), &serving, edition),
+        })
+    }
+}
+
+fn groups_of(area: ThingId, kinds: &[Kind], serving: &Serving, edition: &Edition<'_>, groups: &mut Vec<Group>) {
+    let facts = edition.catalog.area(area);
+    let links = |things: &[ThingId]| things.iter().map(|&thing| edition.link(thing)).collect();
+    let row = |&id: &ThingId| Row {
+        competency: edition.link(id),
+        label: edition.catalog.competency(id).label.clone(),
+        cells: kinds.iter().map(|&kind| links(serving.things(id, kind))).collect(),
+    };
+    if !facts.competencies.is_empty() {
+        groups.push(Group { area: edition.link(area), rows: facts.competencies.iter().map(row).collect() });
+    }
+    facts.areas.iter().for_each(|&part| groups_of(part, kinds, serving, edition, groups));
+}
+
+impl Often {
+    fn of(competencies: usize, serving: &Serving, edition: &Edition<'_>) -> Self {
+        let least = competencies.div_ceil(4).max(3);
+        let mut counts: BTreeMap<ThingId, usize> = BTreeMap::new();
+        for &thing in serving.0.values().flatten() {
+            *counts.entry(thing).or_default() += 1;
+        }
+        let mut items: Vec<_> = counts.into_iter().filter(|(_, count)| *count >= least).collect();
+        items.sort_by_key(|(_, count)| Reverse(*count));
+        let row = |(id, count)| OftenRow {
+            link: edition.link(id),
+            kind_title: edition.word(&format!("kind-{}", edition.catalog.get(id).kind.name())),
+            count,
+        };
+        Self { least, items: items.into_iter().map(row).collect() }
+    }
+}
+
+/// What there is to use with each competency, by kind and in reading order.
+struct Serving(BTreeMap<(ThingId, Kind), Vec<ThingId>>);
+
+impl Serving {
+    /// What somebody declared to belong to a competency, from either side.
+    fn of(competencies: &[ThingId], edition: &Edition<'_>) -> Self {
+        let catalog = edition.catalog;
+        let mut serving: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for &id in competencies {
+            let relations = catalog.relations.to(id).iter().chain(catalog.relations.from(id));
+            for relation in relations.filter(|relation| relation.reason.is_declared()) {
+                let kind = catalog.get(relation.other).kind;
+                if is_material(kind) {
+                    serving.entry((id, kind)).or_default().push(relation.other);
+                }
+            }
+        }
+        for things in serving.values_mut() {
+            things.sort_by_cached_key(|&id| (catalog.get(id).order, fold(&catalog.get(id).title), id));
+            things.dedup();
+        }
+        Self(serving)
+    }
+
+    fn has(&self, kind: Kind) -> bool {
+        self.0.keys().any(|(_, other)| *other == kind)
+    }
+
+    fn things(&self, competency: ThingId, kind: Kind) -> &[ThingId] {
+        self.0.get(&(competency, kind)).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Whether things of a kind are there to be used with a competency; the others make up the framework, or explain words.
+fn is_material(kind: Kind) -> bool {
+    !matches!(kind, Kind::Framework | Kind::Area | Kind::Competency | Kind::Term)
+}

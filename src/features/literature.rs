@@ -1,0 +1,110 @@
+//! Literature: all works of an edition as one list, to read and to take away, and a page for each that more is told of.
+
+use serde::Serialize;
+
+use super::{
+    rows::{Badge, Reading, head, intro},
+    works::WorkRow,
+};
+use crate::{
+    bibliography::{Run, exchange, ris},
+    edition::Edition,
+    link::ThingId,
+    model::kind::Kind,
+    page::{Engine, Head, Link, Page, View as AnyView},
+    route,
+};
+
+#[derive(Serialize)]
+struct ListView {
+    intro: Option<Reading>,
+    works: Vec<WorkRow>,
+    /// The same list in forms that reference managers read.
+    files: Vec<Link>,
+}
+
+#[derive(Serialize)]
+struct View {
+    runs: Vec<Run>,
+    r#for: Option<String>,
+    why: Option<String>,
+    read: Option<String>,
+    areas: Vec<Badge>,
+    text: Option<Reading>,
+    /// What the text cites in turn.
+    literature: Vec<WorkRow>,
+    used: Vec<super::works::Used>,
+}
+
+pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {
+    (!edition.listed(Kind::Literature).is_empty()).then(|| edition.list_link(Kind::Literature))
+}
+
+pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
+    let works = edition.carried(Kind::Literature);
+    if works.is_empty() {
+        return Vec::new();
+    }
+    let files = files(&works, edition);
+    let own = works.iter().filter_map(|&id| page(id, edition));
+    std::iter::once(list(&files, edition)).chain(own).chain(files.into_iter().map(|(_, page)| page)).collect()
+}
+
+fn list(files: &[(String, Page)], edition: &Edition<'_>) -> Page {
+    let address = route::list(Kind::Literature);
+    let view = ListView {
+        intro: intro(Kind::Literature, edition, &address),
+        works: WorkRow::all(edition),
+        files: files
+            .iter()
+            .map(|(title, page)| Link { title: title.clone(), address: Some(page.address.clone()) })
+            .collect(),
+    };
+    let head = Head {
+        title: edition.word("kinds-literature"),
+        description: Some(edition.word("literature-summary")),
+        section: Some(address.clone()),
+        tone: edition.domain.map(|domain| edition.tone(domain)),
+        ..Head::default()
+    };
+    Page { address, engine: Engine::Template("literature.html"), head, view: Box::new(view), source: None }
+}
+
+/// The works as BibTeX, CSL-JSON and RIS, each with its name.
+fn files(works: &[ThingId], edition: &Edition<'_>) -> Vec<(String, Page)> {
+    let references = || works.iter().map(|&id| &edition.catalog.literature(id).reference);
+    let language = edition.settings.language;
+    let bib: Vec<_> = references().map(|reference| reference.bib.trim()).collect();
+    let json: Vec<_> = references().map(|reference| exchange(reference, language)).collect();
+    let ris: String = references().map(ris).collect();
+    let file = |title: &str, ending: &str, engine: Engine, view: AnyView| {
+        let address = route::work_file(ending);
+        let head = Head { title: title.to_owned(), ..Head::default() };
+        (title.to_owned(), Page { address, engine, head, view, source: None })
+    };
+    vec![
+        file("BibTeX", "bib", Engine::Text, Box::new(format!("{}\n", bib.join("\n\n")))),
+        file("CSL-JSON", "json", Engine::Json, Box::new(json)),
+        file("RIS", "ris", Engine::Text, Box::new(ris)),
+    ]
+}
+
+/// The page of a work that has a text.
+fn page(id: ThingId, edition: &Edition<'_>) -> Option<Page> {
+    let (thing, address) = (edition.catalog.get(id), edition.address(id));
+    let row = WorkRow::of_all_users(id, edition);
+    row.more.as_ref()?;
+    let view = View {
+        runs: row.runs,
+        r#for: row.r#for,
+        why: row.why,
+        read: row.read,
+        areas: thing.areas.iter().map(|&area| Badge::of(area, edition)).collect(),
+        text: Reading::citing_here(id, edition, &address),
+        literature: WorkRow::under(id, edition),
+        used: row.used,
+    };
+    let head = head(id, edition, vec![edition.list_link(Kind::Literature)], edition.tone_of_item(thing));
+    let engine = Engine::Template("work.html");
+    Some(Page { address, engine, head, view: Box::new(view), source: Some(thing.source.clone()) })
+}

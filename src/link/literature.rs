@@ -1,0 +1,154 @@
+//! The works of all `.bib` files → things, and the notes beside them.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use super::{
+    About, Catalog, ID_TWICE, LinkedText, Thing,
+    names::{Entry, Found, Names},
+};
+use crate::{
+    bibliography::{self, Reference, Set},
+    diagnostics::{Code, Diagnostic},
+    i18n::Arg,
+    model::{Matter, kind::Kind, literature::Note},
+    parse::{Content, Document},
+    settings::Settings,
+    source::{Location, SitePath},
+    text::slug_of,
+};
+
+/// A key that no `.bib` file has.
+pub static UNKNOWN_CITATION: Code = Code::error("unknown-citation");
+
+/// A work.
+#[derive(Clone, Debug)]
+pub struct LiteratureFacts {
+    /// What its file says.
+    pub reference: Reference,
+    /// As it is shown.
+    pub set: Set,
+    /// Its anchor in a list, and its part of an address: keys may differ in case only, addresses may not.
+    pub slug: String,
+    /// For whom, why, what of it.
+    pub note: Option<Note>,
+}
+
+/// Adds all works, set together; a key that stands twice is told.
+pub(super) fn add(
+    catalog: &mut Catalog,
+    names: &mut Names,
+    documents: &[Arc<Document>],
+    settings: &Settings,
+    found: &mut Vec<Diagnostic>,
+) {
+    let mut first: BTreeMap<&str, Location> = BTreeMap::new();
+    let mut works: Vec<(&SitePath, &Reference)> = Vec::new();
+    for document in documents {
+        let Content::References { references, whole } = &document.content else { continue };
+        if !whole {
+            names.broken(Kind::Literature, None);
+        }
+        for reference in references {
+            let here = Location { path: document.path.clone(), place: Some(reference.place) };
+            match first.get(reference.key.as_str()) {
+                Some(first) => {
+                    let args = vec![("id", Arg::from(reference.key.as_str()))];
+                    found.push(Diagnostic::new(&ID_TWICE, Some(here), args).related(first.clone()));
+                }
+                None => {
+                    first.insert(&reference.key, here);
+                    works.push((&document.path, reference));
+                }
+            }
+        }
+    }
+    works.sort_by_cached_key(|(_, reference)| bibliography::order(reference));
+    let references: Vec<_> = works.iter().map(|(_, reference)| *reference).collect();
+    let sets = bibliography::apa::set(&references, settings.language);
+    let slugs = slugs(&references);
+    for (order, (((path, reference), set), slug)) in works.into_iter().zip(sets).zip(slugs).enumerate() {
+        let thing = thing(reference, path, set, slug, order);
+        let id = catalog.add(thing);
+        names.add(Kind::Literature, &reference.key, Entry::Thing(id));
+    }
+}
+
+/// A part of an address for each, no two the same however a disk compares them.
+fn slugs(references: &[&Reference]) -> Vec<String> {
+    // By key: what is listed beside a work never changes its address.
+    let mut keys: Vec<_> = references.iter().map(|reference| &reference.key).collect();
+    keys.sort_unstable();
+    let mut taken = BTreeSet::new();
+    let mut slug = |key: &String| {
+        let slug = Some(slug_of(key)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "x".to_owned());
+        let numbered = (2..).map(|number| format!("{slug}-{number}"));
+        let free = std::iter::once(slug.clone()).chain(numbered).find(|slug| !taken.contains(slug));
+        let free = free.expect("numbers do not end");
+        taken.insert(free.clone());
+        free
+    };
+    let slugs: BTreeMap<&String, String> = keys.into_iter().map(|key| (key, slug(key))).collect();
+    references.iter().map(|reference| slugs[&reference.key].clone()).collect()
+}
+
+fn thing(reference: &Reference, path: &SitePath, set: Set, slug: String, order: usize) -> Thing {
+    let short = format!("{} ({})", bibliography::apa::plain(&set.cited.names_in_text), set.cited.year);
+    Thing {
+        kind: Kind::Literature,
+        id: reference.key.clone(),
+        title: if reference.title.is_empty() { short } else { reference.title.clone() },
+        summary: None,
+        source: Location { path: path.clone(), place: Some(reference.place) },
+        order,
+        areas: Vec::new(),
+        literature: Vec::new(),
+        terms: BTreeSet::new(),
+        common: None,
+        text: None,
+        about: About::Literature(Box::new(LiteratureFacts { reference: reference.clone(), set, slug, note: None })),
+    }
+}
+
+/// Puts the notes beside their works.
+pub(super) fn add_notes(
+    catalog: &mut Catalog,
+    names: &Names,
+    documents: &[Arc<Document>],
+    settings: &Settings,
+    found: &mut Vec<Diagnostic>,
+) {
+    for document in documents {
+        let Content::Item(parsed) = &document.content else { continue };
+        let Matter::Literature(note) = &parsed.item.matter else { continue };
+        match names.find(&parsed.id, &[Kind::Literature]) {
+            // The work is there also while its note is being written.
+            _ if parsed.item.common.draft && !settings.drafts => {}
+            Found::Things(things) => {
+                for id in things {
+                    let thing = &mut catalog.things[id.index()];
+                    thing.summary.clone_from(&parsed.item.common.summary);
+                    thing.common = Some(parsed.item.common.clone());
+                    thing.text = Some(LinkedText::unresolved(document));
+                    if let About::Literature(facts) = &mut thing.about {
+                        facts.note = Some(note.clone());
+                    }
+                    catalog.by_path.insert(document.path.clone(), id);
+                }
+            }
+            Found::Unknown(suggestion) => {
+                let location = Location { path: document.path.clone(), place: None };
+                found.push(Diagnostic::new(&UNKNOWN_CITATION, Some(location), unknown(&parsed.id, suggestion, "note")));
+            }
+            Found::Draft | Found::Broken | Found::Ambiguous(_) => {}
+        }
+    }
+}
+
+/// What is told of a key that no file has; `from` is `note`, `text` or `list`.
+pub(super) fn unknown(key: &str, suggestion: Option<String>, from: &str) -> crate::i18n::Args {
+    let suggestion = suggestion.unwrap_or_else(|| "none".to_owned());
+    vec![("key", Arg::from(key)), ("suggestion", Arg::from(suggestion)), ("from", Arg::from(from))]
+}
