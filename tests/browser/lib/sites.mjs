@@ -98,17 +98,30 @@ export function editionOf(site, page) {
 }
 
 /**
- * The pages without those that an edition merely repeats: where `main` is the same to the letter, and so is what `html` says
- * about it. The frame around it is on every page of the edition.
+ * The portal's pages, each thing shown once, and of the other editions those with something in them that no page before has.
+ * Their other pages differ from the portal's in which links they have, and links are looked at on every page.
  * @returns {string[]}
  */
 export function ownPages(site) {
-  const seen = new Set();
-  return site.pages.filter((page) => {
+  const inPortal = (page) => editionOf(site, page) === '';
+  const shown = new Set();
+  const known = new Set();
+  const isNew = (page) => {
     const html = readFileSync(join(site.root, page), 'utf8');
-    const shown = `${/<html[^>]*>/.exec(html)?.[0]} ${/<main[^]*<\/main>/.exec(html)?.[0] ?? html}`;
-    return !seen.has(shown) && seen.add(shown);
-  });
+    // `html` says what the page is about; the frame around `main` is on every page of the edition.
+    const main = `${/<html[^>]*>/.exec(html)?.[0]} ${/<main[^]*<\/main>/.exec(html)?.[0] ?? html}`;
+    const parts = [...madeOf(html)];
+    const news = inPortal(page) ? !shown.has(main) : parts.some((part) => !known.has(part));
+    shown.add(main);
+    for (const part of parts) known.add(part);
+    return news;
+  };
+  return [...site.pages.filter(inPortal), ...site.pages.filter((page) => !inPortal(page))].filter(isNew);
+}
+
+/** Whether a page does nothing but lead to another: there is nothing to look at before the browser is gone. */
+export function leadsOn(site, page) {
+  return /<meta http-equiv="refresh"/.test(readFileSync(join(site.root, page), 'utf8'));
 }
 
 /**
