@@ -125,22 +125,33 @@ export function leadsOn(site, page) {
 }
 
 /**
- * The fewest pages that together show everything the site is made of: every element, class and type of input. What all
- * pages share is tested on all; this is for what takes long, or has to be looked at.
- * @returns {string[]} the richest page first
+ * Of all sites together the fewest pages that show everything they are made of: every element, class and type of input, and
+ * each site's home. What all pages share is tested on all; this is for what takes long, or has to be looked at.
+ * @returns {string[]} those of one site: its home, then the richest first
  */
 export function sample(site) {
-  const parts = new Map(site.pages.map((page) => [page, madeOf(readFileSync(join(site.root, page), 'utf8'))]));
-  const missing = new Set([...parts.values()].flatMap((set) => [...set]));
-  const chosen = [];
+  samples ??= sampleOf(sites());
+  return samples.get(site.name);
+}
+
+let samples;
+
+function sampleOf(all) {
+  const left = all.flatMap((site) => site.pages.map((page) => ({ site, page, parts: madeOf(readFileSync(join(site.root, page), 'utf8')) })));
+  const missing = new Set(left.flatMap(({ parts }) => [...parts]));
+  const chosen = new Map(all.map(({ name }) => [name, []]));
+  const take = ({ site, page, parts }) => {
+    chosen.get(site.name).push(page);
+    for (const part of parts) missing.delete(part);
+  };
+  left.filter(({ page }) => page === 'index.html').forEach(take);
   while (missing.size > 0) {
-    let best = { count: 0 };
-    for (const [page, set] of parts) {
-      const count = [...set].filter((part) => missing.has(part)).length;
-      if (count > best.count) best = { page, count };
+    let best;
+    for (const one of left) {
+      const count = [...one.parts].filter((part) => missing.has(part)).length;
+      if (count > (best?.count ?? 0)) best = { ...one, count };
     }
-    chosen.push(best.page);
-    for (const part of parts.get(best.page)) missing.delete(part);
+    take(best);
   }
   return chosen;
 }
