@@ -1,5 +1,5 @@
-// Promise: WCAG 2.2 AA, as far as axe can see: every page on a phone (what an edition
-// merely repeats once), a sample also wide and in the dark.
+// Promise: WCAG 2.2 AA, as far as axe can see: every page of the portal on a phone (and
+// of the other editions what is new in them), a sample also wide and in the dark.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,7 +1,7 @@
 // Promise: an edition is complete in itself. Copied elsewhere and opened straight from disk, every link in it leads to a
 // file in it, every anchor is there, and every page can be reached from its home.
 
-import { cpSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -44,8 +44,7 @@ async function follow(tab, folder, pages, tell) {
     const queue = [start];
     for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
       if (found.has(page)) continue;
-      await tab.goto(pathToFileURL(join(folder, page)).href, { waitUntil: 'load' });
-      const { links, ids, hidden } = await tab.evaluate(readLinks);
+      const { links, ids, hidden } = leading(folder, page) ?? (await read(tab, folder, page));
       const targets = links.map((link) => ({ ...link, ...target(folder, page, link, tell) })).filter(({ file }) => file);
       found.set(page, { ids: new Set(ids), targets, hidden });
       queue.push(...targets.map(({ file }) => file).filter((file) => pages.includes(file)));
@@ -60,9 +59,24 @@ async function follow(tab, folder, pages, tell) {
   }
   for (const [page, { targets }] of found) {
     for (const { file, anchor, written } of targets) {
+      // `#kies=…` is no place on the page: its script reads it.
+      if (anchor?.includes('=')) continue;
       if (anchor && found.has(file) && !found.get(file).ids.has(anchor)) tell(page, 'anchor exists', written);
     }
   }
+}
+
+async function read(tab, folder, page) {
+  await tab.goto(pathToFileURL(join(folder, page)).href, { waitUntil: 'load' });
+  return tab.evaluate(readLinks);
+}
+
+/** A page that only leads on, by what it says: a browser would be gone before it can be asked. Nothing for other pages. */
+function leading(folder, page) {
+  const written = /<meta http-equiv="refresh" content="0; url=([^"]*)"/.exec(readFileSync(join(folder, page), 'utf8'))?.[1];
+  if (written === undefined) return undefined;
+  const address = new URL(written, pathToFileURL(join(folder, page))).href;
+  return { links: [{ written, address }], ids: [], hidden: true };
 }
 
 /** The file that a link leads to, and its anchor; nothing for what leaves on purpose or leads nowhere. */

@@ -98,36 +98,60 @@ export function editionOf(site, page) {
 }
 
 /**
- * The pages without those that an edition merely repeats: where `main` is the same to the letter, and so is what `html` says
- * about it. The frame around it is on every page of the edition.
+ * The portal's pages, each thing shown once, and of the other editions those with something in them that no page before has.
+ * Their other pages differ from the portal's in which links they have, and links are looked at on every page.
  * @returns {string[]}
  */
 export function ownPages(site) {
-  const seen = new Set();
-  return site.pages.filter((page) => {
+  const inPortal = (page) => editionOf(site, page) === '';
+  const shown = new Set();
+  const known = new Set();
+  const isNew = (page) => {
     const html = readFileSync(join(site.root, page), 'utf8');
-    const shown = `${/<html[^>]*>/.exec(html)?.[0]} ${/<main[^]*<\/main>/.exec(html)?.[0] ?? html}`;
-    return !seen.has(shown) && seen.add(shown);
-  });
+    // `html` says what the page is about; the frame around `main` is on every page of the edition.
+    const main = `${/<html[^>]*>/.exec(html)?.[0]} ${/<main[^]*<\/main>/.exec(html)?.[0] ?? html}`;
+    const parts = [...madeOf(html)];
+    const news = inPortal(page) ? !shown.has(main) : parts.some((part) => !known.has(part));
+    shown.add(main);
+    for (const part of parts) known.add(part);
+    return news;
+  };
+  return [...site.pages.filter(inPortal), ...site.pages.filter((page) => !inPortal(page))].filter(isNew);
+}
+
+/** Whether a page does nothing but lead to another: there is nothing to look at before the browser is gone. */
+export function leadsOn(site, page) {
+  return /<meta http-equiv="refresh"/.test(readFileSync(join(site.root, page), 'utf8'));
 }
 
 /**
- * The fewest pages that together show everything the site is made of: every element, class and type of input. What all
- * pages share is tested on all; this is for what takes long, or has to be looked at.
- * @returns {string[]} the richest page first
+ * Of all sites together the fewest pages that show everything they are made of: every element, class and type of input, and
+ * each site's home. What all pages share is tested on all; this is for what takes long, or has to be looked at.
+ * @returns {string[]} those of one site: its home, then the richest first
  */
 export function sample(site) {
-  const parts = new Map(site.pages.map((page) => [page, madeOf(readFileSync(join(site.root, page), 'utf8'))]));
-  const missing = new Set([...parts.values()].flatMap((set) => [...set]));
-  const chosen = [];
+  samples ??= sampleOf(sites());
+  return samples.get(site.name);
+}
+
+let samples;
+
+function sampleOf(all) {
+  const left = all.flatMap((site) => site.pages.map((page) => ({ site, page, parts: madeOf(readFileSync(join(site.root, page), 'utf8')) })));
+  const missing = new Set(left.flatMap(({ parts }) => [...parts]));
+  const chosen = new Map(all.map(({ name }) => [name, []]));
+  const take = ({ site, page, parts }) => {
+    chosen.get(site.name).push(page);
+    for (const part of parts) missing.delete(part);
+  };
+  left.filter(({ page }) => page === 'index.html').forEach(take);
   while (missing.size > 0) {
-    let best = { count: 0 };
-    for (const [page, set] of parts) {
-      const count = [...set].filter((part) => missing.has(part)).length;
-      if (count > best.count) best = { page, count };
+    let best;
+    for (const one of left) {
+      const count = [...one.parts].filter((part) => missing.has(part)).length;
+      if (count > (best?.count ?? 0)) best = { ...one, count };
     }
-    chosen.push(best.page);
-    for (const part of parts.get(best.page)) missing.delete(part);
+    take(best);
   }
   return chosen;
 }

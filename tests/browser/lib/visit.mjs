@@ -7,7 +7,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { context, open } from './browser.mjs';
 import { serve } from './server.mjs';
-import { ownPages, sample, sites } from './sites.mjs';
+import { leadsOn, ownPages, sample, sites } from './sites.mjs';
 
 /**
  * A page to visit.
@@ -39,6 +39,7 @@ export async function visit({ pages = 'all', fromDisk, server, window, prepare =
     for (const page of choose[pages](site)) {
       // The page for a missing address is a server's: its addresses stand on the site's base path.
       if (fromDisk && page === '404.html') continue;
+      if (leadsOn(site, page)) continue;
       places.push({
         site,
         page,
