@@ -34,9 +34,14 @@ for (const window of [{ width: 360, colorScheme: 'light' }, { width: 1280, color
     await visit({ pages: 'sample', window }, async (tab, { site, page }) => {
       const expected = await tab.evaluate(prepareWalk);
       const reached = new Set();
+      let [last, stays] = [undefined, 0];
       while (reached.size < mostSteps) {
         await tab.keyboard.press('Tab');
         const stop = await tab.evaluate(lookAtFocus);
+        // A date or time holds the focus for each of its parts, and for what one picks it from.
+        stays = stop?.number === last ? stays + 1 : 0;
+        last = stop?.number;
+        if (stop?.date && stays > 0 && stays < 4) continue;
         if (!stop || reached.has(stop.number)) break;
         reached.add(stop.number);
         for (const [rule, what] of stop.wrong) findings.add(site, page, rule, what);
@@ -151,5 +156,5 @@ function lookAtFocus() {
   });
   if (points.length > 0 && !hit) wrong.push(['focus not hidden', `${tells(element)} is out of view or behind something`]);
 
-  return { number: numbers.get(element), wrong };
+  return { number: numbers.get(element), date: ['date', 'time'].includes(element.type), wrong };
 }
