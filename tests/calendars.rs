@@ -97,7 +97,7 @@ fn stamps_are_the_authors_or_the_builds() {
             events(&read(&output[path])).into_iter().map(|event| event["DTSTAMP"].clone()).collect();
         stamps.into_iter().collect::<Vec<_>>()
     };
-    let agreed = Overrides { stamp: "2026-12-24".parse().ok(), ..Overrides::default() };
+    let agreed = Overrides { epoch: "2026-12-24".parse().ok(), ..Overrides::default() };
     // What the author says counts, whatever the day of the build.
     assert_eq!(stamps(&site(&agreed), PARTICIPANTS), ["20270102T000000Z"]);
     let root = common::repository().join("tests/sites/meetings");

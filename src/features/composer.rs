@@ -86,7 +86,7 @@ struct MeetingData {
     goals: Vec<String>,
     homework: Vec<String>,
     materials: Vec<MaterialData>,
-    /// The text before and between its blocks.
+    /// The text before its blocks; what stands behind them is about the meeting as it was.
     texts: Vec<Excerpt>,
     blocks: Vec<BlockData>,
 }
@@ -191,7 +191,7 @@ fn meeting(id: ThingId, edition: &Edition<'_>, at: &Address) -> MeetingData {
     let text = thing.text.as_ref().map(|text| (text, shown(text, edition, at, None)));
     let texts = text.iter().flat_map(|(text, view)| {
         let numbered = text.body().parts.iter().enumerate();
-        numbered.filter(|(_, part)| matches!(part, Part::Text(_))).map(|(number, _)| Excerpt::part(view, number))
+        numbered.take_while(|(_, part)| matches!(part, Part::Text(_))).map(|(number, _)| Excerpt::part(view, number))
     });
     let agenda = agenda::of(id, edition.catalog);
     let blocks = text.iter().flat_map(|(text, view)| agenda.blocks.iter().map(|b| block(b, text, view, edition)));

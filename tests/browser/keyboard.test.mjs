@@ -38,7 +38,7 @@ for (const window of [{ width: 360, colorScheme: 'light' }, { width: 1280, color
       while (reached.size < mostSteps) {
         await tab.keyboard.press('Tab');
         const stop = await tab.evaluate(lookAtFocus);
-        // A date holds the focus for each of its parts, and for its calendar.
+        // A date or time holds the focus for each of its parts, and for what one picks it from.
         stays = stop?.number === last ? stays + 1 : 0;
         last = stop?.number;
         if (stop?.date && stays > 0 && stays < 4) continue;
@@ -156,5 +156,5 @@ function lookAtFocus() {
   });
   if (points.length > 0 && !hit) wrong.push(['focus not hidden', `${tells(element)} is out of view or behind something`]);
 
-  return { number: numbers.get(element), date: element.type === 'date', wrong };
+  return { number: numbers.get(element), date: ['date', 'time'].includes(element.type), wrong };
 }

@@ -10,7 +10,7 @@
 
   const { html, find, all, printOnly } = katern.dom;
   const { say } = katern.words;
-  const { moved, clamp, quarter, shape, MIDDLE } = katern.places;
+  const { moved, quarter, shape, MIDDLE } = katern.places;
 
   const steps = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
@@ -131,53 +131,6 @@
       }
     }
 
-    /** The place in the field under a pointer. */
-    function under({ clientX, clientY }) {
-      const { left: x, top: y, width, height } = field.getBoundingClientRect();
-      return { x: clamp((clientX - x) / width), y: clamp((clientY - y) / height) };
-    }
-
-    const outside = ({ clientX, clientY }) => {
-      const box = field.getBoundingClientRect();
-      return clientX < box.left - 20 || clientX > box.right + 20 || clientY < box.top - 20 || clientY > box.bottom + 20;
-    };
-
-    /** Moves a card that lies there along with the pointer; dropped outside it goes back. */
-    function hold(event) {
-      const card = event.target.closest('.laid');
-      if (!card || event.button !== 0) return;
-      const { text } = card.dataset;
-      let went = false;
-      card.setPointerCapture(event.pointerId);
-      const move = (to) => {
-        went ||= Math.hypot(to.clientX - event.clientX, to.clientY - event.clientY) > 4;
-        if (went) shift(text, under(to));
-      };
-      const end = (last) => {
-        card.removeEventListener('pointermove', move);
-        card.removeEventListener('pointerup', end);
-        card.removeEventListener('pointercancel', end);
-        if (!went) return;
-        if (last.type === 'pointerup' && outside(last)) takeBack(text);
-        else settle(text);
-      };
-      card.addEventListener('pointermove', move);
-      card.addEventListener('pointerup', end);
-      card.addEventListener('pointercancel', end);
-    }
-
-    /** A mouse drags a card straight from the tray; a finger taps it and then the field, so that the page can be scrolled. */
-    function holdFromTray(event) {
-      const card = event.target.closest('.tray-card');
-      if (!card || event.button !== 0 || event.pointerType === 'touch') return;
-      const { text } = card.dataset;
-      card.setPointerCapture(event.pointerId);
-      card.addEventListener('pointerup', (last) => {
-        if (outside(last)) return;
-        put(text, under(last));
-      }, { once: true });
-    }
-
     function choose(event) {
       const text = event.target.closest('.tray-card')?.dataset.text;
       if (text === undefined) return;
@@ -191,13 +144,12 @@
       if (chosen) tell(say('script-cards-taken', { title: text }));
     }
 
+    const { under } = katern.holding(field, tray, { put, shift, settle, takeBack });
     tray.addEventListener('click', choose);
-    tray.addEventListener('pointerdown', holdFromTray);
     field.addEventListener('click', (event) => {
       if (chosen !== undefined && !event.target.closest('.laid')) put(chosen, under(event));
     });
     field.addEventListener('keydown', press);
-    field.addEventListener('pointerdown', hold);
     find('[data-own]', tools).addEventListener('submit', (event) => {
       event.preventDefault();
       const input = find('input', event.target);

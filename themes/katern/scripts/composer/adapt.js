@@ -3,7 +3,12 @@
   'use strict';
 
   for (const place of document.querySelectorAll('[data-adapt]')) {
-    place.querySelector('a').hash = `van=${place.dataset.adapt}`;
+    const link = place.querySelector('a');
+    const say = () => {
+      link.hash = `van=${place.dataset.adapt}`;
+    };
+    // What it says is no heading of that page, so it is not said before someone goes there.
+    for (const event of ['click', 'auxclick', 'contextmenu']) link.addEventListener(event, say);
     place.hidden = false;
   }
 })();

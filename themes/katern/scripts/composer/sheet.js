@@ -106,7 +106,6 @@
     const known = plan.start !== null;
     const things = packing(plan, data, root);
     const facts = [
-      known && say('sheet-starts', { name: clock(plan.start) }),
       plan.place && say(`meeting-where-${plan.place}`),
       plan.group !== null && say('group-size', { n: plan.group }),
     ].filter(Boolean);
@@ -117,6 +116,7 @@
       plan.goals.length > 0 && section('meeting-goals', points(plan.goals)),
       things.length > 0 && section('sheet-materials', html('ul', { class: 'packing', role: 'list' }, ...things)),
       html('section', { class: 'part' }, html('h3', {}, say('sheet-title')),
+        known && html('p', { class: 'starts' }, say('sheet-starts', { name: clock(plan.start) })),
         html('div', { class: 'sheet-parts', 'data-composed': true },
           plan.intro !== '' && html('div', { class: 'prose' }, ...paragraphs(plan.intro)),
           html('ol', { class: `steps${known ? ' steps-clock' : ''} agenda`, role: 'list' }, ...agenda)),

@@ -17,10 +17,18 @@
     return number > 0 && number <= most ? number : null;
   }
 
-  /** What is said, each null where nothing (or nothing that can be) is. */
-  function read(hash = location.hash) {
+  function parse(hash) {
     const said = new Map(hash.slice(1).split('&').map((pair) => pair.split('=')));
     return Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, said.has(name) ? rule.read(decoded(said.get(name))) : null]));
+  }
+
+  let known = parse('');
+
+  /** What is said, each null where nothing (or nothing that can be) is. A way to a heading says nothing of it and changes nothing. */
+  function read() {
+    const said = parse(location.hash);
+    if (location.hash === '' || Object.values(said).some((value) => value !== null)) known = said;
+    return known;
   }
 
   function decoded(text = '') {

@@ -40,7 +40,6 @@
     const now = new Date();
     const shown = find('[data-now]', bar);
     shown.textContent = katern.timetable.clock(now.getHours() * 60 + now.getMinutes());
-    shown.dateTime = shown.textContent;
   }
 
   function turnTo(at, quietly = false) {
