@@ -46,7 +46,7 @@ fn every_kind_in_both_languages_is_ready_to_edit() {
             let mark = if path.ends_with(".yaml") { "# " } else { "" };
             fs::write(root.join(path), format!("{text}\n{mark}Mine.\n")).expect("a file can be written");
             assert_eq!(run(root, &["new", kind, slug]).status.code(), Some(2));
-            assert!(fs::read_to_string(root.join(path)).expect("it is there").ends_with("# Mine.\n"));
+            assert!(fs::read_to_string(root.join(path)).expect("it is there").ends_with("Mine.\n"));
         }
         for drafts in [&["check"][..], &["check", "--drafts"]] {
             let checked = run(root, drafts);

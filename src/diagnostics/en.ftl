@@ -343,7 +343,6 @@ unknown-item = The form ‘{ $form }’ has nothing with the id ‘{ $id }’.
     .help = Name the id of a part, a statement, a rubric or a question of that form.
 
 unknown-citation = No source has the key ‘{ $key }’.
-unknown-block-kind = No programme knows the kind of block ‘{ $id }’.
     .label = { $suggestion ->
         [none] unknown
        *[other] did you mean ‘{ $suggestion }’?
@@ -352,6 +351,12 @@ unknown-block-kind = No programme knows the kind of block ‘{ $id }’.
         [note] A file in ‘literatuur’ is named after the key of a source. Change its name, or add the source to a .bib file in content/literatuur.
         [text] The key of a source stands in the .bib file, behind @…{"{"}. Is it no reference to a source? Then write \@.
        *[list] The key of a source stands in a .bib file in content/literatuur, behind @…{"{"}.
+    }
+unknown-block-kind = No programme knows the kind of block ‘{ $id }’.
+    .label = { $suggestion ->
+        [none] unknown
+       *[other] did you mean ‘{ $suggestion }’?
+    }
     .help = Possible are: { $known }. A new kind of block is first named under ‘blocks’ of a programme.
 unknown-phase = This programme has no phase ‘{ $id }’.
     .label = { $suggestion ->

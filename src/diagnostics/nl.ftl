@@ -343,7 +343,6 @@ unknown-item = Het formulier ‘{ $form }’ heeft niets met de id ‘{ $id }’
     .help = Noem de id van een deel, een stelling, een rubric of een vraag van dat formulier.
 
 unknown-citation = Geen enkele bron heeft de sleutel ‘{ $key }’.
-unknown-block-kind = Geen enkel traject kent het onderdeel ‘{ $id }’.
     .label = { $suggestion ->
         [none] onbekend
        *[other] bedoel je ‘{ $suggestion }’?
@@ -352,6 +351,12 @@ unknown-block-kind = Geen enkel traject kent het onderdeel ‘{ $id }’.
         [note] Een bestand in ‘literatuur’ heet naar de sleutel van een bron. Pas de naam aan, of neem de bron op in een .bib-bestand in content/literatuur.
         [text] De sleutel van een bron staat in het .bib-bestand, achter @…{"{"}. Is het geen verwijzing naar een bron? Schrijf dan \@.
        *[list] De sleutel van een bron staat in een .bib-bestand in content/literatuur, achter @…{"{"}.
+    }
+unknown-block-kind = Geen enkel traject kent het onderdeel ‘{ $id }’.
+    .label = { $suggestion ->
+        [none] onbekend
+       *[other] bedoel je ‘{ $suggestion }’?
+    }
     .help = Mogelijk zijn: { $known }. Een nieuw onderdeel zet je eerst bij ‘blocks’ van een traject.
 unknown-phase = Dit traject heeft geen fase ‘{ $id }’.
     .label = { $suggestion ->
