@@ -53,6 +53,9 @@ impl Teller {
         if !counts.is_empty() {
             anstream::eprintln!("{}.", counts.join(", "));
         }
+        if let (Some(first), false) = (shown.first(), self.quiet) {
+            self.complain("explain-hint", &[("code", Arg::from(first.code.name))]);
+        }
     }
 
     /// Why nothing was written.

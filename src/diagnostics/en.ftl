@@ -656,3 +656,19 @@ cli-framework-diff-format = The form of the report
 cli-framework-import = Makes YAML of a framework from Moodle (CSV) or from a CASE package (JSON)
 cli-framework-import-file = The file
 cli-framework-import-output = The file to make, for example frameworks/x.yaml (else: on the screen)
+
+## Explanation
+
+explain-unknown = There is no message ‘{ $name }’.{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Did you mean ‘{ $suggestion }’?
+    }
+    See all messages with ‘katern explain’.
+explain-wrong = This goes wrong
+explain-right = This is right
+explain-told = Katern then says:
+explain-gone = { $path } is no longer there
+explain-more = The manual, in Dutch, says more about ‘{ $name }’.
+explain-hint = More about a message: katern explain { $code }
+cli-explain = Explains a message, with an example that goes wrong and one that is right
+cli-explain-code = The name of the message, as it stands between brackets; without a name: all messages

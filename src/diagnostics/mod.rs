@@ -6,6 +6,7 @@
 
 pub mod github;
 pub mod json;
+pub mod sarif;
 pub mod terminal;
 mod words;
 

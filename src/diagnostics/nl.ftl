@@ -656,3 +656,19 @@ cli-framework-diff-format = De vorm van het verslag
 cli-framework-import = Maakt YAML van een raamwerk uit Moodle (CSV) of uit een CASE-pakket (JSON)
 cli-framework-import-file = Het bestand
 cli-framework-import-output = Het bestand om te maken, bijvoorbeeld frameworks/x.yaml (anders: op het scherm)
+
+## Uitleg
+
+explain-unknown = Een melding ‘{ $name }’ is er niet.{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Bedoel je ‘{ $suggestion }’?
+    }
+    Alle meldingen zie je met ‘katern explain’.
+explain-wrong = Zo gaat het mis
+explain-right = Zo klopt het
+explain-told = Katern zegt dan:
+explain-gone = { $path } is er niet meer
+explain-more = De handleiding vertelt meer over ‘{ $name }’.
+explain-hint = Meer over een melding: katern explain { $code }
+cli-explain = Legt een melding uit, met een voorbeeld dat misgaat en een dat klopt
+cli-explain-code = De naam van de melding, zoals ze tussen blokhaken staat; zonder naam: alle meldingen
