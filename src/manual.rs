@@ -107,7 +107,8 @@ fn base(code: &str) -> Sources {
 
 /// All that is told of an example; of another program's file at its root, what importing it tells.
 pub fn told(sources: &Sources) -> Vec<Diagnostic> {
-    let imported = sources.iter().find(|(path, _)| path.folder().is_empty() && ["csv", "json"].contains(&path.extension()));
+    let imported =
+        sources.iter().find(|(path, _)| path.folder().is_empty() && ["csv", "json"].contains(&path.extension()));
     if let Some((path, Text::Utf8(text))) = imported {
         let mut report = Report::new(path.clone());
         exchange::read(text, &mut report);
@@ -119,7 +120,8 @@ pub fn told(sources: &Sources) -> Vec<Diagnostic> {
 /// The pieces of a Markdown text of the manual, its front matter left out.
 pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
-    let mut rest = text.strip_prefix("---\n").and_then(|text| text.split_once("\n---\n")).map_or(text, |(_, body)| body);
+    let mut rest =
+        text.strip_prefix("---\n").and_then(|text| text.split_once("\n---\n")).map_or(text, |(_, body)| body);
     let mut named = None;
     while !rest.is_empty() {
         let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));

@@ -18,7 +18,9 @@ use katern::{
     manual::{self, Piece},
     settings::Overrides,
     source::Sources,
+    yaml::Record,
 };
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 /// Messages that no small text can bring about: only a disk, or a text of thousands of characters.
 const UNSHOWN: [&str; 5] = ["unreadable", "symlink", "file-too-large", "not-text", "table-too-wide"];
@@ -27,7 +29,8 @@ const UNSHOWN: [&str; 5] = ["unreadable", "symlink", "file-too-large", "not-text
 fn every_message_has_a_page_and_every_page_a_message() {
     let known: BTreeSet<String> = codes::ALL.iter().map(|code| code.name.to_owned()).collect();
     let folder = fs::read_dir(docs().join("content/meldingen")).expect("there are pages");
-    let files = folder.map(|entry| entry.expect("readable").path().file_stem().expect("a name").to_string_lossy().into_owned());
+    let files =
+        folder.map(|entry| entry.expect("readable").path().file_stem().expect("a name").to_string_lossy().into_owned());
     let pages: BTreeSet<String> = files.filter(|name| name != "index").collect();
     assert_eq!(pages, known);
     let list = fs::read_to_string(docs().join("content/meldingen/index.md")).expect("a list");
@@ -51,24 +54,25 @@ fn every_message_has_a_page_and_every_page_a_message() {
 
 #[test]
 fn wrong_examples_are_told_and_right_ones_are_not() {
-    let mut failed = Vec::new();
-    for code in codes::ALL {
+    let failed = codes::ALL.par_iter().flat_map(|code| {
         let page = manual::page(code.name).expect("it has a page");
         let (wrong, right) = (page.site(false), page.site(true));
         if UNSHOWN.contains(&code.name) {
             assert!(wrong.is_none(), "{} can be shown after all", code.name);
-            continue;
+            return Vec::new();
         }
-        let (wrong, right) = (wrong.expect("a wrong example"), right.expect("a right example"));
-        let told = names(&manual::told(&wrong));
-        if told != [code.name] {
-            failed.push(format!("{}: the wrong example tells {told:?}", code.name));
+        let wrong = names(&manual::told(&wrong.expect("a wrong example")));
+        let right = names(&manual::told(&right.expect("a right example")));
+        let mut failed = Vec::new();
+        if wrong != [code.name] {
+            failed.push(format!("{}: the wrong example tells {wrong:?}", code.name));
         }
-        let told = names(&manual::told(&right));
-        if !told.is_empty() {
-            failed.push(format!("{}: the right example tells {told:?}", code.name));
+        if !right.is_empty() {
+            failed.push(format!("{}: the right example tells {right:?}", code.name));
         }
-    }
+        failed
+    });
+    let failed: Vec<_> = failed.collect();
     assert!(failed.is_empty(), "{}", failed.join("\n"));
 }
 
@@ -107,6 +111,50 @@ fn every_example_in_the_manual_is_sound() {
     failed.sort();
     failed.dedup();
     assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
+
+#[test]
+fn every_key_stands_in_its_table() {
+    use katern::model::{
+        activity::{Activity, Credit},
+        cohort::{Cohort, PlannedMeeting},
+        common::Common,
+        form::{Form, Part, Question, ResultShown, Rubric, Statement},
+        framework::{Area, Competency, Framework, Role},
+        literature::Note,
+        mapping::{Mapping, Pair},
+        meeting::Meeting,
+        programme::{BlockKind, Phase, Programme, Rules},
+        term::Term,
+    };
+    let kinds: [(&str, &[&[&str]]); 10] = [
+        ("soorten/index.md", &[Common::KEYS]),
+        ("soorten/werkvorm.md", &[Activity::KEYS, Credit::KEYS]),
+        ("soorten/bijeenkomst.md", &[Meeting::KEYS]),
+        (
+            "soorten/traject.md",
+            &[Programme::KEYS, Phase::KEYS, BlockKind::KEYS, Rules::KEYS, Cohort::KEYS, PlannedMeeting::KEYS],
+        ),
+        (
+            "soorten/formulier.md",
+            &[Form::KEYS, Part::KEYS, Statement::KEYS, Rubric::KEYS, Question::KEYS, ResultShown::KEYS, Credit::KEYS],
+        ),
+        ("soorten/literatuur.md", &[Note::KEYS]),
+        ("soorten/begrippen.md", &[Term::KEYS]),
+        (
+            "soorten/raamwerk.md",
+            &[Framework::KEYS, Area::KEYS, Competency::KEYS, Role::KEYS, Mapping::KEYS, Pair::KEYS],
+        ),
+        ("instellingen.md", &[katern::settings::KEYS]),
+        ("soorten/pagina.md", &[&["title"]]),
+    ];
+    for (page, keys) in kinds {
+        let text = fs::read_to_string(docs().join("content").join(page)).expect("it is there");
+        // Before a column's end stands what is explained; some keys are explained together, in a sentence.
+        for key in keys.iter().copied().flatten() {
+            assert!(text.contains(&format!("`{key}`")), "{page} does not explain ‘{key}’");
+        }
+    }
 }
 
 #[test]
@@ -153,12 +201,16 @@ fn a_message_is_explained_in_both_languages() {
     };
     let (code, dutch, _) = run(&["explain", "unknown-key", "--lang", "nl"]);
     assert_eq!(code, Some(0));
-    for part in ["fout[unknown-key]", "Zo gaat het mis", "    titel: Kaarten op tafel", "bedoel je ‘title’?", "Zo klopt het"] {
+    for part in
+        ["fout[unknown-key]", "Zo gaat het mis", "    titel: Kaarten op tafel", "bedoel je ‘title’?", "Zo klopt het"]
+    {
         assert!(dutch.contains(part), "{part}\n---\n{dutch}");
     }
     assert!(!dutch.contains("```") && !dutch.contains("]("), "{dutch}");
     let (_, english, _) = run(&["explain", "unknown-key", "--lang", "en"]);
-    for part in ["error[unknown-key]", "does not know a key", "This goes wrong", "did you mean ‘title’?", "This is right"] {
+    for part in
+        ["error[unknown-key]", "does not know a key", "This goes wrong", "did you mean ‘title’?", "This is right"]
+    {
         assert!(english.contains(part), "{part}\n---\n{english}");
     }
     assert!(!english.contains("Zo klopt het") && !english.contains("sleutel"), "{english}");

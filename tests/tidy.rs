@@ -72,7 +72,10 @@ const DOORS: &[(&str, &[&str])] = &[
     ("pulldown_cmark", &["markdown/"]),
     ("rustix", &["write/swap.rs"]),
     ("saphyr_parser", &["yaml/tree.rs"]),
-    ("serde_json", &["commands/framework/", "diagnostics/json.rs", "diagnostics/sarif.rs", "exchange/", "render/", "serve/"]),
+    (
+        "serde_json",
+        &["commands/framework/", "diagnostics/json.rs", "diagnostics/sarif.rs", "exchange/", "render/", "serve/"],
+    ),
     ("strsim", &["suggest.rs"]),
     ("syntect", &["markdown/highlight.rs"]),
     ("tera", &["render/"]),

@@ -37,7 +37,8 @@ fn list(teller: &Teller) -> String {
 
 fn explained(code: &Code, page: &Page, teller: &Teller) -> String {
     let words = &teller.words;
-    let mut text = format!("{}[{}]\n{}\n", words.severity(code.severity), code.name, page.summary(words.language().code()));
+    let mut text =
+        format!("{}[{}]\n{}\n", words.severity(code.severity), code.name, page.summary(words.language().code()));
     // The pages are Dutch; what serves both languages are their examples, and the message itself.
     let dutch = words.language() == Language::Nl;
     let heading = |name: &str| format!("\n{name}\n");

@@ -9,6 +9,7 @@ pub mod json;
 pub mod sarif;
 pub mod terminal;
 mod words;
+pub mod world;
 
 pub use words::Words;
 

@@ -9,9 +9,7 @@ use std::{collections::BTreeSet, fmt::Write};
 use serde::Serialize;
 
 use super::{Code, Diagnostic, Severity, Words, json::Position};
-use crate::{
-    source::{Location, Sources},
-};
+use crate::source::{Location, Sources};
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
