@@ -469,7 +469,7 @@ domain-address = The id ‘{ $id }’ cannot be a site: that address is in use a
 
 theme-words = This line in the theme’s words cannot be read.
     .help = Each line has the form ‘name = text’; what goes on in a next line is indented. The theme’s own file is an example.
-template = This template cannot be used: { $reason }
+template = This template cannot be used. The template language says: ‘{ $reason }’.
     .help = Mend the template, or take your own version away: the theme’s holds then.
 
 ## Command line

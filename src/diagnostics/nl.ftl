@@ -469,7 +469,7 @@ domain-address = De id ‘{ $id }’ kan geen site zijn: dat adres is al in gebr
 
 theme-words = Deze regel in de woorden van het thema kan ik niet lezen.
     .help = Elke regel heeft de vorm ‘naam = tekst’; wat op een volgende regel verdergaat, springt in. Het bestand van het thema zelf is een voorbeeld.
-template = Dit sjabloon kan niet worden gebruikt: { $reason }
+template = Dit sjabloon kan niet worden gebruikt. De sjabloontaal zegt: ‘{ $reason }’.
     .help = Herstel het sjabloon, of haal je eigen versie weg: dan geldt weer die van het thema.
 
 ## Opdrachtregel
