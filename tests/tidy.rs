@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Rooms in the order in which they may know each other: a room imports only from those before it.
-const ORDER: [&str; 38] = [
+const ORDER: [&str; 39] = [
     "fingerprint",
     "identity",
     "source",
@@ -44,6 +44,7 @@ const ORDER: [&str; 38] = [
     "codes",
     "write",
     "memo",
+    "manual",
     "serve",
     "commands",
 ];
@@ -64,14 +65,17 @@ const DOORS: &[(&str, &[&str])] = &[
     ("hayagriva", &["bibliography/apa/", "bibliography/csl.rs"]),
     ("imagesize", &["parse/picture.rs"]),
     ("hypher", &["hyphens.rs"]),
-    ("include_dir", &["theme.rs", "commands/"]),
+    ("include_dir", &["theme.rs", "commands/", "manual.rs"]),
     ("indicatif", &["commands/progress.rs"]),
     ("notify", &["serve/"]),
     ("open", &["serve/mod.rs"]),
     ("pulldown_cmark", &["markdown/"]),
     ("rustix", &["write/swap.rs"]),
     ("saphyr_parser", &["yaml/tree.rs"]),
-    ("serde_json", &["commands/framework/", "diagnostics/json.rs", "exchange/", "render/", "serve/"]),
+    (
+        "serde_json",
+        &["commands/framework/", "diagnostics/json.rs", "diagnostics/sarif.rs", "exchange/", "render/", "serve/"],
+    ),
     ("strsim", &["suggest.rs"]),
     ("syntect", &["markdown/highlight.rs"]),
     ("tera", &["render/"]),
