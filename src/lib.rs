@@ -63,6 +63,7 @@ use std::{io, path::Path};
 use diagnostics::{Diagnostic, Severity};
 use memo::Memo;
 use page::Site;
+use read::Seen;
 use render::Templates;
 use settings::{Overrides, Settings};
 use source::Sources;
@@ -97,14 +98,23 @@ impl Plan {
     }
 }
 
-/// The beginning of the flow: the embedded theme, the site's own files over it, and what could not be read.
+/// The beginning of the flow, for the first and only time.
 ///
 /// # Errors
 /// When the site's folder itself can't be read.
 pub fn gather(root: &Path) -> io::Result<(Sources, Vec<Diagnostic>)> {
+    regather(root, &Seen::default())
+}
+
+/// The beginning of the flow: the embedded theme, the site's own files over it, and what could not be read. Files that are as
+/// they were seen are not read again.
+///
+/// # Errors
+/// When the site's folder itself can't be read.
+pub fn regather(root: &Path, seen: &Seen) -> io::Result<(Sources, Vec<Diagnostic>)> {
     let mut sources = Sources::default();
     theme::embed(&mut sources);
-    let found = read::site(root, &mut sources)?;
+    let found = read::site(root, seen, &mut sources)?;
     if let Some(logo) = settings::logo(&sources) {
         read::one(root, &logo, &mut sources);
     }
