@@ -58,7 +58,7 @@ pub mod text;
 pub mod timetable;
 pub mod yaml;
 
-use std::{io, path::Path};
+use std::{io, path::Path, sync::Arc};
 
 use diagnostics::{Diagnostic, Severity};
 use memo::Memo;
@@ -82,7 +82,7 @@ pub struct Plan {
 #[derive(Debug)]
 pub struct Product {
     /// The settings as used.
-    pub settings: Settings,
+    pub settings: Arc<Settings>,
     /// The theme.
     pub theme: Theme,
     /// Its templates.
@@ -161,6 +161,8 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     diagnostics.extend(found);
     begun(Stage::Check);
     diagnostics.extend(check::all(&catalog));
+    // Pages are made of these for as long as they may be asked for.
+    let (catalog, settings) = (Arc::new(catalog), Arc::new(settings));
 
     begun(Stage::Compose);
     let (theme, reports) = Theme::of(sources, &settings);
