@@ -75,10 +75,11 @@ function kind(name, file, change, shown, also) {
   return { name, file, text, change, page: shown, also };
 }
 
-async function measured({ file, text, change, page: shown, also }, address) {
+async function measured({ name, file, text, change, page: shown, also }, address) {
   const took = [];
   for (let edit = 0; edit < edits; edit += 1) {
-    const mark = `Wijziging ${edit} van ${process.pid}`;
+    // No two edits of any kind have the same.
+    const mark = `Wijziging ${edit} van ${name} ${process.pid}`;
     writeFileSync(file, change(text, mark));
     const since = performance.now();
     while (!(await page(`${address}${shown}`)).includes(mark)) {
