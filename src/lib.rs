@@ -59,11 +59,12 @@ pub mod text;
 pub mod timetable;
 pub mod yaml;
 
-use std::{io, path::Path};
+use std::{io, path::Path, sync::Arc};
 
 use diagnostics::{Diagnostic, Severity};
 use memo::Memo;
 use page::Site;
+use read::Seen;
 use render::Templates;
 use settings::{Overrides, Settings};
 use source::Sources;
@@ -82,7 +83,7 @@ pub struct Plan {
 #[derive(Debug)]
 pub struct Product {
     /// The settings as used.
-    pub settings: Settings,
+    pub settings: Arc<Settings>,
     /// The theme.
     pub theme: Theme,
     /// Its templates.
@@ -98,14 +99,23 @@ impl Plan {
     }
 }
 
-/// The beginning of the flow: the embedded theme, the site's own files over it, and what could not be read.
+/// The beginning of the flow, for the first and only time.
 ///
 /// # Errors
 /// When the site's folder itself can't be read.
 pub fn gather(root: &Path) -> io::Result<(Sources, Vec<Diagnostic>)> {
+    regather(root, &Seen::default())
+}
+
+/// The beginning of the flow: the embedded theme, the site's own files over it, and what could not be read. Files that are as
+/// they were seen are not read again.
+///
+/// # Errors
+/// When the site's folder itself can't be read.
+pub fn regather(root: &Path, seen: &Seen) -> io::Result<(Sources, Vec<Diagnostic>)> {
     let mut sources = Sources::default();
     theme::embed(&mut sources);
-    let found = read::site(root, &mut sources)?;
+    let found = read::site(root, seen, &mut sources)?;
     if let Some(logo) = settings::logo(&sources) {
         read::one(root, &logo, &mut sources);
     }
@@ -152,6 +162,8 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     diagnostics.extend(found);
     begun(Stage::Check);
     diagnostics.extend(check::all(&catalog));
+    // Pages are made of these for as long as they may be asked for.
+    let (catalog, settings) = (Arc::new(catalog), Arc::new(settings));
 
     begun(Stage::Compose);
     let (theme, reports) = Theme::of(sources, &settings);

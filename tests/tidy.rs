@@ -206,7 +206,9 @@ fn rooms_named_in(text: &str) -> Vec<String> {
         }
     }
     // Products of `lib.rs` itself (`Plan`, `plan`) belong to the rim, which may name everything.
-    rooms.retain(|room| room.starts_with(char::is_lowercase) && !["gather", "plan", "replan"].contains(&room.as_str()));
+    rooms.retain(|room| {
+        room.starts_with(char::is_lowercase) && !["gather", "plan", "regather", "replan"].contains(&room.as_str())
+    });
     rooms
 }
 

@@ -4,20 +4,32 @@ mod claims;
 mod frame;
 mod sitemap;
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 pub use claims::{ADDRESS_TWICE, DOMAIN_ADDRESS};
 
 use crate::{
-    diagnostics::Diagnostic, edition::Edition, features, link::Catalog, page::Site, route, settings::Settings,
+    diagnostics::Diagnostic,
+    edition::{Edition, Scope},
+    features,
+    link::{Catalog, ThingId},
+    page::Site,
+    route,
+    settings::Settings,
     theme::Theme,
 };
 
 /// All editions, the portal first.
-pub fn sites(catalog: &Catalog, settings: &Settings, theme: &Theme) -> (Vec<Site>, Vec<Diagnostic>) {
-    let mut editions = vec![Edition::portal(catalog, settings, &theme.words)];
-    editions.extend(catalog.site.editions.iter().map(|&domain| Edition::of(domain, catalog, settings, &theme.words)));
-    let sites: Vec<_> = editions.par_iter().map(site).collect();
+pub fn sites(catalog: &Arc<Catalog>, settings: &Arc<Settings>, theme: &Theme) -> (Vec<Site>, Vec<Diagnostic>) {
+    let domains = catalog.site.editions.iter().copied().map(Some);
+    let editions: Vec<_> = std::iter::once(None).chain(domains).collect();
+    let scope = |&domain: &Option<ThingId>| match domain {
+        None => Scope::portal(catalog, settings, &theme.words),
+        Some(domain) => Scope::of(domain, catalog, settings, &theme.words),
+    };
+    let sites: Vec<_> = editions.par_iter().map(|domain| site(&Arc::new(scope(domain)).edition())).collect();
     let found = claims::found(&sites, theme);
     (sites, found)
 }

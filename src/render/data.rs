@@ -23,16 +23,19 @@ pub(super) fn json(view: &View) -> String {
 pub(super) fn script(name: &str, view: &View) -> String {
     let json = serde_json::to_string(view).expect(FIT);
     let mut script = format!("(self.katern ??= {{}}).{name} = ");
-    let mut units = [0; 2];
-    for character in json.chars() {
-        if character.is_ascii() && character != '<' {
-            script.push(character);
-            continue;
+    script.reserve(json.len() + json.len() / 16);
+    let (mut units, mut rest) = ([0; 2], json.as_str());
+    while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii() || byte == b'<') {
+        script.push_str(&rest[..at]);
+        let mut characters = rest[at..].chars();
+        if let Some(character) = characters.next() {
+            for unit in character.encode_utf16(&mut units) {
+                write!(script, "\\u{unit:04x}").expect("a String takes all text");
+            }
         }
-        for unit in character.encode_utf16(&mut units) {
-            write!(script, "\\u{unit:04x}").expect("a String takes all text");
-        }
+        rest = characters.as_str();
     }
+    script.push_str(rest);
     script.push_str(";\n");
     script
 }
