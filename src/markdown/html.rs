@@ -25,6 +25,9 @@ pub enum Piece {
     Close(usize),
     /// A block, which is not filled but rendered.
     Block(usize),
+    /// The name of a landmark's role. Of the texts of a page only one's landmarks are its own; those of others are groups,
+    /// or two would bear one name.
+    Landmark(&'static str),
     /// Where an `id` begins.
     Anchor,
     /// Where a link to an anchor of the same text begins, in the place of its `#`.
@@ -149,6 +152,7 @@ impl Html {
                 Piece::Open(hole) => push(&mut written, fills.get(*hole).map_or("", |fill| &fill.open)),
                 Piece::Close(hole) => push(&mut written, fills.get(*hole).map_or("", |fill| &fill.close)),
                 Piece::Block(hole) => written.push(Written::Block(*hole)),
+                Piece::Landmark(role) => push(&mut written, if manner.prefix.is_empty() { role } else { "group" }),
                 Piece::Anchor => push(&mut written, &manner.prefix),
                 Piece::Here => match &manner.elsewhere {
                     Some(elsewhere) => push(&mut written, elsewhere),

@@ -1,5 +1,5 @@
-// Promise: WCAG 2.2 AA, as far as axe can see: every page of the portal on a phone (and
-// of the other editions what is new in them), a sample also wide and in the dark.
+// Promise: WCAG 2.2 AA, as far as axe can see, on a phone and wide, in light and dark. A sample shows every kind of element
+// there is; KATERN_LONG=1 looks at every page with something of its own.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,14 +13,13 @@ after(closeBrowser);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-for (const { name, pages, window } of [
-  { name: 'every page, light, 360', pages: 'own', window: { width: 360, colorScheme: 'light' } },
-  { name: 'sample, light, 1280', pages: 'sample', window: { width: 1280, colorScheme: 'light' } },
-  { name: 'sample, dark, 1280', pages: 'sample', window: { width: 1280, colorScheme: 'dark' } },
+for (const { name, window } of [
+  { name: 'sample, light, 360', window: { width: 360, colorScheme: 'light' } },
+  { name: 'sample, dark, 1280', window: { width: 1280, colorScheme: 'dark' } },
 ]) {
   test(`axe finds nothing (${name})`, async () => {
     const findings = new Findings();
-    await visit({ pages, window }, async (tab, { site, page }) => {
+    await visit({ pages: 'sample', window }, async (tab, { site, page }) => {
       await tab.evaluate(axe);
       for (const { id, help, nodes } of await tab.evaluate(run, tags)) {
         for (const node of nodes.slice(0, 3)) findings.add(site, page, id, `${help}: ${node}`);

@@ -68,10 +68,12 @@ impl Writing<'_, '_> {
         // Without what is for the facilitator go its notes, and a list that holds no others.
         let public = self.notes.public();
         let word = self.stand_ins.word("footnotes");
-        let start = markup("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
+        let start = markup("<section class=\"footnotes\" role=\"");
+        let role = Piece::Landmark("doc-endnotes");
+        let label = markup("\" aria-label=\"");
         // Another text on the page may have notes too: each list has a name of its own.
         let which = if self.rules.number == 0 { "\">".to_owned() } else { format!(" {}\">", self.rules.number + 1) };
-        let mut pieces = vec![start, word, markup(which)];
+        let mut pieces = vec![start, role, label, word, markup(which)];
         if public.is_empty() {
             pieces.insert(0, Piece::Private(true));
         }
