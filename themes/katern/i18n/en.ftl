@@ -843,7 +843,6 @@ script-cards-not-kept = This browser keeps nothing. Print what lies there before
 ## Search
 search = Search
 search-title = Search
-search-lede = Type what you look for, or choose below what suits your time, your group and your aim.
 search-field = What are you looking for?
 search-go = Search
 search-filters = Refine

@@ -843,7 +843,6 @@ script-cards-not-kept = Deze browser bewaart niets. Druk af wat er ligt voordat 
 ## Zoeken
 search = Zoek
 search-title = Zoeken
-search-lede = Typ wat je zoekt, of kies hieronder wat past bij je tijd, je groep en je doel.
 search-field = Wat zoek je?
 search-go = Zoek
 search-filters = Verfijn

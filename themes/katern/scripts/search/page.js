@@ -11,7 +11,7 @@
   if (!place) return;
   const { root } = place.dataset;
   const field = find('#k-zoek');
-  const list = find('#k-treffers');
+  const results = find('#k-treffers');
   const status = find('#k-status');
 
   const STEP = 10;
@@ -22,7 +22,7 @@
   /** Who asked last: what comes for who asked before is dropped. */
   let turn = 0;
   let shown = STEP;
-  let found = { ids: [], terms: [] };
+  let found = { ids: [], terms: [], synonyms: [], meant: [] };
   let left = [];
   let asking;
   let saying;
@@ -42,41 +42,40 @@
         await work(index, () => own === turn);
       } catch (again) {
         if (!(again instanceof search.Missing)) throw again;
-        if (own === turn) tell(say('script-search-failed'));
+        if (own === turn) tell([say('script-search-failed')]);
       }
     }
   }
 
-  /** Says something in the status line; nothing is said twice. */
-  function tell(text, delay = 0) {
+  /** Says something in the status line. @param {(string | Element)[]} parts */
+  function tell(parts, delay = 0) {
     clearTimeout(saying);
-    saying = setTimeout(() => {
-      if (status.textContent !== text) status.textContent = text;
-    }, delay);
+    saying = setTimeout(() => status.replaceChildren(...parts), delay);
   }
 
-  /** How many there are, and what was searched besides what was asked. */
+  const list = (names) => names.map((name) => `‘${name}’`).join(` ${say('script-search-and')} `);
+
+  /** How many there are, and what was searched besides what was asked. What stands below it to be used is only for who listens. */
   function summary() {
     const query = field.value.trim();
     const isChosen = [...filters.chosen().values()].some((values) => values.size > 0);
-    if (query === '' && !isChosen) return say('script-search-all', { n: left.length });
+    if (query === '' && !isChosen) return [say('script-search-all', { n: left.length })];
     const count = left.length === 0 ? 'script-search-none' : 'script-search-count';
-    const list = (names) => names.map((name) => `‘${name}’`).join(` ${say('script-search-and')} `);
-    const parts = [
+    const { synonyms, meant, within, isPartial } = found;
+    const heard = [meant.length > 0 && say('script-search-meant-said', { name: list(meant.map((one) => one.meant)) }), isPartial && say('script-search-partial-said')].filter(Boolean);
+    const also = [synonyms.length > 0 && say('script-search-also', { name: list(synonyms) }), within && say('script-search-inside')].filter(Boolean);
+    return [
       say(query === '' ? count : `${count}-for`, { n: left.length, query }),
-      found.synonyms?.length > 0 && say('script-search-also', { name: list(found.synonyms) }),
-      found.meant?.length > 0 && say('script-search-meant-said', { name: list(found.meant.map(({ meant }) => meant)) }),
-      found.within && say('script-search-inside'),
-      found.isPartial && say('script-search-partial-said'),
+      ...(also.length > 0 ? [' ', html('span', { class: 'search-also' }, also.join(' · '))] : []),
+      ...(heard.length > 0 ? [html('span', { class: 'visually-hidden' }, `, ${heard.join(', ')}`)] : []),
     ];
-    return parts.filter(Boolean).join(' · ');
   }
 
   /** What one may want to do about these results. */
   function advise() {
     const note = find('#k-wenk');
     const parts = [];
-    if (found.meant?.length > 0) parts.push(meantInstead());
+    if (found.meant.length > 0) parts.push(meantInstead());
     if (found.isPartial && left.length > 0) parts.push(say('script-search-partial'));
     if (left.length === 0) parts.push(say(found.ids.length > 0 ? 'script-search-hint-filters' : 'script-search-hint'));
     note.replaceChildren(...parts.flatMap((part) => [part, ' ']));
@@ -98,9 +97,9 @@
     const match = search.matcher(found.terms);
     const ordered = from === 0 ? search.titlesFirst(field.value, pages) : pages;
     const items = ordered.map((page) => ({ id: page.id, ...search.item(page, match, root) }));
-    if (from === 0) list.replaceChildren();
-    list.append(...items.map(({ element }) => element));
-    const rest = left.length - list.children.length;
+    if (from === 0) results.replaceChildren();
+    results.append(...items.map(({ element }) => element));
+    const rest = left.length - results.children.length;
     show('#k-nog', rest > 0);
     find('#k-rest').textContent = rest > 0 ? say('script-search-more', { n: rest }) : '';
     return items;
@@ -148,7 +147,7 @@
   const filters = search.filters(() => again(0));
 
   function more() {
-    const from = list.children.length;
+    const from = results.children.length;
     shown = from + STEP;
     history.replaceState({ shown }, '');
     reading(async (reader, isCurrent) => {
@@ -173,8 +172,12 @@
       again(0);
     });
     find('#k-meer').addEventListener('click', more);
-    tell(say('script-search-busy'), SAYING);
+    tell([say('script-search-busy')], SAYING);
+    const { y } = history.state ?? {};
+    window.addEventListener('pagehide', () => history.replaceState({ shown, y: window.scrollY }, ''));
     await run(0);
+    // Back from a result: where one was. The browser itself looks before there is anything.
+    if (y) window.scrollTo({ top: y, behavior: 'instant' });
   }
 
   start();
