@@ -88,6 +88,7 @@
    */
   function open(manifest, part) {
     const { fold, queryWords } = katern.search;
+    const perFile = manifest.results ?? 32;
     const held = new Map();
     /** Reads a part once. */
     function once(name, read) {
@@ -123,7 +124,7 @@
       },
       /** What a result tells of a page. */
       async page(id) {
-        const [address, title, kind, summary, minutes] = (await part(`r/${id >> 5}`))[id & 31];
+        const [address, title, kind, summary, minutes] = (await part(`r/${Math.floor(id / perFile)}`))[id % perFile];
         return { id, address, title, kind, summary, minutes };
       },
       /** The sections of a page's text: `[anchor, heading, text]`. */

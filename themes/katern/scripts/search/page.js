@@ -53,7 +53,7 @@
     saying = setTimeout(() => status.replaceChildren(...parts), delay);
   }
 
-  const list = (names) => names.map((name) => `‘${name}’`).join(` ${say('script-search-and')} `);
+  const list = (names) => new Intl.ListFormat(document.documentElement.lang).format(names.map((name) => `‘${name}’`));
 
   /** How many there are, and what was searched besides what was asked. What stands below it to be used is only for who listens. */
   function summary() {
