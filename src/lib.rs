@@ -52,15 +52,17 @@ pub mod identity;
 pub mod lexicon;
 pub mod markdown;
 pub mod radar;
+pub mod search;
 pub mod stamp;
 pub mod suggest;
 pub mod text;
 pub mod timetable;
 pub mod yaml;
 
-use std::{io, path::Path};
+use std::{io, path::Path, sync::Arc};
 
 use diagnostics::{Diagnostic, Severity};
+use link::Catalog;
 use memo::Memo;
 use page::Site;
 use render::Templates;
@@ -81,7 +83,9 @@ pub struct Plan {
 #[derive(Debug)]
 pub struct Product {
     /// The settings as used.
-    pub settings: Settings,
+    pub settings: Arc<Settings>,
+    /// Everything that the sites show.
+    pub catalog: Arc<Catalog>,
     /// The theme.
     pub theme: Theme,
     /// Its templates.
@@ -148,6 +152,7 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
 
     begun(Stage::Link);
     let (catalog, found) = link::catalog(&documents, sources, &settings);
+    let (catalog, settings) = (Arc::new(catalog), Arc::new(settings));
     diagnostics.extend(found);
     begun(Stage::Check);
     diagnostics.extend(check::all(&catalog));
@@ -162,7 +167,7 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     let mut report = settings::report();
     let severity = codes::severities(&settings.severity, &mut report);
     diagnostics.extend(report.found);
-    let product = templates.map(|templates| Product { settings, theme, templates, sites });
+    let product = templates.map(|templates| Product { settings, catalog, theme, templates, sites });
     Plan::told(adjusted(diagnostics, &severity), product)
 }
 

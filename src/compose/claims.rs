@@ -33,9 +33,12 @@ fn within(site: &Site, theme: &Theme) -> Vec<Diagnostic> {
     let themed = theme.static_files().map(|(path, source)| (route::theme_file(path), asset(source)));
     let mut claims: BTreeMap<String, Option<Location>> = BTreeMap::new();
     let mut found = Vec::new();
+    let later = site.later.iter().map(|later| address_form(later.folder.as_str())).collect::<Vec<_>>();
     for (address, source) in pages.chain(assets).chain(themed) {
-        match claims.get(&address_form(address.as_str())) {
-            None => drop(claims.insert(address_form(address.as_str()), source)),
+        let form = address_form(address.as_str());
+        let in_later = later.iter().find(|folder| form.starts_with(folder.as_str()));
+        match claims.get(&form).or(in_later.map(|_| &None)) {
+            None => drop(claims.insert(form, source)),
             Some(first) => {
                 let args = vec![("address", Arg::from(address.as_str()))];
                 let mut told = Diagnostic::new(&ADDRESS_TWICE, source, args);

@@ -4,6 +4,8 @@ mod claims;
 mod frame;
 mod sitemap;
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 pub use claims::{ADDRESS_TWICE, DOMAIN_ADDRESS};
@@ -14,7 +16,7 @@ use crate::{
 };
 
 /// All editions, the portal first.
-pub fn sites(catalog: &Catalog, settings: &Settings, theme: &Theme) -> (Vec<Site>, Vec<Diagnostic>) {
+pub fn sites(catalog: &Arc<Catalog>, settings: &Arc<Settings>, theme: &Theme) -> (Vec<Site>, Vec<Diagnostic>) {
     let mut editions = vec![Edition::portal(catalog, settings, &theme.words)];
     editions.extend(catalog.site.editions.iter().map(|&domain| Edition::of(domain, catalog, settings, &theme.words)));
     let sites: Vec<_> = editions.par_iter().map(site).collect();
@@ -28,5 +30,12 @@ fn site(edition: &Edition<'_>) -> Site {
     pages.extend(sitemap::of(&pages, edition));
     pages.sort_by(|a, b| a.address.cmp(&b.address));
     let assets = edition.assets().into_iter().map(|path| (route::asset(&path), path)).collect();
-    Site { id: edition.id.clone(), prefix: edition.prefix.clone(), frame: frame::of(edition), pages, assets }
+    Site {
+        id: edition.id.clone(),
+        prefix: edition.prefix.clone(),
+        frame: frame::of(edition),
+        pages,
+        later: features::later(edition),
+        assets,
+    }
 }

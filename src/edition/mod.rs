@@ -8,15 +8,17 @@ mod chosen;
 mod citations;
 mod form;
 mod holes;
+mod plain;
 mod relations;
 mod terms;
 mod text;
 
-use std::{cmp::Reverse, collections::BTreeSet};
+use std::{cmp::Reverse, collections::BTreeSet, sync::Arc};
 
 pub use blocks::{BlockView, SheetArea};
 pub use chosen::ChosenItems;
 pub use form::{ApartView, PartView, QuestionView, ScaleView};
+pub use plain::{PlainSection, plain};
 pub use relations::{Related, RelationGroup};
 pub use terms::TermNote;
 pub use text::{Excerpt, TextView};
@@ -38,11 +40,11 @@ pub const PORTAL: &str = "portal";
 #[derive(Debug)]
 pub struct Edition<'a> {
     /// Everything there is.
-    pub catalog: &'a Catalog,
+    pub catalog: &'a Arc<Catalog>,
     /// The settings.
-    pub settings: &'a Settings,
+    pub settings: &'a Arc<Settings>,
     /// The interface's words.
-    pub words: &'a Messages,
+    pub words: &'a Arc<Messages>,
     /// The domain's id, or `portal`.
     pub id: String,
     /// What stands before its addresses in a full build.
@@ -55,7 +57,7 @@ pub struct Edition<'a> {
 
 impl<'a> Edition<'a> {
     /// The edition that lists everything.
-    pub fn portal(catalog: &'a Catalog, settings: &'a Settings, words: &'a Messages) -> Self {
+    pub fn portal(catalog: &'a Arc<Catalog>, settings: &'a Arc<Settings>, words: &'a Arc<Messages>) -> Self {
         let all = vec![true; catalog.things.len()];
         Self {
             catalog,
@@ -69,8 +71,26 @@ impl<'a> Edition<'a> {
         }
     }
 
+    /// The edition of a domain, or the portal.
+    pub fn new(
+        domain: Option<ThingId>,
+        catalog: &'a Arc<Catalog>,
+        settings: &'a Arc<Settings>,
+        words: &'a Arc<Messages>,
+    ) -> Self {
+        match domain {
+            Some(domain) => Self::of(domain, catalog, settings, words),
+            None => Self::portal(catalog, settings, words),
+        }
+    }
+
     /// The edition of one domain.
-    pub fn of(domain: ThingId, catalog: &'a Catalog, settings: &'a Settings, words: &'a Messages) -> Self {
+    pub fn of(
+        domain: ThingId,
+        catalog: &'a Arc<Catalog>,
+        settings: &'a Arc<Settings>,
+        words: &'a Arc<Messages>,
+    ) -> Self {
         let listed: Vec<_> = catalog.iter().map(|(id, thing)| belongs(id, thing, domain, catalog)).collect();
         let carried = closure(&listed, catalog);
         let id = catalog.get(domain).id.clone();
