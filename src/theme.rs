@@ -45,7 +45,6 @@ pub fn embed(sources: &mut Sources) {
         for file in folder.files() {
             let path = SitePath::new(format!("{THEMES}/{BASE}/{}", file.path().to_string_lossy().replace('\\', "/")));
             let text = match std::str::from_utf8(file.contents()) {
-                Ok(script) if path.as_str().ends_with(".js") => Text::Utf8(without_comments(script).into()),
                 Ok(text) => Text::Utf8(text.into()),
                 Err(_) => Text::Bytes(file.contents().into()),
             };
@@ -54,7 +53,14 @@ pub fn embed(sources: &mut Sources) {
     }
 }
 
-/// A script as visitors load it: what is for who reads it here, a fifth of its weight, stays here. Lines that hold nothing but comment are left
+/// A script of ours as visitors load it; nothing for other files, nor for a script that a site made its own.
+fn lightened(name: &str, text: &Text) -> Option<Text> {
+    let Text::Utf8(script) = text else { return None };
+    let ours = EMBEDDED.get_file(name).and_then(|file| file.contents_utf8());
+    (name.ends_with(".js") && ours == Some(script)).then(|| Text::Utf8(without_comments(script).into()))
+}
+
+/// A script without what is for who reads it here: a fifth of its weight. Lines that hold nothing but comment are left
 /// empty, so that a browser names the lines as they are in the source.
 fn without_comments(script: &str) -> String {
     let mut within = false;
@@ -79,7 +85,9 @@ impl Theme {
         for name in [BASE].into_iter().chain(named.map(|name| name.value.as_str())) {
             let folder = format!("{THEMES}/{name}");
             for (path, text) in sources.below(&folder) {
-                files.insert(path.as_str()[folder.len() + 1..].to_owned(), (path.clone(), text.clone()));
+                let name = &path.as_str()[folder.len() + 1..];
+                let text = lightened(name, text).unwrap_or_else(|| text.clone());
+                files.insert(name.to_owned(), (path.clone(), text));
             }
         }
         let (words, mut reports) = words(&files, settings);

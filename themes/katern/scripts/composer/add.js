@@ -1,4 +1,4 @@
-// Puts an activity into the meeting that someone is composing, from the activity's own page, a list or what was found. It is kept on this
+// Puts an activity into the meeting that someone is composing, from the activity's own page or a list. It is kept on this
 // device; where pages don't share what they keep (a folder on disk) the way leads to the composer at once.
 (() => {
   'use strict';
@@ -21,8 +21,7 @@
     return kept.write({ ...plan, blocks }) ? blocks.length : 0;
   }
 
-  /** Makes a place do it: `data-add` names the activity, and there is a button in it. */
-  function offer(place) {
+  for (const place of places) {
     place.hidden = false;
     const said = html('span', { role: 'status' });
     place.append(' ', said);
@@ -32,8 +31,4 @@
       else said.replaceChildren(say('script-compose-in', { n: count }), ' ', html('a', { href: composer }, say('script-compose-see')));
     });
   }
-
-  all('[data-add]').forEach(offer);
-
-  katern.adding = { offer };
 })();

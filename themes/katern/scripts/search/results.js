@@ -9,14 +9,9 @@
 
   const mark = (runs) => runs.map(({ text, isHit }) => (isHit ? html('mark', {}, text) : text));
 
-  /** Takes an activity into the meeting that one composes, where there is a composer. */
-  function adding({ address, title, kind }) {
-    if (kind !== 'activity' || !katern.adding) return undefined;
-    const place = html('p', { class: 'add-place no-print', 'data-add': address.split('/')[1], 'data-title': title },
-      html('button', { class: 'plain', type: 'button' }, say('compose-in'), html('span', { class: 'visually-hidden' }, `: ${title}`)));
-    katern.adding.offer(place);
-    return place;
-  }
+  /** A way to take an activity into the meeting that one composes. */
+  const adding = ({ address, title, kind }, root) => kind === 'activity' && html('p', { class: 'add-place no-print' },
+    html('a', { href: `${root}bijeenkomsten/samenstellen/index.html#bij=${address.split('/')[1]}` }, say('compose-in'), html('span', { class: 'visually-hidden' }, `: ${title}`)));
 
   /** A result: its title, what it is, and what it is about until an excerpt comes. */
   function item(page, match, root) {
@@ -25,7 +20,7 @@
     const about = html('p', { class: 'hit-text' }, mark(katern.search.marked(summary, match)));
     const element = html('li', { class: 'hit' },
       html('h3', { class: 'hit-title' }, html('a', { href: root + address }, mark(katern.search.marked(title, match)))),
-      html('p', { class: 'hit-facts' }, facts), about, adding(page));
+      html('p', { class: 'hit-facts' }, facts), about, adding(page, root));
     /** Shows the piece of the text where the words stand, with a way to it. */
     const explain = (sections) => {
       const piece = katern.search.excerpt(sections, match);
