@@ -62,6 +62,7 @@ pub mod yaml;
 use std::{io, path::Path, sync::Arc};
 
 use diagnostics::{Diagnostic, Severity};
+use edition::Edition;
 use link::Catalog;
 use memo::Memo;
 use page::Site;
@@ -169,6 +170,15 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     diagnostics.extend(report.found);
     let product = templates.map(|templates| Product { settings, catalog, theme, templates, sites });
     Plan::told(adjusted(diagnostics, &severity), product)
+}
+
+/// What the queries of the site's own list find otherwise than they should. An index is made for it, so that only who checks
+/// a site asks.
+pub fn asked(product: &Product) -> Vec<Diagnostic> {
+    let portal = Edition::portal(&product.catalog, &product.settings, &product.theme.words);
+    // What is wrong with the severities was told when the site was planned.
+    let severity = codes::severities(&product.settings.severity, &mut settings::report());
+    adjusted(features::search::misses(&portal), &severity)
 }
 
 impl Plan {

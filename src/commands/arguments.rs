@@ -34,6 +34,7 @@ pub(super) enum Command {
     Build(BuildOptions),
     Check(CheckOptions),
     Serve(ServeOptions),
+    Search(SearchOptions),
     Schema(SchemaOptions),
     #[command(subcommand)]
     Framework(FrameworkCommand),
@@ -135,6 +136,27 @@ pub(super) enum Format {
     Terminal,
     Json,
     Github,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct SearchOptions {
+    #[command(flatten)]
+    pub site: SiteOptions,
+    #[arg(value_name = "WORDS")]
+    pub words: Vec<String>,
+    #[arg(long, value_name = "ID")]
+    pub edition: Option<String>,
+    #[arg(long)]
+    pub explain: bool,
+    #[arg(long, value_enum, default_value = "terminal")]
+    pub format: SearchFormat,
+}
+
+/// How what is found is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum SearchFormat {
+    Terminal,
+    Json,
 }
 
 #[derive(Debug, Subcommand)]

@@ -10,6 +10,7 @@ mod init;
 mod new;
 mod progress;
 mod schema;
+mod search;
 mod serve;
 mod telling;
 mod timings;
@@ -57,6 +58,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(options) => build::run(&common, &options, &teller),
         Command::Check(options) => check::run(&common, &options, &teller),
         Command::Serve(options) => serve::run(&common, &options, &teller),
+        Command::Search(options) => search::run(&common, &options, &teller),
         Command::Schema(options) => schema::run(&options),
         Command::Framework(command) => framework::run(&common, &command, &teller),
     }

@@ -2,9 +2,15 @@
 
 use std::sync::Arc;
 
-use super::{ThingId, names::Names, references::Resolver, texts::by_id};
+use super::{
+    ThingId,
+    names::{Found, Names},
+    references::Resolver,
+    texts::by_id,
+};
 use crate::{
     diagnostics::Diagnostic,
+    model::kind::Kind,
     parse::{Content, Document},
     source::{Location, Placed},
 };
@@ -41,8 +47,13 @@ pub(super) fn resolve(names: &Names, documents: &[Arc<Document>], found: &mut Ve
     let mut resolver = Resolver { names, path, found };
     let mut things = |ids: &[Placed<String>]| -> Vec<(ThingId, Location)> {
         let thing = |id: &Placed<String>| {
-            let (folder, rest) = id.rsplit_once('/').map_or((None, id.as_str()), |(folder, rest)| (Some(folder), rest));
-            let thing = by_id(folder, rest, id.place, &mut resolver)?;
+            let (folder, rest) = parted(id);
+            // Without a folder a page is meant, where there is one.
+            let page = folder.is_none().then(|| resolver.names.find(rest, &[Kind::Page]));
+            let thing = match page {
+                Some(Found::Things(pages)) => pages.first().copied(),
+                _ => by_id(folder, rest, id.place, &mut resolver),
+            }?;
             Some((thing, Location { path: path.clone(), place: Some(id.place) }))
         };
         ids.iter().filter_map(thing).collect()
@@ -54,4 +65,14 @@ pub(super) fn resolve(names: &Names, documents: &[Arc<Document>], found: &mut Ve
     });
     let queries = queries.collect();
     Searching { same: written.same.clone(), apart: written.apart.clone(), queries }
+}
+
+/// The folder of a reference and the rest of it: the longest that a kind has, else all but its last part.
+fn parted(reference: &str) -> (Option<&str>, &str) {
+    let folders = Kind::ALL.into_iter().filter_map(Kind::folder);
+    let of_kind = folders.filter_map(|folder| Some((folder, reference.strip_prefix(folder)?.strip_prefix('/')?)));
+    match of_kind.max_by_key(|(folder, _)| folder.len()) {
+        Some((folder, rest)) => (Some(folder), rest),
+        None => reference.rsplit_once('/').map_or((None, reference), |(folder, rest)| (Some(folder), rest)),
+    }
 }

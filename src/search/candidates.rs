@@ -4,6 +4,8 @@
 
 use std::{cmp::Ordering, collections::BTreeMap};
 
+use crate::i18n::Language;
+
 use super::{Index, distance::distance, index::Key, shards, stems::light, vocabulary::order};
 
 /// Why something is a candidate.
@@ -43,21 +45,32 @@ pub(super) enum Target {
     All(Vec<u32>),
 }
 
+impl Target {
+    /// The classes it is made of.
+    pub fn classes(&self) -> Vec<u32> {
+        match self {
+            Self::Class(class) => vec![*class],
+            Self::All(classes) => classes.clone(),
+        }
+    }
+}
+
 /// Files of keys that are looked at for a beginning, besides the first.
 const BLOCKS: usize = 3;
-const SYNONYM: f64 = 0.8;
+/// Another name counts for less than the word itself: who types an old name may want what is said about it.
+const SYNONYM: f64 = 0.5;
 
 impl Index {
     /// The candidates of a word; `open` while it is still being typed.
-    pub(super) fn candidates(&self, word: &str, open: bool) -> Vec<Candidate> {
+    pub(super) fn candidates(&self, word: &str, open: bool) -> Found {
         let mut found = Found::default();
         let exact = self.find(word);
         if let Some(key) = exact {
             found.add(&self.keys[key], Route::Exact, 1.0);
         }
         let length = units(word).len();
-        for name in self.names_for(word) {
-            found.extend(self.named(name, SYNONYM, Route::Synonym));
+        for (name, written) in self.names_for(word) {
+            self.also(name, written, &mut found);
         }
         if exact.is_none() && length > 2 {
             self.other_forms(word).for_each(|key| found.add(key, Route::Form, 0.95));
@@ -71,55 +84,71 @@ impl Index {
         if found.list.is_empty() && length >= 4 {
             self.within(word, &mut found);
         }
-        found.list
+        found
     }
 
     /// The candidates of several words that together are a name for something.
-    pub(super) fn candidates_of_phrase(&self, phrase: &str) -> Vec<Candidate> {
+    pub(super) fn candidates_of_phrase(&self, phrase: &str) -> Found {
         let mut found = Found::default();
         found.extend(self.named(phrase, 1.0, Route::Exact));
-        for group in self.synonyms.iter().filter(|group| group.iter().any(|name| name == phrase)) {
-            for name in group.iter().filter(|name| *name != phrase) {
-                found.extend(self.named(name, SYNONYM, Route::Synonym));
-            }
+        for (name, written) in self.others(|name| name == phrase) {
+            self.also(name, written, &mut found);
         }
-        found.list
+        found
     }
 
-    /// Other names for what a word is a name for.
-    fn names_for<'a>(&'a self, word: &'a str) -> impl Iterator<Item = &'a str> {
+    /// Other names for what a word is a name for, folded and as written.
+    fn names_for<'a>(&'a self, word: &str) -> Vec<(&'a str, &'a str)> {
         let light_word = light(word, self.language);
-        let long = units(word).len() >= 4;
-        let is = move |name: &str| {
-            name == word
-                || (long && units(name).len() >= 4 && !name.contains(' ') && light(name, self.language) == light_word)
-        };
-        self.synonyms.iter().flat_map(move |group| {
-            let own = group.iter().position(|name| is(name));
-            let others = move |(at, _): &(usize, &String)| own.is_some_and(|own| own != *at);
-            group.iter().enumerate().filter(others).map(|(_, name)| name.as_str())
+        let long = |word: &str| units(word).len() >= 4;
+        self.others(|name| {
+            let alike = || long(word) && long(name) && light(name, self.language) == light_word;
+            name == word || (!name.contains(' ') && alike())
         })
+    }
+
+    /// The other names of the groups in which one is meant.
+    fn others<'a>(&'a self, is: impl Fn(&str) -> bool) -> Vec<(&'a str, &'a str)> {
+        let groups = self.synonyms.iter().zip(&self.written).filter(|(group, _)| group.iter().any(|name| is(name)));
+        let names = groups.flat_map(|(group, written)| group.iter().zip(written));
+        names.filter(|(name, _)| !is(name)).map(|(name, written)| (name.as_str(), written.as_str())).collect()
+    }
+
+    /// Adds another name, where it is on any page.
+    fn also(&self, name: &str, written: &str, found: &mut Found) {
+        let named = self.named(name, SYNONYM, Route::Synonym);
+        if let Some(candidate) = named.filter(|candidate| !self.pages_of(&candidate.target).pages.is_empty()) {
+            if !found.synonyms.iter().any(|known| known == written) {
+                found.synonyms.push(written.to_owned());
+            }
+            found.extend(Some(candidate));
+        }
     }
 
     /// A name of one word or several, where its words are known.
     fn named(&self, name: &str, weight: f64, route: Route) -> Option<Candidate> {
         let class = |word: &str| self.find(word).map(|key| self.keys[key].class);
         let target = if name.contains(' ') {
-            let telling = name.split(' ').filter(|word| !self.stop.contains(word));
-            Target::All(telling.map(class).collect::<Option<Vec<_>>>().filter(|classes| !classes.is_empty())?)
+            let tells = |word: &&str| !self.stop.contains(word);
+            let all_silent = !name.split(' ').any(|word| tells(&word));
+            let words = name.split(' ').filter(|word| all_silent || tells(word));
+            Target::All(words.map(class).collect::<Option<Vec<_>>>()?)
         } else {
             Target::Class(class(name)?)
         };
         Some(Candidate { text: name.to_owned(), route, weight, target })
     }
 
-    /// Keys with the same beginning and the same rough stem.
-    fn other_forms<'a>(&'a self, word: &str) -> impl Iterator<Item = &'a Key> {
+    /// Keys with the same beginning and the same rough stem; a participle's ‘ge’ is no beginning.
+    fn other_forms<'a>(&'a self, word: &'a str) -> impl Iterator<Item = &'a Key> {
         let stem = light(word, self.language);
-        let two: String = word.chars().take(2).collect();
-        let three = first_units(word, 3);
-        let keys = self.keys_from(&three, true);
-        keys.iter().filter(move |key| key.text.starts_with(&two) && light(&key.text, self.language) == stem)
+        let bare = word.strip_prefix("ge").filter(|rest| self.language == Language::Nl && units(rest).len() >= 4);
+        std::iter::once(word).chain(bare).flat_map(move |start| {
+            let two: String = start.chars().take(2).collect();
+            let stem = stem.clone();
+            let keys = self.keys_from(&first_units(start, 3), true).iter();
+            keys.filter(move |key| key.text.starts_with(&two) && light(&key.text, self.language) == stem)
+        })
     }
 
     fn beginnings(&self, word: &str, exact: bool, found: &mut Found) {
@@ -182,8 +211,10 @@ impl Index {
 
 /// Candidates, each class once, with the most that it counts.
 #[derive(Default)]
-struct Found {
-    list: Vec<Candidate>,
+pub(super) struct Found {
+    pub list: Vec<Candidate>,
+    /// The other names that are searched too, as they are written.
+    pub synonyms: Vec<String>,
     classes: BTreeMap<u32, usize>,
 }
 

@@ -58,7 +58,7 @@ impl Classes {
             .par_chunks(1024)
             .flat_map_iter(|words| {
                 let stems = Stems::of(corpus.language);
-                words.iter().map(move |word| stems.stem(&word.text)).collect::<Vec<_>>()
+                words.iter().map(move |word| stems.stem(singular(&word.text, vocabulary))).collect::<Vec<_>>()
             })
             .collect();
         let mut by_stem: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
@@ -78,6 +78,12 @@ impl Classes {
         }
         Self { words: classes, of }
     }
+}
+
+/// *Foto’s* is written with an apostrophe, which no word of the index has: with its *s* off, where that is a word.
+fn singular<'a>(word: &'a str, vocabulary: &Vocabulary) -> &'a str {
+    let bare = word.strip_suffix('s').filter(|bare| bare.ends_with(['a', 'i', 'o', 'u', 'y']));
+    bare.filter(|bare| vocabulary.find(bare).is_some()).unwrap_or(word)
 }
 
 /// Splits words of one stem into those that look alike. What stands on most pages comes first, so that rare forms follow.

@@ -3,7 +3,7 @@
 //! A word splits into two parts, perhaps with a letter or two that link them, where both are words: of the site, of its
 //! glossary, or of the language; a part may be a compound itself.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::wordlist::WordList;
 
@@ -11,12 +11,23 @@ use super::wordlist::WordList;
 const PART: usize = 4;
 /// A part that only the list of the language knows must say more.
 const LISTED_PART: usize = 5;
+/// A word that a name may stand before is at least so long.
+const AFTER_NAME: usize = 6;
 /// Longer is no compound that anybody types.
 const LONGEST: usize = 40;
 /// What links two parts; nothing first.
 const LINKS: [&str; 5] = ["", "s", "en", "n", "e"];
 /// Words before which the whole has long had a meaning of its own: a *voorbeeld* is no picture.
 const OPAQUE: [&str; 8] = ["voor", "onder", "over", "door", "achter", "tegen", "weder", "weer"];
+
+/// What a part is to the whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Role {
+    /// It says which: a *werkplekbegeleider* has to do with a workplace.
+    First,
+    /// It says what: a *werkplekbegeleider* is one who guides.
+    Last,
+}
 
 /// The words that compounds may be made of.
 pub(super) struct Parts<'a> {
@@ -27,16 +38,27 @@ pub(super) struct Parts<'a> {
 
 impl Parts<'_> {
     /// The parts of a word that one may look for it by, each once; none where it is no compound.
-    pub fn of<'w>(&self, word: &'w str) -> BTreeSet<&'w str> {
-        let mut found = BTreeSet::new();
+    pub fn of<'w>(&self, word: &'w str) -> BTreeMap<&'w str, Role> {
+        let mut found = BTreeMap::new();
         if word.len() > LONGEST || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
             return found;
         }
-        for at in PART..(word.len() + 1).saturating_sub(PART) {
-            let (head, tail) = word.split_at(at);
-            if let Some(head) = self.head(head).filter(|_| self.is_word(tail)) {
-                found.extend([head, tail].into_iter().filter(|part| self.tells(part)));
+        let places = || PART..(word.len() + 1).saturating_sub(PART);
+        for at in places() {
+            let (first, last) = word.split_at(at);
+            if let Some(first) = self.head(first).filter(|_| self.is_word(last)) {
+                if self.tells(first) {
+                    found.entry(first).or_insert(Role::First);
+                }
+                if self.tells(last) {
+                    found.insert(last, Role::Last);
+                }
             }
+        }
+        // A name before a long word: a Likertschaal is a scale.
+        if found.is_empty() && !self.is_simple(word) {
+            let tails = places().map(|at| &word[at..]).filter(|tail| tail.len() >= AFTER_NAME);
+            found.extend(tails.filter(|tail| self.is_simple(tail)).take(1).map(|tail| (tail, Role::Last)));
         }
         found
     }
@@ -74,7 +96,7 @@ mod tests {
 
     fn parts(own: &[&str], word: &str) -> Vec<String> {
         let parts = Parts { own: own.iter().copied().collect(), list: WordList::dutch() };
-        parts.of(word).into_iter().map(str::to_owned).collect()
+        parts.of(word).into_keys().map(str::to_owned).collect()
     }
 
     #[test]
@@ -82,6 +104,7 @@ mod tests {
         assert_eq!(parts(&["werkplek"], "werkplekbegeleider"), ["begeleider", "plekbegeleider", "werkplek"]);
         assert_eq!(parts(&[], "opleidingsdidactisch"), ["didactisch", "opleiding"]);
         assert_eq!(parts(&["leer", "vraag"], "leervraag"), ["leer", "vraag"]);
+        assert_eq!(parts(&[], "likertschaal"), ["schaal"]);
     }
 
     #[test]

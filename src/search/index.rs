@@ -1,13 +1,13 @@
 //! The index of a corpus.
 
-use std::collections::BTreeSet;
+use std::{cmp::Reverse, collections::BTreeSet};
 
 use rayon::prelude::*;
 
 use super::{
     Corpus,
     classes::{Apart, Classes},
-    compounds::Parts,
+    compounds::{Parts, Role},
     postings::{self, Posting},
     stop_words,
     vocabulary::{Vocabulary, order},
@@ -56,20 +56,21 @@ impl Index {
         };
         // What is part of a compound, or said to be the same as another word, is found though it never stands alone.
         let same = corpus.same.iter().flatten().map(|word| words::folded(word));
-        let parts = compounds.iter().map(|(part, _)| part.clone());
+        let parts = compounds.iter().map(|(part, ..)| part.clone());
         vocabulary.add(same.chain(parts).collect::<Vec<_>>());
         let classes = Classes::of(&vocabulary, corpus, &apart);
-        let mut of_class: Vec<Vec<usize>> = vec![Vec::new(); classes.words.len()];
-        for (part, compound) in compounds.drain(..) {
+        let mut of_class: Vec<Vec<(usize, Role)>> = vec![Vec::new(); classes.words.len()];
+        for (part, compound, role) in compounds.drain(..) {
             let numbers = (vocabulary.find(&part), vocabulary.find(&compound));
             let (Some(part), Some(compound)) = numbers else { unreachable!("both were taken from it or added") };
             if classes.of[part] != classes.of[compound] {
-                of_class[classes.of[part]].push(compound);
+                of_class[classes.of[part]].push((compound, role));
             }
         }
         of_class.par_iter_mut().for_each(|compounds| {
-            compounds.sort_unstable();
-            compounds.dedup();
+            // Of two roles of one compound the one that says what it is.
+            compounds.sort_unstable_by_key(|&(compound, role)| (compound, Reverse(role)));
+            compounds.dedup_by_key(|(compound, _)| *compound);
         });
         let postings = postings::of(&vocabulary, &classes, &of_class, corpus);
         let key = |(number, word): (usize, super::vocabulary::Word)| {
@@ -97,15 +98,15 @@ impl Index {
     }
 }
 
-/// Each part with each compound that it is a part of.
-fn compounds(vocabulary: &Vocabulary, synonyms: &[Vec<String>], apart: &Apart) -> Vec<(String, String)> {
+/// Each part with each compound that it is a part of, and as what.
+fn compounds(vocabulary: &Vocabulary, synonyms: &[Vec<String>], apart: &Apart) -> Vec<(String, String, Role)> {
     let often = vocabulary.words.iter().filter(|word| word.pages.len() > 1);
     let names = synonyms.iter().flatten().flat_map(|name| name.split(' '));
     let own: BTreeSet<&str> = often.map(|word| word.text.as_str()).chain(names).filter(|word| word.len() > 3).collect();
     let parts = Parts { own, list: WordList::dutch() };
     let found = vocabulary.words.par_iter().flat_map_iter(|word| {
-        let of = parts.of(&word.text).into_iter().filter(|part| !apart.parts(part, &word.text));
-        of.map(|part| (part.to_owned(), word.text.clone())).collect::<Vec<_>>()
+        let of = parts.of(&word.text).into_iter().filter(|(part, _)| !apart.parts(part, &word.text));
+        of.map(|(part, role)| (part.to_owned(), word.text.clone(), role)).collect::<Vec<_>>()
     });
     found.collect()
 }

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use super::{
     Corpus,
     classes::Classes,
+    compounds::Role,
     vocabulary::{Counts, FIELDS, Vocabulary},
 };
 
@@ -17,8 +18,13 @@ const WEIGHTS: [f32; FIELDS] = [5.0, 2.5, 1.0];
 const LENGTHS: [f32; FIELDS] = [0.3, 0.3, 0.6];
 /// How soon more of the same adds little.
 const SATURATION: f32 = 1.2;
-/// What an occurrence as a part of a compound weighs.
-const COMPOUND: f32 = 0.4;
+/// What an occurrence as a part of a compound weighs: the last part says what the whole is.
+fn share(role: Role) -> f32 {
+    match role {
+        Role::First => 0.35,
+        Role::Last => 0.6,
+    }
+}
 
 /// The pages of a class.
 #[derive(Clone, Debug, Default)]
@@ -33,7 +39,7 @@ pub(super) struct Posting {
 pub(super) fn of(
     vocabulary: &Vocabulary,
     classes: &Classes,
-    compounds: &[Vec<usize>],
+    compounds: &[Vec<(usize, Role)>],
     corpus: &Corpus,
 ) -> Vec<Posting> {
     let average = average(&vocabulary.lengths);
@@ -45,16 +51,14 @@ pub(super) fn of(
         };
         (0..FIELDS).map(field).sum()
     };
-    let posting = |(class, compounds): (&Vec<usize>, &Vec<usize>)| {
-        let of_words = |words: &[usize], share: f32, found: &mut Vec<(u32, f32)>| {
-            for &word in words {
-                let pages = vocabulary.words[word].pages.iter();
-                found.extend(pages.map(|(page, counts)| (*page, share * weight(*page, counts))));
-            }
+    let posting = |(class, compounds): (&Vec<usize>, &Vec<(usize, Role)>)| {
+        let of_word = |word: usize, share: f32| {
+            let pages = vocabulary.words[word].pages.iter();
+            pages.map(move |(page, counts)| (*page, share * weight(*page, counts)))
         };
-        let mut found = Vec::new();
-        of_words(class, 1.0, &mut found);
-        of_words(compounds, COMPOUND, &mut found);
+        let own = class.iter().flat_map(|&word| of_word(word, 1.0));
+        let as_part = compounds.iter().flat_map(|&(word, role)| of_word(word, share(role)));
+        let mut found: Vec<(u32, f32)> = own.chain(as_part).collect();
         // Stable: sums of the same numbers in the same order are the same.
         found.sort_by_key(|&(page, _)| page);
         let mut posting = Posting::default();

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Candidate, Index, Route, candidates::Target, postings::Posting, words};
+use super::{Candidate, Entry, Index, Route, candidates::Target, postings::Posting, words};
 
 /// What a query finds, and how.
 #[derive(Debug)]
@@ -13,6 +13,19 @@ pub struct Answer {
     pub terms: Vec<Term>,
     /// Whether no page has all that was asked.
     pub is_partial: bool,
+}
+
+impl Answer {
+    /// Other names that were searched too, as they are written, each once.
+    pub fn synonyms(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = Vec::new();
+        for name in self.terms.iter().flat_map(|term| &term.synonyms) {
+            if !names.contains(&name.as_str()) {
+                names.push(name);
+            }
+        }
+        names
+    }
 }
 
 /// A page that is found.
@@ -29,6 +42,8 @@ pub struct Hit {
 pub struct Term {
     /// Folded.
     pub text: String,
+    /// Other names that were searched too, as they are written.
+    pub synonyms: Vec<String>,
     /// What it may stand for.
     pub candidates: Vec<Candidate>,
     /// How many pages each candidate has.
@@ -46,7 +61,37 @@ impl Term {
 
     /// The first word that may have been meant, where nothing else was found.
     pub fn meant(&self) -> Option<&str> {
+        if self.is_within() {
+            return None;
+        }
         self.candidates.iter().find(|candidate| candidate.route == Route::Slip).map(|candidate| candidate.text.as_str())
+    }
+}
+
+impl Term {
+    /// Whether it was found only as a part of words.
+    pub fn is_within(&self) -> bool {
+        self.candidates.iter().any(|candidate| candidate.route == Route::Within)
+    }
+
+    /// In which fields of a page it stands: title, headings and the like, text.
+    pub fn fields(&self, page: &Entry, index: &Index) -> [bool; 3] {
+        let classes: Vec<u32> = self.candidates.iter().flat_map(|candidate| candidate.target.classes()).collect();
+        let forms = index.keys.iter().filter(|key| classes.contains(&key.class)).map(|key| key.text.as_str());
+        let forms: Vec<&str> = forms.collect();
+        // A compound has its parts within it.
+        let is_here = |word: &str| forms.iter().any(|form| word == *form || (form.len() > 3 && word.contains(form)));
+        let stands_in = |text: &str| {
+            let mut found = false;
+            words::each(text, |word| found = found || is_here(word));
+            found
+        };
+        [
+            stands_in(&page.title) || page.names.iter().any(|name| stands_in(name)),
+            page.summary.iter().any(|text| stands_in(text))
+                || page.sections.iter().any(|section| stands_in(&section.heading)),
+            page.sections.iter().any(|section| stands_in(&section.text)),
+        ]
     }
 }
 
@@ -106,7 +151,8 @@ impl Index {
     }
 
     fn term(&self, text: String, is_name: bool, open: bool) -> Term {
-        let candidates = if is_name { self.candidates_of_phrase(&text) } else { self.candidates(&text, open) };
+        let found = if is_name { self.candidates_of_phrase(&text) } else { self.candidates(&text, open) };
+        let (candidates, synonyms) = (found.list, found.synonyms);
         let postings: Vec<Posting> = candidates.iter().map(|candidate| self.pages_of(&candidate.target)).collect();
         let counts: Vec<usize> = postings.iter().map(|posting| posting.pages.len()).collect();
         // The commonest decides: else the rarest of many beginnings would come first.
@@ -120,7 +166,7 @@ impl Index {
                 *best = best.max(f64::from(byte) * factor);
             }
         }
-        Term { text, candidates, counts, rarity, points }
+        Term { text, synonyms, candidates, counts, rarity, points }
     }
 
     fn rarity(&self, count: usize) -> f64 {
@@ -128,7 +174,7 @@ impl Index {
         (1.0 + (all - count + 0.5) / (count + 0.5)).ln()
     }
 
-    fn pages_of(&self, target: &Target) -> Posting {
+    pub(super) fn pages_of(&self, target: &Target) -> Posting {
         let posting = |class: &u32| &self.postings[*class as usize];
         match target {
             Target::Class(class) => posting(class).clone(),

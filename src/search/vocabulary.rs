@@ -98,8 +98,8 @@ impl Chunk {
                 }
             });
         };
-        field(0, &page.title);
-        page.names.iter().chain(&page.summary).for_each(|text| field(1, text));
+        std::iter::once(&page.title).chain(&page.names).for_each(|text| field(0, text));
+        page.summary.iter().for_each(|text| field(1, text));
         for section in &page.sections {
             field(1, &section.heading);
             field(2, &section.text);

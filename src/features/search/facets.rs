@@ -85,7 +85,12 @@ fn kinds(things: &[ThingId], edition: &Edition<'_>) -> Facet {
     let kind = |id: ThingId| edition.catalog.get(id).kind;
     let mut seen = BTreeSet::new();
     let order = things.iter().map(|&id| kind(id)).filter(|kind| seen.insert(*kind));
-    let values = order.map(|kind| (kind.name().to_owned(), edition.word(&format!("kinds-{}", kind.name()))));
+    // Elsewhere frameworks and competencies are one list.
+    let word = |kind: Kind| match kind {
+        Kind::Framework => edition.word("search-kind-framework"),
+        _ => edition.word(&format!("kinds-{}", kind.name())),
+    };
+    let values = order.map(|kind| (kind.name().to_owned(), word(kind)));
     Facet::new("kind", things, values.collect(), &|id| BTreeSet::from([kind(id).name().to_owned()]))
 }
 

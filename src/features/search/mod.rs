@@ -3,7 +3,10 @@
 
 mod entries;
 mod facets;
+mod misses;
 mod overviews;
+
+pub use misses::{SEARCH_MISS, misses};
 
 use std::sync::Arc;
 
