@@ -83,7 +83,7 @@ test('the last word may be unfinished, others may not', async () => {
   assert.deepEqual(await ids('beg'), [0, 1, 5]);
   const { ids: found, isPartial } = await ask('begeleiding brief ');
   assert.deepEqual([plain(found).sort(), isPartial], [[0, 1, 4, 5], true], 'no page has both: what has one');
-  assert.deepEqual(await ids('begeleiding mentor '), [0, 1, 5], 'what means the same counts as well');
+  assert.deepEqual(await ids('begeleiding mentor '), [1, 0, 5], 'what means the same counts as well, but for less');
 });
 
 test('slips of the hand are set right, and told', async () => {

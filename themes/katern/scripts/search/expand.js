@@ -5,7 +5,8 @@
 
   const katern = (self.katern ??= {});
 
-  const WEIGHTS = { same: 1, synonym: 0.8, stem: 0.95, begun: 0.5, longer: 0.8, oneSlip: 0.6, twoSlips: 0.4, within: 0.5 };
+  /** Another name counts for less than the word itself: who types an old name may want what is said about it. */
+  const WEIGHTS = { same: 1, synonym: 0.5, stem: 0.95, begun: 0.5, longer: 0.8, oneSlip: 0.6, twoSlips: 0.4, within: 0.5 };
   const MORE_BLOCKS = 3;
   const AFTER_ALL = '\uffff';
 
@@ -66,17 +67,21 @@
   /** The other forms of the groups that hold one which `is` this. */
   const others = (is, index) => index.synonyms.filter((group) => group.some(is)).flatMap((group) => group.filter((form) => !is(form)));
 
-  /** Forms that no text has, by their stem: huizen where only huis occurs. */
+  /** Forms that no text has, by their stem: huizen where only huis occurs, geoefend where only oefenen does. */
   async function addStems(word, into, index) {
     const { light } = katern.search;
-    const begin = word.slice(0, 3);
-    const from = index.blockOf(begin);
     const stem = light(word, index.language);
-    for (const { keys, classes } of await index.blocks(from, Math.min(index.blockOf(begin + AFTER_ALL), from + MORE_BLOCKS))) {
-      keys.forEach((key, at) => {
-        if (key.slice(0, 2) === word.slice(0, 2) && light(key, index.language) === stem) into.add(classes[at], WEIGHTS.stem, [key]);
-      });
-    }
+    // The ‘ge’ of a participle is no beginning.
+    const beginnings = [word, index.language === 'nl' ? /^ge(.{4,})$/u.exec(word)?.[1] : undefined].filter(Boolean);
+    await Promise.all(beginnings.map(async (start) => {
+      const from = index.blockOf(start.slice(0, 3));
+      const to = Math.min(index.blockOf(start.slice(0, 3) + AFTER_ALL), from + MORE_BLOCKS);
+      for (const { keys, classes } of await index.blocks(from, to)) {
+        keys.forEach((key, at) => {
+          if (key.slice(0, 2) === start.slice(0, 2) && light(key, index.language) === stem) into.add(classes[at], WEIGHTS.stem, [key]);
+        });
+      }
+    }));
   }
 
   /** Keys with a value to sort them by, the lowest first and then as they come. */
@@ -133,13 +138,13 @@
     }
   }
 
-  async function ofPhrase({ words, folded }, into, index) {
+  async function ofPhrase({ words, name }, into, index) {
     const own = await together(words, index);
     if (own) {
       into.together.push({ posting: own.posting, weight: WEIGHTS.same });
       for (const form of [...words.filter((word) => !index.stop.has(word)), ...own.forms]) into.forms.add(form);
     }
-    const alike = others((form) => form.folded === folded, index);
+    const alike = others((form) => form.name === name, index);
     await Promise.all(alike.map((form) => addForm(form, WEIGHTS.synonym, true, into, index)));
   }
 
@@ -158,12 +163,12 @@
 
   /**
    * The candidates of a term of a query.
-   * @param {{words: string[], folded?: string, isOpen: boolean}} term a word, or a phrase that a group of synonyms holds
+   * @param {{words: string[], name?: string, isOpen: boolean}} term a word, or a phrase that a group of synonyms holds
    * @returns {Promise<{candidates: {posting: object, weight: number}[], forms: Set<string>, synonyms: string[], meant?: string, within: boolean}>}
    */
   async function expand(term, index) {
     const into = gathering(term.words[0]);
-    if (term.folded === undefined) await ofWord(term.words[0], term.isOpen, into, index);
+    if (term.name === undefined) await ofWord(term.words[0], term.isOpen, into, index);
     else await ofPhrase(term, into, index);
     const classes = await Promise.all([...into.classes].map(async ([group, weight]) => ({ posting: await index.posting(group), weight })));
     const { forms, synonyms, meant, within } = into;

@@ -87,7 +87,7 @@
    * @param {(name: string) => Promise<any>} part
    */
   function open(manifest, part) {
-    const { fold, queryWords } = katern.search;
+    const { queryWords } = katern.search;
     const perFile = manifest.results ?? 32;
     const held = new Map();
     /** Reads a part once. */
@@ -106,7 +106,7 @@
       language: manifest.language,
       stop: new Set(manifest.stop),
       /** Groups of forms that mean the same: as written, and as words. */
-      synonyms: manifest.synonyms.map((group) => group.map((form) => ({ form, folded: fold(form), words: queryWords(form) }))),
+      synonyms: manifest.synonyms.map((group) => group.map((form) => ({ form, words: queryWords(form), name: queryWords(form).join(' ') }))),
       last: manifest.keys.length - 1,
       /** The block where a key stands, if anywhere. */
       blockOf: (key) => Math.max(0, rank(manifest.keys, key) - 1),

@@ -13,11 +13,11 @@
     const terms = [];
     for (let at = 0; at < words.length;) {
       const phrase = phrases.find((form) => form.words.every((word, number) => words[at + number] === word));
-      if (phrase) terms.push({ words: phrase.words, folded: phrase.folded, isOpen: false });
+      if (phrase) terms.push({ words: phrase.words, name: phrase.name, isOpen: false });
       else terms.push({ words: [words[at]], isOpen: at === words.length - 1 && !/\s$/.test(text) });
       at += phrase?.words.length ?? 1;
     }
-    const telling = terms.filter(({ words: [word], folded }) => folded !== undefined || !index.stop.has(word));
+    const telling = terms.filter(({ words: [word], name }) => name !== undefined || !index.stop.has(word));
     return telling.length > 0 ? telling : terms;
   }
 
