@@ -6,7 +6,7 @@
   const katern = (self.katern ??= {});
 
   /** Another name counts for less than the word itself: who types an old name may want what is said about it. */
-  const WEIGHTS = { same: 1, synonym: 0.5, stem: 0.95, begun: 0.5, longer: 0.8, oneSlip: 0.6, twoSlips: 0.4, within: 0.5 };
+  const WEIGHTS = { same: 1, synonym: 0.5, stem: 0.95, begun: 0.3, longer: 0.8, oneSlip: 0.6, twoSlips: 0.4, within: 0.5 };
   const MORE_BLOCKS = 3;
   const AFTER_ALL = '\uffff';
 
@@ -49,19 +49,20 @@
     return { posting: { pages, weights }, forms: found.flatMap(({ forms }) => forms) };
   }
 
-  /** Adds a form that means the same. */
-  async function addForm({ form, words }, weight, told, into, index) {
-    if (words.length === 1) {
-      const found = await index.find(words[0]);
-      if (!found) return;
-      into.add(found.group, weight, found.forms);
-    } else {
-      const found = await together(words, index);
-      if (!found || found.posting.pages.length === 0) return;
-      into.together.push({ posting: found.posting, weight });
-      for (const one of found.forms) into.forms.add(one);
-    }
-    if (told && !into.synonyms.includes(form)) into.synonyms.push(form);
+  /** Adds forms that mean the same, in their order whatever comes first. */
+  async function addForms(forms, into, index) {
+    const found = await Promise.all(forms.map(({ words }) => (words.length === 1 ? index.find(words[0]) : together(words, index))));
+    forms.forEach(({ form }, at) => {
+      const one = found[at];
+      if (!one || one.posting?.pages.length === 0) return;
+      if (one.posting) {
+        into.together.push({ posting: one.posting, weight: WEIGHTS.synonym });
+        for (const each of one.forms) into.forms.add(each);
+      } else {
+        into.add(one.group, WEIGHTS.synonym, one.forms);
+      }
+      if (!into.synonyms.includes(form)) into.synonyms.push(form);
+    });
   }
 
   /** The other forms of the groups that hold one which `is` this. */
@@ -144,8 +145,7 @@
       into.together.push({ posting: own.posting, weight: WEIGHTS.same });
       for (const form of [...words.filter((word) => !index.stop.has(word)), ...own.forms]) into.forms.add(form);
     }
-    const alike = others((form) => form.name === name, index);
-    await Promise.all(alike.map((form) => addForm(form, WEIGHTS.synonym, true, into, index)));
+    await addForms(others((form) => form.name === name, index), into, index);
   }
 
   async function ofWord(word, isOpen, into, index) {
@@ -154,7 +154,7 @@
     if (exact) into.add(exact.group, WEIGHTS.same, exact.forms);
     const stem = light(word, index.language);
     const is = ({ words: [form, ...more] }) => more.length === 0 && (form === word || (word.length >= 4 && form.length >= 4 && light(form, index.language) === stem));
-    await Promise.all(others(is, index).map((form) => addForm(form, WEIGHTS.synonym, true, into, index)));
+    await addForms(others(is, index), into, index);
     if (!exact && word.length > 2) await addStems(word, into, index);
     if ((isOpen || !exact) && word.length > 1) await addLonger(word, Boolean(exact), into, index);
     if (into.isEmpty && word.length > 3) await addMeant(word, into, index);
