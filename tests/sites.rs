@@ -27,6 +27,8 @@ fn small_sites_look_as_expected() {
             .map(|(path, html)| (path, main_of(&html)))
             .chain(scripts(&output).map(|(path, script)| (path, data_of(&script))))
             .filter(|(path, _)| name == "editions" || !of_domain(path))
+            // What is searched repeats what the pages say; one small site shows it.
+            .filter(|(path, _)| name == "search" || !path.contains("zoeken/"))
             .map(|(path, shown)| (path.replace('/', "__"), shown))
             .collect();
         failed.extend(compare(&name, &root.join("expected"), &shown));
@@ -64,6 +66,11 @@ fn main_of(page: &str) -> String {
 
 /// The data of a script, to be read; without the interface's words, which are the theme's.
 fn data_of(script: &str) -> String {
+    if let Some(call) = script.strip_prefix("katern.part(") {
+        let call = call.trim_end().trim_end_matches(");");
+        let part: serde_json::Value = serde_json::from_str(&format!("[{call}]")).expect("arguments are JSON");
+        return format!("{part:#}\n");
+    }
     let json =
         script.split_once(" = ").map(|(_, json)| json.trim_end().trim_end_matches(';')).expect("data has a name");
     let mut data: serde_json::Value = serde_json::from_str(json).expect("data is JSON");

@@ -161,7 +161,7 @@ impl Index {
         longer.sort_by(|(a, _), (b, _)| b.total_cmp(a));
         for (_, key) in longer.into_iter().take(if exact { 6 } else { 16 }) {
             let share = (length as f64 / units(&key.text).len() as f64).max(0.5);
-            found.add(key, Route::Beginning, if exact { 0.5 } else { 0.8 * share });
+            found.add(key, Route::Beginning, if exact { 0.3 } else { 0.8 * share });
         }
     }
 

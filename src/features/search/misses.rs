@@ -5,7 +5,9 @@ use crate::{
     diagnostics::{Code, Diagnostic},
     edition::Edition,
     i18n::Arg,
-    search::Index,
+    link::ThingId,
+    search::{Hit, Index},
+    source::Location,
 };
 
 /// A query that does not find what it must, or finds what it must not.
@@ -22,42 +24,49 @@ pub fn misses(edition: &Edition<'_>) -> Vec<Diagnostic> {
     if queries.is_empty() {
         return Vec::new();
     }
-    let (things, index) = (searched(edition), Index::of(&corpus(edition)));
+    let asked = Asked { edition, things: searched(edition), index: Index::of(&corpus(edition)) };
     let mut found = Vec::new();
     for query in queries {
-        let hits = index.search(&query.search).hits;
-        let mut look = |list: &[(crate::link::ThingId, crate::source::Location)], wanted: bool| {
-            for (thing, location) in list {
-                let rank = hits.iter().position(|hit| things[hit.page] == *thing);
-                let is_met = match rank {
-                    Some(rank) if wanted => rank < FIRST,
-                    Some(rank) => rank >= SEEN,
-                    None => !wanted,
-                };
-                if is_met {
-                    continue;
-                }
-                let args = vec![
-                    ("query", Arg::from(query.search.as_str())),
-                    ("title", Arg::from(edition.catalog.get(*thing).title.as_str())),
-                    ("rank", Arg::from(rank.map_or(0, |rank| rank + 1))),
-                    ("first", Arg::from(hits.first().map_or("", |hit| &edition.catalog.get(things[hit.page]).title))),
-                    (
-                        "reason",
-                        Arg::from(if !wanted {
-                            "unwanted"
-                        } else if rank.is_some() {
-                            "low"
-                        } else {
-                            "absent"
-                        }),
-                    ),
-                ];
-                found.push(Diagnostic::new(&SEARCH_MISS, Some(location.clone()), args));
-            }
-        };
-        look(&query.find, true);
-        look(&query.not, false);
+        // What must be found is found while it is typed; what must not is gone when it has been: till then the last word may
+        // be a beginning.
+        found.extend(asked.missed(&query.search, &query.search, &query.find, true));
+        found.extend(asked.missed(&query.search, &format!("{} ", query.search), &query.not, false));
     }
     found
+}
+
+struct Asked<'a> {
+    edition: &'a Edition<'a>,
+    things: Vec<ThingId>,
+    index: Index,
+}
+
+impl Asked<'_> {
+    /// Which of some things stand where they are not wanted, or don't where they are.
+    fn missed(&self, query: &str, typed: &str, list: &[(ThingId, Location)], wanted: bool) -> Vec<Diagnostic> {
+        if list.is_empty() {
+            return Vec::new();
+        }
+        let hits = self.index.search(typed).hits;
+        let title = |thing: ThingId| self.edition.catalog.get(thing).title.as_str();
+        let place_of = |thing: ThingId| hits.iter().position(|hit| self.things[hit.page] == thing);
+        let told = |(thing, location): &(ThingId, Location)| {
+            let (reason, place) = match (place_of(*thing), wanted) {
+                (Some(place), true) if place >= FIRST => ("low", place + 1),
+                (None, true) => ("absent", 0),
+                (Some(place), false) if place < SEEN => ("unwanted", place + 1),
+                _ => return None,
+            };
+            let first = hits.first().map_or("", |Hit { page, .. }| title(self.things[*page]));
+            let args = vec![
+                ("query", Arg::from(query)),
+                ("title", Arg::from(title(*thing))),
+                ("rank", Arg::from(place)),
+                ("first", Arg::from(first)),
+                ("reason", Arg::from(reason)),
+            ];
+            Some(Diagnostic::new(&SEARCH_MISS, Some(location.clone()), args))
+        };
+        list.iter().filter_map(told).collect()
+    }
 }

@@ -1,0 +1,36 @@
+{
+  "activities": [
+    {
+      "address": "werkvormen/later/index.html",
+      "blocks": [],
+      "group_size": null,
+      "groupings": [],
+      "id": "later",
+      "materials": [],
+      "minutes": null,
+      "preparation": null,
+      "steps": [],
+      "summary": "Nog een.",
+      "title": "Later & <beter>"
+    },
+    {
+      "address": "werkvormen/oefening/index.html",
+      "blocks": [],
+      "group_size": null,
+      "groupings": [],
+      "id": "oefening",
+      "materials": [],
+      "minutes": {
+        "from": 30,
+        "to": 45
+      },
+      "preparation": null,
+      "steps": [],
+      "summary": null,
+      "title": "Oefening"
+    }
+  ],
+  "blocks": [],
+  "meetings": [],
+  "site": "kaders"
+}
