@@ -12,7 +12,7 @@ const search = scripts();
 const words = new URL('../vectors/words.json', import.meta.url);
 test('words are split as the vectors say', { skip: !existsSync(words) }, () => {
   const vectors = JSON.parse(readFileSync(words, 'utf8'));
-  assert.ok(vectors.length > 20);
+  assert.ok(vectors.length > 10);
   for (const { text, query } of vectors) assert.deepEqual(plain(search.queryWords(text)), query, text);
 });
 
