@@ -55,7 +55,8 @@ const weight = (address) => gzipSync(readFileSync(address.startsWith('file:') ? 
 const name = (address) => decodeURIComponent(new URL(address).pathname).split(`/${page.split('/')[0]}/data/`).at(-1).split('/thema/').at(-1);
 
 test('a first search loads little, and the same from a server and from disk', async (t) => {
-  for (const query of ['?zoek=begeleider', '?zoek=feedback+van+studenten', '?zoek=mentor&soort=form']) {
+  // Two words take some more.
+  for (const [query, most] of [['?zoek=begeleider', 45_000], ['?zoek=mentor&soort=form', 45_000], ['?zoek=feedback+van+studenten', 50_000]]) {
     const loaded = [];
     for (const [, url] of places) {
       const { tab, wrong, files, close } = await reader({ width: 1280 });
@@ -70,8 +71,8 @@ test('a first search loads little, and the same from a server and from disk', as
     assert.equal(new Set(http).size, http.length, 'nothing twice');
     const total = loaded[0].reduce((sum, file) => sum + weight(file), 0);
     t.diagnostic(`${query}: ${http.length} files, ${(total / 1000).toFixed(1)} kB gzip, of which data ${(loaded[0].filter((file) => file.includes('/data/')).reduce((sum, file) => sum + weight(file), 0) / 1000).toFixed(1)} kB`);
-    assert.ok(total <= 45_000, `${query} takes ${total} bytes`);
-    assert.ok(http.length <= 50, `${query} takes ${http.length} files`);
+    assert.ok(total <= most, `${query} takes ${total} bytes`);
+    assert.ok(http.length <= 45, `${query} takes ${http.length} files`);
   }
 });
 

@@ -26,6 +26,8 @@
   let left = [];
   let asking;
   let saying;
+  /** Whether the last word may still grow: not where a query was entered, or stood in the address. */
+  let isTyping = false;
 
   const asked = () => ({ text: field.value, chosen: filters.chosen() });
 
@@ -127,7 +129,7 @@
     history.replaceState({ shown }, '', location.pathname + search.address.write({ text, chosen }));
     filters.show();
     return reading(async (reader, isCurrent) => {
-      const result = await search.search(text, reader);
+      const result = await search.search(isTyping ? text : `${text} `, reader);
       const ids = await search.filter(result.ids, chosen, reader);
       if (!isCurrent()) return;
       [found, left] = [result, ids];
@@ -164,11 +166,13 @@
     filters.choose(chosen);
     filters.start(() => reading(count));
     field.addEventListener('input', () => {
+      isTyping = true;
       clearTimeout(asking);
       asking = setTimeout(() => again(SAYING - TYPING), TYPING);
     });
     find('#k-vraag').addEventListener('submit', (event) => {
       event.preventDefault();
+      isTyping = false;
       again(0);
     });
     find('#k-meer').addEventListener('click', more);
