@@ -99,7 +99,7 @@ fn hostile_queries_find_something_or_nothing() {
 /// Same data whatever the threads; every file a call of ASCII; every address there; the folder named by what is in it.
 #[test]
 fn the_data_is_whole_and_the_same_each_time() {
-    for name in ["search", "editions", "english"] {
+    for name in ["search", "editions", "english", "meetings", "forms"] {
         let root = common::sites().into_iter().find(|(known, _)| known == name).expect("it is there").1;
         let sources = common::from_folder(&root);
         let (_, output) = common::rendered(&sources, &Overrides::default());
@@ -124,7 +124,7 @@ fn edition_is_whole(name: &str, prefix: &str, output: &Output) {
     let begin = part(&output[&format!("{folder}begin.js")], "begin");
     let count = begin["count"].as_u64().expect("a number") as usize;
     let hash = begin["hash"].as_str().expect("a text");
-    let mut pages = Vec::new();
+    let (mut pages, mut texts) = (Vec::new(), Vec::new());
     for (path, bytes) in output.iter().filter(|(path, _)| path.starts_with(&folder)) {
         assert!(bytes.is_ascii(), "{name}: {path}");
         let inner = path[folder.len()..].strip_suffix(".js").expect("all are scripts");
@@ -135,17 +135,29 @@ fn edition_is_whole(name: &str, prefix: &str, output: &Output) {
         let value = part(bytes, inner);
         if inner.starts_with("r/") {
             pages.push((inner.to_owned(), value));
+        } else if inner.starts_with("t/") {
+            texts.push((inner.to_owned(), value));
         }
     }
-    // By number, not by name.
-    pages.sort_by_key(|(inner, _)| inner[2..].parse::<usize>().expect("they are numbered"));
-    let rows: Vec<&Value> = pages.iter().flat_map(|(_, rows)| rows.as_array().expect("rows")).collect();
-    assert_eq!(rows.len(), count, "{name}");
-    for row in rows {
+    let (rows, texts) = (in_order(pages), in_order(texts));
+    assert_eq!((rows.len(), texts.len()), (count, count), "{name}");
+    for (row, sections) in rows.iter().zip(&texts) {
         let address = row[0].as_str().expect("an address");
         let file = address.split('#').next().expect("a part");
-        assert!(output.contains_key(&format!("{prefix}{file}")), "{name}: {prefix}{address} is not there");
+        let page = output.get(&format!("{prefix}{file}")).map(|page| String::from_utf8_lossy(page));
+        let Some(page) = page else { panic!("{name}: {prefix}{address} is not there") };
+        for section in sections.as_array().expect("sections") {
+            let anchor = section[0].as_str().expect("an anchor");
+            let is_there = anchor.is_empty() || page.contains(&format!(" id=\"{anchor}\""));
+            assert!(is_there, "{name}: {prefix}{file} has no {anchor}");
+        }
     }
+}
+
+/// What numbered files hold, by number and not by name.
+fn in_order(mut files: Vec<(String, Value)>) -> Vec<Value> {
+    files.sort_by_key(|(inner, _)| inner[2..].parse::<usize>().expect("they are numbered"));
+    files.into_iter().flat_map(|(_, rows)| rows.as_array().cloned().expect("a list")).collect()
 }
 
 /// What a file hands over, by the name it gives.

@@ -108,7 +108,7 @@ impl Index {
     }
 
     /// The other names of the groups in which one is meant.
-    fn others<'a>(&'a self, is: impl Fn(&str) -> bool) -> Vec<(&'a str, &'a str)> {
+    fn others(&self, is: impl Fn(&str) -> bool) -> Vec<(&str, &str)> {
         let groups = self.synonyms.iter().zip(&self.written).filter(|(group, _)| group.iter().any(|name| is(name)));
         let names = groups.flat_map(|(group, written)| group.iter().zip(written));
         names.filter(|(name, _)| !is(name)).map(|(name, written)| (name.as_str(), written.as_str())).collect()

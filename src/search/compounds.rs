@@ -90,8 +90,6 @@ impl Parts<'_> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::{Parts, WordList};
 
     fn parts(own: &[&str], word: &str) -> Vec<String> {

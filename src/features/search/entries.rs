@@ -20,7 +20,8 @@ fn entry(id: ThingId, edition: &Edition<'_>) -> Entry {
     let thing = edition.catalog.get(id);
     let told = told(id, edition);
     let mut sections = vec![Section::default()];
-    for text in thing.summary.iter().chain(&told.lead) {
+    let lead = told.lead.iter().filter(|text| thing.summary.as_ref() != Some(text));
+    for text in thing.summary.iter().chain(lead) {
         push(&mut sections[0].text, text);
     }
     if let Some(text) = &thing.text {

@@ -9,7 +9,7 @@
       "group",
       "grouping"
     ],
-    "hash": "f8db5ec7a12682b3",
+    "hash": "dcd802673869495e",
     "keys": [
       "1"
     ],

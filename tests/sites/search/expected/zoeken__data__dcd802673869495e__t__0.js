@@ -53,14 +53,14 @@
       [
         "",
         "",
-        "Wie een student begeleidt op de werkplek. Wie een student begeleidt op de werkplek."
+        "Wie een student begeleidt op de werkplek."
       ]
     ],
     [
       [
         "",
         "",
-        "Wie leraar wordt. Wie leraar wordt."
+        "Wie leraar wordt."
       ]
     ],
     [
