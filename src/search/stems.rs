@@ -27,6 +27,10 @@ impl Stems {
 /// Whether two words of one stem look alike enough to be forms of one word: ‘ge’ and doubled letters aside they begin with the
 /// same three letters, and all but the last two of the shorter.
 pub(super) fn look_alike(a: &str, b: &str) -> bool {
+    // *Kwaliteit* is no form of ‘kwaal’.
+    if a.contains("iteit") != b.contains("iteit") {
+        return false;
+    }
     let (a, b) = (bare(a), bare(b));
     let common = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
     common >= 3 && common + 2 >= a.len().min(b.len())
