@@ -2,7 +2,7 @@
 //!
 //! A missing message never stops a build: its name stands in its place, and a test keeps the languages equal.
 
-use std::{borrow::Cow, collections::BTreeSet, fmt, str::FromStr};
+use std::{borrow::Cow, collections::BTreeSet, fmt, ops::Range, str::FromStr};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_syntax::ast::Entry;
@@ -77,16 +77,16 @@ pub struct Messages {
 }
 
 impl Messages {
-    /// Reads messages; what can't be read comes back as a list of complaints and is left out.
-    pub fn read(language: Language, texts: &[&str]) -> (Self, Vec<String>) {
+    /// Reads messages; what can't be read is left out, and comes back as the number of its text and where it stands there.
+    pub fn read(language: Language, texts: &[&str]) -> (Self, Vec<(usize, Range<usize>)>) {
         let tag = LanguageIdentifier::from_str(language.code()).expect("both codes are well formed");
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks (U+2068, U+2069) would stand in HTML and on terminals as invisible characters.
         bundle.set_use_isolating(false);
         let (mut complaints, mut names) = (Vec::new(), BTreeSet::new());
-        for text in texts {
+        for (number, text) in texts.iter().enumerate() {
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(read, errors)| {
-                complaints.extend(errors.iter().map(ToString::to_string));
+                complaints.extend(errors.iter().map(|error| (number, error.pos.clone())));
                 read
             });
             names.extend(resource.entries().filter_map(|entry| match entry {

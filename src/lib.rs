@@ -29,6 +29,7 @@ pub mod theme;
 pub mod write;
 // Whom it serves.
 pub mod commands;
+pub mod manual;
 pub mod serve;
 // What need not be done again.
 pub mod memo;

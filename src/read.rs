@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::{
-    diagnostics::{Code, Diagnostic},
+    diagnostics::{Code, Diagnostic, world::reason},
     i18n::Arg,
     source::{Location, SitePath, Sources, Text},
 };
@@ -94,15 +94,15 @@ fn walk(root: &Path, folder: &Path, paths: &mut Vec<PathBuf>, found: &mut Vec<Di
             Ok(_) => {}
             Err(error) => {
                 let path = error.path().unwrap_or(folder).to_owned();
-                let reason = error.io_error().map(io::Error::to_string).unwrap_or_default();
-                found.push(told(&UNREADABLE, root, &path, vec![("reason", Arg::from(reason))]));
+                let why = error.io_error().map_or_else(|| Arg::from(""), reason);
+                found.push(told(&UNREADABLE, root, &path, vec![("reason", why)]));
             }
         }
     }
 }
 
 fn file(root: &Path, path: &Path) -> Result<(SitePath, Text), Diagnostic> {
-    let unreadable = |error: io::Error| told(&UNREADABLE, root, path, vec![("reason", Arg::from(error.to_string()))]);
+    let unreadable = |error: io::Error| told(&UNREADABLE, root, path, vec![("reason", reason(&error))]);
     let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
     let is_text = extension.is_some_and(|extension| TEXTS.contains(&extension.as_str()));
     let most = if is_text { MOST_TEXT } else { MOST_BYTES };

@@ -26,6 +26,9 @@ record! {
     }
 }
 
+/// The keys of `katern.yaml`.
+pub const KEYS: &[&str] = <File as yaml::Record>::KEYS;
+
 record! {
     /// Who publishes the site.
     pub struct Partnership {

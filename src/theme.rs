@@ -11,7 +11,8 @@ use crate::{
     i18n::{Arg, Language, Messages},
     read::THEMES,
     settings::Settings,
-    source::{SitePath, Sources, Text},
+    source::{Place, SitePath, Sources, Text},
+    suggest::nearest,
 };
 
 /// The interface's words can't be read.
@@ -93,7 +94,9 @@ impl Theme {
         let (words, mut reports) = words(&files, settings);
         if let Some(name) = named.filter(|name| sources.below(&format!("{THEMES}/{}", name.value)).next().is_none()) {
             let mut report = crate::settings::report();
-            report.add(&UNKNOWN_THEME, name.place, [("name", Arg::from(name.value.as_str()))]);
+            let suggestion = nearest(name.value.as_str(), folders(sources)).unwrap_or("none");
+            let args = [("name", Arg::from(name.value.as_str())), ("suggestion", Arg::from(suggestion))];
+            report.add(&UNKNOWN_THEME, name.place, args);
             reports.push(report);
         }
         (Self { files, words: Arc::new(words), language: settings.language }, reports)
@@ -133,6 +136,15 @@ impl Theme {
     }
 }
 
+/// The names of the folders of themes.
+fn folders(sources: &Sources) -> impl Iterator<Item = &str> {
+    let paths = sources.below(THEMES).map(|(path, _)| path.as_str());
+    paths.filter_map(|path| path.split('/').nth(1))
+}
+
+/// The number of the site's own words among the texts that are read.
+const OWN: usize = 1;
+
 /// The words of the base theme with those of the site's laid over them.
 fn words(files: &BTreeMap<String, (SitePath, Text)>, settings: &Settings) -> (Messages, Vec<Report>) {
     let name = format!("i18n/{}.ftl", settings.language.code());
@@ -143,9 +155,11 @@ fn words(files: &BTreeMap<String, (SitePath, Text)>, settings: &Settings) -> (Me
         Text::Bytes(_) => "",
     });
     let (words, complaints) = Messages::read(settings.language, &[embedded, own_text]);
-    let reports = own.filter(|_| !complaints.is_empty()).map(|(path, _)| {
+    let reports = own.map(|(path, _)| {
         let mut report = Report::new(path.clone());
-        report.add_whole(&THEME_WORDS, [("reason", Arg::from(complaints.join("; ")))]);
+        for (_, range) in complaints.iter().filter(|(number, _)| *number == OWN) {
+            report.add(&THEME_WORDS, Place::new(range.start.min(own_text.len()), range.end.min(own_text.len())), []);
+        }
         report
     });
     (words, reports.into_iter().collect())

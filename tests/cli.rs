@@ -74,6 +74,48 @@ fn diagnostics_for_machines() {
 }
 
 #[test]
+fn a_log_for_code_hosts_has_what_the_standard_demands() {
+    let folder = site("minimal");
+    fs::create_dir_all(folder.path().join("content/mijn map")).expect("writable");
+    let text = "---\ntitle: X\n---\n\n[😀](#nergens) [x](#nergens)\n\n## Kop {#a}\n\n## Kop {#a}\n";
+    fs::write(folder.path().join("content/mijn map/één #1.md"), text).expect("writable");
+    let told = katern(folder.path(), &["check", "--format", "sarif", "--lang", "en"]);
+    assert_eq!(told.status.code(), Some(1));
+    let log: serde_json::Value = serde_json::from_slice(&told.stdout).expect("JSON");
+    // OASIS SARIF 2.1.0: what is required of a log (3.13), a run (3.14), a tool (3.18, 3.19) and a rule (3.49).
+    assert_eq!(log["version"], "2.1.0");
+    assert!(log["$schema"].as_str().is_some_and(|schema| schema.ends_with("sarif-schema-2.1.0.json")));
+    let run = &log["runs"][0];
+    assert_eq!((&run["tool"]["driver"]["name"], &run["columnKind"]), (&"Katern".into(), &"unicodeCodePoints".into()));
+    let rules = run["tool"]["driver"]["rules"].as_array().expect("a list of rules");
+    let results = run["results"].as_array().expect("a list of results");
+    assert!(results.len() >= 4, "{log:#}");
+    for result in results {
+        let rule = usize::try_from(result["ruleIndex"].as_u64().expect("a number")).expect("small");
+        assert_eq!(rules[rule]["id"], result["ruleId"]);
+        assert!(["error", "warning", "note"].contains(&result["level"].as_str().expect("a word")));
+        assert!(!result["message"]["text"].as_str().expect("a text").is_empty());
+        for location in result["locations"].as_array().expect("all of these have a place") {
+            let physical = &location["physicalLocation"];
+            // Relative, and nothing in it may be taken for something else (RFC 3986).
+            assert_eq!(physical["artifactLocation"]["uri"], "content/mijn%20map/%C3%A9%C3%A9n%20%231.md");
+            if let Some(region) = physical.get("region") {
+                assert!(region["startLine"].as_u64() >= Some(1) && region["startColumn"].as_u64() >= Some(1));
+            }
+        }
+    }
+    let broken: Vec<_> = results.iter().filter(|result| result["ruleId"] == "broken-anchor").collect();
+    let region = &broken[1]["locations"][0]["physicalLocation"]["region"];
+    // A face is one character, though two units of UTF-16; the end is the column behind the last.
+    assert_eq!(
+        (&region["startLine"], &region["startColumn"], &region["endColumn"]),
+        (&5.into(), &15.into(), &28.into())
+    );
+    let twice = results.iter().find(|result| result["ruleId"] == "duplicate-anchor").expect("it is told");
+    assert_eq!(twice["relatedLocations"][0]["physicalLocation"]["region"]["startLine"], 7);
+}
+
+#[test]
 fn the_schema_of_answers_is_the_one_on_the_site() {
     let folder = site("forms");
     assert_eq!(katern(folder.path(), &["build"]).status.code(), Some(0));

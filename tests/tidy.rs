@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Rooms in the order in which they may know each other: a room imports only from those before it.
-const ORDER: [&str; 39] = [
+const ORDER: [&str; 40] = [
     "fingerprint",
     "identity",
     "source",
@@ -45,6 +45,7 @@ const ORDER: [&str; 39] = [
     "codes",
     "write",
     "memo",
+    "manual",
     "serve",
     "commands",
 ];
@@ -67,7 +68,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("hayagriva", &["bibliography/apa/", "bibliography/csl.rs"]),
     ("imagesize", &["parse/picture.rs"]),
     ("hypher", &["hyphens.rs"]),
-    ("include_dir", &["theme.rs", "commands/"]),
+    ("include_dir", &["theme.rs", "commands/", "manual.rs"]),
     ("indicatif", &["commands/progress.rs"]),
     ("notify", &["serve/"]),
     ("open", &["serve/mod.rs"]),
@@ -77,7 +78,15 @@ const DOORS: &[(&str, &[&str])] = &[
     ("saphyr_parser", &["yaml/tree.rs"]),
     (
         "serde_json",
-        &["commands/framework/", "commands/search/", "diagnostics/json.rs", "exchange/", "render/", "serve/"],
+        &[
+            "commands/framework/",
+            "commands/search/",
+            "diagnostics/json.rs",
+            "diagnostics/sarif.rs",
+            "exchange/",
+            "render/",
+            "serve/",
+        ],
     ),
     ("strsim", &["suggest.rs"]),
     ("syntect", &["markdown/highlight.rs"]),

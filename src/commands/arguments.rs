@@ -33,6 +33,7 @@ pub(super) enum Command {
     New(NewOptions),
     Build(BuildOptions),
     Check(CheckOptions),
+    Explain(ExplainOptions),
     Serve(ServeOptions),
     Search(SearchOptions),
     Schema(SchemaOptions),
@@ -130,12 +131,19 @@ pub(super) struct CheckOptions {
     pub strict: bool,
 }
 
+#[derive(Args, Debug)]
+pub(super) struct ExplainOptions {
+    #[arg(value_name = "CODE")]
+    pub code: Option<String>,
+}
+
 /// How diagnostics are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
     Terminal,
     Json,
     Github,
+    Sarif,
 }
 
 #[derive(Args, Debug)]

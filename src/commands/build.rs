@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     Plan, Product, Stage as Step,
-    diagnostics::Severity,
+    diagnostics::{Severity, world::reason},
     edition::PORTAL,
     gather,
     i18n::Arg,
@@ -77,7 +77,7 @@ pub(super) fn planned(
             Some((sources, plan))
         }
         Err(error) => {
-            teller.complain("world", &[("path", Arg::from(shown)), ("reason", Arg::from(error.to_string()))]);
+            teller.complain("world", &[("path", Arg::from(shown)), ("reason", reason(&error))]);
             None
         }
     }

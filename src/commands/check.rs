@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     asked,
-    diagnostics::{Severity, github, json},
+    diagnostics::{Severity, github, json, sarif},
     render,
 };
 
@@ -28,6 +28,7 @@ pub(super) fn run(common: &Common, options: &CheckOptions, teller: &Teller) -> O
     match options.format {
         Format::Terminal => teller.tell(&diagnostics, &sources, true),
         Format::Json => anstream::print!("{}", json::draw(&diagnostics, &sources, &teller.words)),
+        Format::Sarif => anstream::print!("{}", sarif::draw(&diagnostics, &sources, &teller.words)),
         Format::Github => anstream::print!("{}", github::draw(&diagnostics, &sources, &teller.words)),
     }
     let worst = diagnostics.iter().map(|diagnostic| diagnostic.severity).min();

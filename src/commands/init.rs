@@ -8,7 +8,7 @@ use super::{
     Outcome, Teller,
     arguments::{Common, InitOptions},
 };
-use crate::i18n::Arg;
+use crate::{diagnostics::world::reason, i18n::Arg};
 
 static FIRST_SITES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/commands/first_site");
 
@@ -24,7 +24,7 @@ pub(super) fn run(common: &Common, options: &InitOptions, teller: &Teller) -> Ou
     for (path, bytes) in &files {
         if let Err(error) = write(&folder.join(path), bytes) {
             let path = folder.join(path).display().to_string();
-            teller.complain("world", &[("path", Arg::from(path)), ("reason", Arg::from(error.to_string()))]);
+            teller.complain("world", &[("path", Arg::from(path)), ("reason", reason(&error))]);
             return Outcome::World;
         }
     }

@@ -5,6 +5,7 @@
 mod arguments;
 mod build;
 mod check;
+mod explain;
 mod framework;
 mod init;
 mod new;
@@ -57,6 +58,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::New(options) => new::run(&common, &options, &teller),
         Command::Build(options) => build::run(&common, &options, &teller),
         Command::Check(options) => check::run(&common, &options, &teller),
+        Command::Explain(options) => explain::run(&options, &teller),
         Command::Serve(options) => serve::run(&common, &options, &teller),
         Command::Search(options) => search::run(&common, &options, &teller),
         Command::Schema(options) => schema::run(&options),

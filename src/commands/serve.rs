@@ -5,7 +5,7 @@ use super::{
     arguments::{Common, ServeOptions},
 };
 use crate::{
-    diagnostics::Diagnostic,
+    diagnostics::{Diagnostic, world::reason},
     i18n::Arg,
     read::SETTINGS,
     serve::{self, News, Options},
@@ -35,7 +35,7 @@ pub(super) fn run(common: &Common, options: &ServeOptions, teller: &Teller) -> O
         }
         Err(error) => {
             let path = format!("{}:{}", options.interface, options.port);
-            teller.complain("world", &[("path", Arg::from(path)), ("reason", Arg::from(error.to_string()))]);
+            teller.complain("world", &[("path", Arg::from(path)), ("reason", reason(&error))]);
             Outcome::World
         }
     }
@@ -48,7 +48,7 @@ fn say(news: &News<'_>, last: &mut Vec<Diagnostic>, teller: &Teller) {
         News::Beyond(address) => teller.complain("serve-beyond", &[("address", Arg::from(address.to_string()))]),
         News::Polling(reason) => teller.complain("serve-polling", &[("reason", Arg::from(reason.as_str()))]),
         News::NoBrowser(reason) => teller.complain("serve-no-browser", &[("reason", Arg::from(reason.as_str()))]),
-        News::Unreadable(error) => teller.complain("serve-unreadable", &[("reason", Arg::from(error.to_string()))]),
+        News::Unreadable(error) => teller.complain("serve-unreadable", &[("reason", reason(error))]),
         News::Built { told, sources, pages, took } => {
             if last.as_slice() != *told {
                 teller.tell(told, sources, false);

@@ -3,7 +3,7 @@
 use std::io::IsTerminal;
 
 use crate::{
-    diagnostics::{Diagnostic, Severity, Words, terminal},
+    diagnostics::{Diagnostic, Severity, Words, terminal, world::reason},
     i18n::{Arg, Language},
     source::Sources,
     write::Refusal,
@@ -53,19 +53,23 @@ impl Teller {
         if !counts.is_empty() {
             anstream::eprintln!("{}.", counts.join(", "));
         }
+        if let (Some(first), false) = (shown.first(), self.quiet) {
+            self.complain("explain-hint", &[("code", Arg::from(first.code.name))]);
+        }
     }
 
     /// Why nothing was written.
     pub fn refuse(&self, refusal: &Refusal) {
+        let none = || Arg::from("");
         let (name, path, reason) = match refusal {
-            Refusal::Foreign(path) => ("refused-foreign", path, String::new()),
-            Refusal::OtherEdition(path, edition) => ("refused-edition", path, edition.clone()),
-            Refusal::Source(path) => ("refused-source", path, String::new()),
-            Refusal::Link(path) => ("refused-link", path, String::new()),
-            Refusal::Busy(path) => ("refused-busy", path, String::new()),
-            Refusal::World(path, error) => ("world", path, error.to_string()),
+            Refusal::Foreign(path) => ("refused-foreign", path, none()),
+            Refusal::OtherEdition(path, edition) => ("refused-edition", path, Arg::from(edition.as_str())),
+            Refusal::Source(path) => ("refused-source", path, none()),
+            Refusal::Link(path) => ("refused-link", path, none()),
+            Refusal::Busy(path) => ("refused-busy", path, none()),
+            Refusal::World(path, error) => ("world", path, reason(error)),
         };
-        self.complain(name, &[("path", Arg::from(path.display().to_string())), ("reason", Arg::from(reason))]);
+        self.complain(name, &[("path", Arg::from(path.display().to_string())), ("reason", reason)]);
     }
 
     /// Whether a person watches standard error.

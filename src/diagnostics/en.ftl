@@ -86,7 +86,7 @@ wrong-value = ‘{ $value }’ cannot be used here.
         [size] Write a number (4) or from-to (2-12).
         [lines] Write a number from 1 to 20.
         [slug] Use lower-case letters, digits and hyphens, and begin with a letter or digit: for example teacher-of-teachers.
-        [colour] Write a colour as six characters behind a hash, in quotes: "#0b6469".
+        [colour] Write a colour as six characters behind a #, in quotes: "#0b6469".
         [url] Begin with https:// or http://.
         [time] Write hours and minutes with a colon: "13:00".
         [email] Write an address as name@example.org.
@@ -98,7 +98,7 @@ empty-value = There is nothing behind ‘{ $key }:’.
 
 ## Files
 
-unreadable = This file cannot be read: { $reason }.
+unreadable = This file cannot be read: { world-reason }.
     .help = See whether the file still exists and whether you may open it.
 symlink = This is a symbolic link; Katern does not follow those.
     .help = Put the file or folder itself here.
@@ -126,7 +126,7 @@ id-differs = The id ‘{ $id }’ differs from the file’s name (‘{ $name }�
 
 ## Forms
 
-scale-gap = After { $before } comes { $value } here, where { $expected } is expected.
+scale-gap = After { $before } comes { $value } here, where { $expected } should be.
     .help = Number the options from low to high, without skipping a number.
 anchor-outside = The scale runs from { $from } to { $to }; { $value } lies outside it.
     .help = Put the description at a number of the scale, or change ‘from’ or ‘to’.
@@ -188,6 +188,10 @@ unknown-code = { $reason ->
     }
     .help = These can be changed: { $known }.
 unknown-theme = There is no theme with the name ‘{ $name }’.
+    .label = { $suggestion ->
+        [none] { "" }
+       *[other] did you mean ‘{ $suggestion }’?
+    }
     .help = Make a folder themes/{ $name } with your own files in it, or take out this line.
 
 ## Text
@@ -463,9 +467,9 @@ domain-address = The id ‘{ $id }’ cannot be a site: that address is in use a
 
 ## Theme
 
-theme-words = The words of the theme cannot be read: { $reason }
-    .help = Each line has the form ‘name = text’; see the theme’s own file for an example.
-template = This template cannot be used: { $reason }
+theme-words = This line in the theme’s words cannot be read.
+    .help = Each line has the form ‘name = text’; what goes on in a next line is indented. The theme’s own file is an example.
+template = This template cannot be used. The template language says: ‘{ $reason }’.
     .help = Mend the template, or take your own version away: the theme’s holds then.
 
 ## Command line
@@ -493,7 +497,20 @@ built = { $pages ->
 all-well = All is well.
 no-site = There is no site in { $path }: katern.yaml is missing.
     Begin one with ‘katern init’, or name the right folder with --root.
-world = { $path }: { $reason }
+world-reason = { $reason ->
+        [missing] it is not there
+        [permission] you may not open or change it
+        [full] the disk is full
+        [read-only] nothing can be written here
+        [folder] it is a folder
+        [not-folder] a part of the path is no folder
+        [name] it cannot have such a name here
+        [in-use] this address is in use already
+        [not-here] this address is not of this computer
+        [silent] there was no answer
+       *[other] { $reason }
+    }
+world = { $path }: { world-reason }.
 refused-foreign = { $path } holds something that Katern did not make; Katern leaves it alone.
     Choose another folder, or an empty one, with -o.
 refused-edition = { $path } holds another edition ({ $reason }).
@@ -539,7 +556,7 @@ refused-busy = Another build is writing { $path }.
     Wait until it is done, or choose another folder with -o.
 timing = { $stage ->
         [read] read
-        [parse] parse
+        [parse] understand
         [link] link
         [check] check
         [compose] compose
@@ -548,9 +565,9 @@ timing = { $stage ->
     }: { $ms } ms
 serve-listening = The site is at { $url } (stop with Ctrl-C).
 serve-beyond = Mind: at { $address } everyone on this network can look along.
-serve-polling = The system does not report changes ({ $reason }); Katern looks for them itself.
-serve-no-browser = No browser could be opened: { $reason }
-serve-unreadable = The site’s folder cannot be read at the moment: { $reason }
+serve-polling = The system does not report changes ({ world-reason }); Katern looks for them itself.
+serve-no-browser = No browser could be opened: { world-reason }
+serve-unreadable = The site’s folder cannot be read at the moment: { world-reason }
 serve-built = Done in { $ms } ms: { $pages ->
         [one] 1 page
        *[other] { $pages } pages
@@ -702,3 +719,19 @@ search-candidate = { $word } · { $route ->
 search-field-title = title
 search-field-headings = heading or summary
 search-field-text = text
+
+## Explanation
+
+explain-unknown = There is no message ‘{ $name }’.{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Did you mean ‘{ $suggestion }’?
+    }
+    See all messages with ‘katern explain’.
+explain-wrong = This goes wrong
+explain-right = This is right
+explain-told = Katern then says:
+explain-gone = { $path } is no longer there
+explain-more = The manual, in Dutch, says more about ‘{ $name }’.
+explain-hint = More about a message: katern explain { $code }
+cli-explain = Explains a message, with an example that goes wrong and one that is right
+cli-explain-code = The name of the message, as it stands between brackets; without a name: all messages

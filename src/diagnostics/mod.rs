@@ -6,8 +6,10 @@
 
 pub mod github;
 pub mod json;
+pub mod sarif;
 pub mod terminal;
 mod words;
+pub mod world;
 
 pub use words::Words;
 

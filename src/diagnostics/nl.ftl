@@ -98,7 +98,7 @@ empty-value = Achter ‘{ $key }:’ staat niets.
 
 ## Bestanden
 
-unreadable = Dit bestand kan niet worden gelezen: { $reason }.
+unreadable = Dit bestand kan niet worden gelezen: { world-reason }.
     .help = Kijk of het bestand nog bestaat en of je het mag openen.
 symlink = Dit is een snelkoppeling (symbolische link); die volgt Katern niet.
     .help = Zet het bestand of de map zelf op deze plek.
@@ -188,6 +188,10 @@ unknown-code = { $reason ->
     }
     .help = Aanpassen kan bij: { $known }.
 unknown-theme = Een thema met de naam ‘{ $name }’ is er niet.
+    .label = { $suggestion ->
+        [none] { "" }
+       *[other] bedoel je ‘{ $suggestion }’?
+    }
     .help = Maak de map themes/{ $name } met je eigen bestanden erin, of haal deze regel weg.
 
 ## Tekst
@@ -463,9 +467,9 @@ domain-address = De id ‘{ $id }’ kan geen site zijn: dat adres is al in gebr
 
 ## Thema
 
-theme-words = De woorden van het thema kunnen niet worden gelezen: { $reason }
-    .help = Elke regel heeft de vorm ‘naam = tekst’; kijk naar het bestand van het thema zelf als voorbeeld.
-template = Dit sjabloon kan niet worden gebruikt: { $reason }
+theme-words = Deze regel in de woorden van het thema kan ik niet lezen.
+    .help = Elke regel heeft de vorm ‘naam = tekst’; wat op een volgende regel verdergaat, springt in. Het bestand van het thema zelf is een voorbeeld.
+template = Dit sjabloon kan niet worden gebruikt. De sjabloontaal zegt: ‘{ $reason }’.
     .help = Herstel het sjabloon, of haal je eigen versie weg: dan geldt weer die van het thema.
 
 ## Opdrachtregel
@@ -493,7 +497,20 @@ built = { $pages ->
 all-well = Alles in orde.
 no-site = In { $path } staat geen site: katern.yaml ontbreekt.
     Begin er een met ‘katern init’, of wijs met --root de goede map aan.
-world = { $path }: { $reason }
+world-reason = { $reason ->
+        [missing] het is er niet
+        [permission] je mag er niet bij
+        [full] de schijf is vol
+        [read-only] hier kan niets worden geschreven
+        [folder] het is een map
+        [not-folder] een deel van het pad is geen map
+        [name] zo mag het hier niet heten
+        [in-use] dit adres is al in gebruik
+        [not-here] dit adres is niet van deze computer
+        [silent] er kwam geen antwoord
+       *[other] { $reason }
+    }
+world = { $path }: { world-reason }.
 refused-foreign = In { $path } staat iets dat niet van Katern is; daar blijft Katern af.
     Kies met -o een andere of een lege map.
 refused-edition = In { $path } staat een andere uitgave ({ $reason }).
@@ -548,9 +565,9 @@ timing = { $stage ->
     }: { $ms } ms
 serve-listening = De site staat op { $url } (stoppen met Ctrl-C).
 serve-beyond = Let op: op { $address } kan iedereen op dit netwerk meekijken.
-serve-polling = Het systeem meldt geen wijzigingen ({ $reason }); Katern kijkt zelf op vaste tijden.
-serve-no-browser = Er kon geen browser worden geopend: { $reason }
-serve-unreadable = De map van de site kan nu niet worden gelezen: { $reason }
+serve-polling = Het systeem meldt geen wijzigingen ({ world-reason }); Katern kijkt zelf op vaste tijden.
+serve-no-browser = Er kon geen browser worden geopend: { world-reason }
+serve-unreadable = De map van de site kan nu niet worden gelezen: { world-reason }
 serve-built = Klaar in { $ms } ms: { $pages ->
         [one] 1 pagina
        *[other] { $pages } pagina’s
@@ -702,3 +719,19 @@ search-candidate = { $word } · { $route ->
 search-field-title = titel
 search-field-headings = kop of samenvatting
 search-field-text = tekst
+
+## Uitleg
+
+explain-unknown = Een melding ‘{ $name }’ is er niet.{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Bedoel je ‘{ $suggestion }’?
+    }
+    Alle meldingen zie je met ‘katern explain’.
+explain-wrong = Zo gaat het mis
+explain-right = Zo klopt het
+explain-told = Katern zegt dan:
+explain-gone = { $path } is er niet meer
+explain-more = De handleiding vertelt meer over ‘{ $name }’.
+explain-hint = Meer over een melding: katern explain { $code }
+cli-explain = Legt een melding uit, met een voorbeeld dat misgaat en een dat klopt
+cli-explain-code = De naam van de melding, zoals ze tussen blokhaken staat; zonder naam: alle meldingen

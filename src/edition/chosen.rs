@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::{
-    Edition,
+    Edition, TextView,
     form::{PartView, QuestionView, ScaleView},
 };
 use crate::{link::ThingId, page::Link};
@@ -33,7 +33,7 @@ impl ChosenItems {
         } else {
             items.iter().map(String::as_str).collect()
         };
-        let all = PartView::all(facts, edition, root);
+        let all = PartView::all(facts, edition, &|text| TextView::new(text, edition, root));
         let parts: Vec<_> = all.into_iter().filter_map(|part| part.chosen(&chosen)).collect();
         let has_statements = parts.iter().any(|part| !part.statements.is_empty());
         let mut link = edition.link(form);

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Edition, TextView};
 use crate::{
-    link::{FormFacts, PartFacts, ThingId},
+    link::{FormFacts, LinkedText, PartFacts, ThingId},
     model::{
         form::{Form, Level, Lines, Part, Question, Rubric, Statement},
         scale::Point,
@@ -142,13 +142,19 @@ impl ScaleView {
 }
 
 impl PartView {
-    /// All parts of a form, on the page at `root`.
-    pub fn all(facts: &FormFacts, edition: &Edition<'_>, root: &str) -> Vec<Self> {
+    /// All parts of a form; `text` shows what stands under a heading.
+    pub fn all(facts: &FormFacts, edition: &Edition<'_>, text: &dyn Fn(&LinkedText) -> TextView) -> Vec<Self> {
         let parts = facts.own.parts.iter().zip(&facts.parts);
-        parts.map(|(part, known)| Self::of(part, known, facts.own.notes, edition, root)).collect()
+        parts.map(|(part, known)| Self::of(part, known, facts.own.notes, edition, text)).collect()
     }
 
-    fn of(part: &Part, known: &PartFacts, note: bool, edition: &Edition<'_>, root: &str) -> Self {
+    fn of(
+        part: &Part,
+        known: &PartFacts,
+        note: bool,
+        edition: &Edition<'_>,
+        text: &dyn Fn(&LinkedText) -> TextView,
+    ) -> Self {
         let links = |competencies: &Vec<ThingId>| competencies.iter().map(|&id| edition.link(id)).collect();
         let statements = part.statements.iter().zip(&known.statements);
         let rubrics = part.rubrics.iter().zip(&known.rubrics);
@@ -157,7 +163,7 @@ impl PartView {
             title: part.title.value.clone(),
             area: known.area.map(|area| edition.link(area)),
             tone: known.area.map(|area| edition.tone(area)),
-            intro: known.intro.as_ref().map(|text| TextView::new(text, edition, root)),
+            intro: known.intro.as_ref().map(text),
             statements: statements.map(|(one, about)| statement(one, links(about))).collect(),
             rubrics: rubrics.map(|(one, about)| rubric(one, links(about))).collect(),
             questions: part.questions.iter().map(QuestionView::of).collect(),

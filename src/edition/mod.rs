@@ -194,12 +194,13 @@ impl<'a> Edition<'a> {
         }
     }
 
-    /// The blocks of a thing's text that are printed on sheets of their own, for the page at an address.
+    /// The blocks of a thing's text that are printed on sheets of their own, for the page at an address; items of a form
+    /// stand in the text.
     pub fn sheets(&self, thing: ThingId, at: &Address) -> Vec<BlockView> {
         let Some(text) = &self.catalog.get(thing).text else { return Vec::new() };
         let holes = text.body().holes.iter().zip(&text.resolved);
         let views = holes.filter_map(|(hole, resolved)| blocks::block(hole, resolved, self, &at.to_root()));
-        views.filter(|view| !matches!(view, BlockView::Video { .. })).collect()
+        views.filter(|view| !matches!(view, BlockView::Video { .. } | BlockView::Form { .. })).collect()
     }
 
     /// The files that the carried texts show or link to.

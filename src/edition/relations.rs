@@ -71,13 +71,18 @@ impl Edition<'_> {
                 groups.entry((relation.reason, backward)).or_default().push(relation.other);
             }
         }
-        groups
-            .into_iter()
-            .map(|((reason, backward), others)| RelationGroup {
-                title: self.word(&format!("relation-{}-{}", name(reason), if backward { "by" } else { "to" })),
-                kinds: self.by_kind(thing, &others),
-            })
-            .collect()
+        // Two reasons may be one word to a reader, and one word stands there once.
+        let mut titled: Vec<(String, Vec<ThingId>)> = Vec::new();
+        for ((reason, backward), others) in groups {
+            let title = self.word(&format!("relation-{}-{}", name(reason), if backward { "by" } else { "to" }));
+            match titled.iter_mut().find(|(known, _)| *known == title) {
+                Some((_, known)) => {
+                    known.extend(others.into_iter().filter(|other| !known.contains(other)).collect::<Vec<_>>())
+                }
+                None => titled.push((title, others)),
+            }
+        }
+        titled.into_iter().map(|(title, others)| RelationGroup { title, kinds: self.by_kind(thing, &others) }).collect()
     }
 
     fn by_kind(&self, thing: ThingId, others: &[ThingId]) -> Vec<Related> {

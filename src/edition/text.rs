@@ -51,7 +51,7 @@ impl TextView {
     /// A text shown in some manner: whole or in part, perhaps beside others. What its terms mean is not said.
     pub fn shown(text: &LinkedText, edition: &Edition<'_>, root: &str, manner: Manner) -> Self {
         let left_out = |hole: &Hole| match hole {
-            Hole::Block { block, .. } => manner.without_sheets && !matches!(block, Block::Video(_)),
+            Hole::Block { block, .. } => manner.without_sheets && !matches!(block, Block::Video(_) | Block::Form(_)),
             _ => false,
         };
         let holes = text.body().holes.iter().zip(&text.resolved);

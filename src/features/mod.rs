@@ -11,6 +11,7 @@ mod composer;
 mod coverage;
 mod exchange;
 mod feed;
+mod form_view;
 mod forms;
 mod framework;
 mod glossary;

@@ -95,6 +95,21 @@ impl Html {
         })
     }
 
+    /// Whether it shows nothing to participants: all of it is for the facilitator.
+    pub fn is_private(&self) -> bool {
+        let mut private = 0_usize;
+        self.pieces.iter().all(|piece| match piece {
+            Piece::Private(begins) => {
+                private = if *begins { private + 1 } else { private.saturating_sub(1) };
+                true
+            }
+            _ if private > 0 => true,
+            Piece::Markup(text) => text.trim().is_empty(),
+            Piece::Words(run) => run.words.text().trim().is_empty(),
+            _ => false,
+        })
+    }
+
     /// Markup and blocks in order, all other holes filled and all words escaped: `fills` has one for each of the body's
     /// holes.
     pub fn write<'a>(

@@ -197,7 +197,7 @@ impl Telling<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Hole, Part, Piece, read};
+    use super::{Fill, Hole, Manner, Marks, Part, Piece, Written, read};
     use crate::{diagnostics::Report, source::SitePath};
 
     #[test]
@@ -214,6 +214,35 @@ mod tests {
         assert_eq!(shown(*place), "[[a]]");
         let told = report.found[0].location.as_ref().and_then(|location| location.place).expect("it has a place");
         assert_eq!(shown(told), "[c](js:x)");
+    }
+
+    #[test]
+    fn what_only_the_facilitator_reads_has_its_notes_for_itself() {
+        let shown = |text: &str| {
+            let body = read(text, 0, &mut Report::new(SitePath::new("x.md")));
+            let fills = vec![Fill::default(); body.holes.len()];
+            let manner = Manner { for_participants: true, ..Manner::default() };
+            let marks = Marks::new();
+            let mut shown = String::new();
+            for part in &body.parts {
+                let Part::Text(html) = part else { panic!("there are no steps") };
+                for written in html.write(&fills, &marks, &manner) {
+                    if let Written::Markup(markup) = written {
+                        shown.push_str(&markup);
+                    }
+                }
+            }
+            shown
+        };
+        let callout = "> [!facilitator] Voor jou\n> Let op[^geheim].\n\n";
+        let notes = "\n[^geheim]: Verborgen, zie ook[^dieper].\n[^open]: Voor ieder.\n[^dieper]: Ook verborgen.\n";
+        let html = shown(&format!("{callout}Voor jullie[^open].\n{notes}"));
+        assert!(!html.contains("erborgen") && !html.contains("Let op"), "{html}");
+        assert!(html.contains("#fn-2\"") && html.contains("<li id=\"fn-2\" value=\"2\"><p>Voor ieder."), "{html}");
+        let html = shown(&format!("{callout}Verder niets.\n\n[^geheim]: Verborgen.\n"));
+        assert_eq!(html.trim(), "<p>Verder niets.</p>");
+        let html = shown(&format!("{callout}Voor jullie[^geheim].\n\n[^geheim]: Voor ieder.\n"));
+        assert!(html.contains("<li id=\"fn-1\"><p>Voor ieder."), "{html}");
     }
 
     #[test]

@@ -30,7 +30,7 @@ const feedback = {
 };
 const data = { site: 'proef', siteTitle: 'Proef', language: 'nl', url: null, form: scan, others: [feedback], words: {}, replaced: {} };
 
-const katern = run('forms', ['words', 'radar', 'scores', 'code', 'handover', 'csv', 'compare', 'store'], data);
+const katern = run('forms', ['../shared/words', '../shared/code', 'radar', 'scores', 'handover', 'csv', 'compare', 'store'], data);
 const { scores, code: codes, handover, compare, csv, radar, store, words } = katern;
 
 const copy = { id: 'ab', answers: { a: 6, b: 'apart:nvt', 'c.x': 2, 'c.y': 5, r: { level: 'hoog' } }, texts: { 'q-slot': 'Ja', 'n-d3': 'Let op', 'l-leren': 'Luisteren' }, talk: ['r'] };
@@ -67,7 +67,7 @@ test('a checklist is counted per heading', () => {
 
 test('what is written is read back, by file and by code', async () => {
   const file = handover.write(copy, data, all);
-  for (const text of [JSON.stringify(file), `\ufeff${JSON.stringify(file, null, 1)}`, await codes.pack(file), `https://x.nl/#antwoorden=${await codes.pack(file)}`]) {
+  for (const text of [JSON.stringify(file), `\ufeff${JSON.stringify(file, null, 1)}`, await handover.pack(file), `https://x.nl/#antwoorden=${await handover.pack(file)}`]) {
     const { file: back, def, same } = await handover.read(text, data);
     assert.deepEqual([def.id, same, back.label], ['scan', true, 'maart']);
     assert.deepEqual(plain(back.answers), copy.answers);
@@ -92,7 +92,7 @@ test('a form of twenty-five answers and six texts of 500 characters still fits a
   const prose = 'Ik zag dat je eerst vroeg wat de student zelf bedacht had, en daarna pas vertelde hoe jij het zou doen. ';
   const texts = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((name, index) => [`q-${name}`, `${name}${index} ${prose.repeat(5)}`.slice(0, 500)]));
   const file = handover.write({ answers, texts }, { ...data, form: many }, { parts: ['d1'], texts: Object.keys(texts), label: '' });
-  assert.ok((await codes.pack(file)).length <= codes.CODE);
+  assert.ok((await handover.pack(file)).length <= handover.CODE);
 });
 
 const good = () => plain(handover.write(copy, data, all));
@@ -123,9 +123,9 @@ for (const [what, change, expected] of [
 }
 
 test('refused: what is too large, also when it was packed small, and what is cut off', async () => {
-  assert.equal(await refusal('x'.repeat(codes.FILE + 1)), 'too-large');
+  assert.equal(await refusal('x'.repeat(codes.MOST + 1)), 'too-large');
   assert.equal(await refusal(packed('a'.repeat(50_000_000))), 'too-large');
-  const code = await codes.pack(handover.write(copy, data, all));
+  const code = await handover.pack(handover.write(copy, data, all));
   assert.equal(await refusal(code.slice(0, -12)), 'code-broken');
   assert.equal(await refusal(code.replace('katern1', 'katern2')), 'newer');
   assert.equal(await refusal('{"katern": "antwoorden", '), 'not-answers');
@@ -287,9 +287,9 @@ test('a browser that keeps nothing, or is full, says so and forgets nothing whil
 });
 
 test('words have their holes filled once', () => {
-  const here = run('forms', ['words'], { ...data, words: { 'script-form-x': '{n} van { $of }: {title}', 'script-form-x-one': 'één: {title}' } });
-  assert.equal(here.words.say('x', { n: 2, of: 3, title: '{n}' }), '2 van 3: {n}');
-  assert.equal(here.words.say('x', { n: 1, title: 'y' }), 'één: y');
+  const here = run('shared', ['words'], { ...data, words: { 'script-form-x': '{n} van { $of }: {title}', 'script-form-x-one': 'één: {title}' } });
+  assert.equal(here.words.say('script-form-x', { n: 2, of: 3, title: '{n}' }), '2 van 3: {n}');
+  assert.equal(here.words.saying('script-form-')('x', { n: 1, title: 'y' }), 'één: y');
   assert.equal(words.number(4.333), '4,3');
   assert.equal(words.date('2026-11-22'), '22 november 2026');
 });

@@ -11,9 +11,9 @@ after(closeBrowser);
 /** On longer pages the walk stops here; what lies beyond differs in number only. */
 const mostSteps = 250;
 
-test('the first Tab reaches a visible skip link that leads to main', async () => {
+test('the first Tab reaches a visible skip link that leads to main (sample)', async () => {
   const findings = new Findings();
-  await visit({ window: { width: 360 } }, async (tab, { site, page }) => {
+  await visit({ pages: 'sample', window: { width: 360 } }, async (tab, { site, page }) => {
     await tab.keyboard.press('Tab');
     const skip = await tab.evaluate(lookAtSkipLink);
     if (!/^#./.test(skip.href)) return findings.add(site, page, 'skip link first', `first is ${skip.tells}`);

@@ -5,6 +5,7 @@ use std::{fs, io::Write, path::Path};
 use super::{Outcome, Teller, Typed};
 use crate::{
     commands::arguments::{Common, ImportOptions},
+    diagnostics::world::reason,
     exchange,
     i18n::Arg,
     source::Text,
@@ -39,7 +40,7 @@ pub(super) fn run(_: &Common, options: &ImportOptions, teller: &Teller) -> Outco
             Outcome::World
         }
         Err(error) => {
-            let args = [("path", Arg::from(path.display().to_string())), ("reason", Arg::from(error.to_string()))];
+            let args = [("path", Arg::from(path.display().to_string())), ("reason", reason(&error))];
             teller.complain("world", &args);
             Outcome::World
         }

@@ -8,7 +8,7 @@ use super::{
     arguments::{Common, FrameworkCommand},
 };
 use crate::{
-    diagnostics::Report,
+    diagnostics::{Report, world::reason},
     i18n::Arg,
     source::{SitePath, Sources, Text},
 };
@@ -31,12 +31,12 @@ impl Typed {
     /// Reads a file; why it can't be is said.
     fn read(path: &std::path::Path, teller: &Teller) -> Option<Self> {
         let shown = path.display().to_string();
-        let complain = |reason: String| {
-            teller.complain("world", &[("path", Arg::from(shown.as_str())), ("reason", Arg::from(reason))]);
+        let complain = |why: Arg| {
+            teller.complain("world", &[("path", Arg::from(shown.as_str())), ("reason", why)]);
         };
-        let bytes = std::fs::read(path).map_err(|error| complain(error.to_string())).ok()?;
+        let bytes = std::fs::read(path).map_err(|error| complain(reason(&error))).ok()?;
         let Ok(text) = String::from_utf8(bytes) else {
-            complain(teller.words.get("framework-not-text", &[]));
+            complain(Arg::from(teller.words.get("framework-not-text", &[])));
             return None;
         };
         let text: std::sync::Arc<str> = text.trim_start_matches('\u{feff}').into();

@@ -13,7 +13,7 @@ use super::{
     arguments::{Common, NewKind, NewOptions},
 };
 use crate::{
-    diagnostics::{Diagnostic, Severity},
+    diagnostics::{Diagnostic, Severity, world::reason},
     gather,
     i18n::Arg,
     model::{kind::Kind, slug::Slug},
@@ -45,7 +45,7 @@ pub(super) fn run(common: &Common, options: &NewOptions, teller: &Teller) -> Out
         return Outcome::World;
     }
     let world = |path: &Path, error: &std::io::Error| {
-        let args = [("path", Arg::from(path.display().to_string())), ("reason", Arg::from(error.to_string()))];
+        let args = [("path", Arg::from(path.display().to_string())), ("reason", reason(error))];
         teller.complain("world", &args);
         Outcome::World
     };

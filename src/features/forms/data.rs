@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{axes, marks, view};
 use crate::{
     edition::{ApartView, Edition, ScaleView},
+    features::form_view::{self, axes, marks},
     hyphens::breakable,
     link::{Catalog, PartFacts, ThingId},
     model::{
@@ -137,7 +137,7 @@ impl Data {
             site_title: edition.settings.title.clone(),
             edition: edition.domain.map(|domain| catalog.get(domain).title.clone()),
             language: edition.settings.language.code(),
-            url: view::url(id, edition),
+            url: form_view::url(id, edition),
             form: Definition::of(id, edition, &root),
             others: others.map(|&other| Definition::of(other, edition, &root)).collect(),
             words: words(edition),
@@ -176,7 +176,7 @@ impl Definition {
                 let (min, max) = (scale.points.first()?.value, scale.points.last()?.value);
                 Some(Scale { min, max, points: scale.points, apart: scale.apart })
             }),
-            show: view::shown(facts, &axes),
+            show: form_view::shown(facts, &axes),
             parts: parts.map(|(part, known)| part_data(part, known, own.notes, edition.catalog)).collect(),
             questions: own.questions.iter().map(question).collect(),
             axes: axes

@@ -1,16 +1,16 @@
 //! Forms: their list, and for each a page with the form, what is shown of its answers, and the data that its script reads.
 
-mod axes;
 mod data;
-mod marks;
-mod view;
 
 use serde::Serialize;
 
-use super::rows::{Badge, Reading, head, intro};
+use super::{
+    form_view::{FormRow, FormView},
+    rows::{Reading, head, intro},
+};
 use crate::{
     edition::Edition,
-    link::{About, FormFacts, ThingId},
+    link::ThingId,
     model::{form::FormKind, kind::Kind},
     page::{Engine, Head, Link, Page},
     route,
@@ -40,52 +40,12 @@ struct ListView {
 #[derive(Serialize)]
 struct Group {
     kind: FormKind,
-    forms: Vec<Row>,
-}
-
-/// A form in a list.
-#[derive(Clone, Debug, Serialize)]
-pub(super) struct Row {
-    #[serde(flatten)]
-    pub link: Link,
-    pub kind: FormKind,
-    pub summary: Option<String>,
-    /// Who fills it in.
-    pub respondent: String,
-    pub statement_count: usize,
-    pub rubric_count: usize,
-    pub question_count: usize,
-    /// What it is about, in the form's order.
-    pub areas: Vec<Badge>,
-}
-
-impl Row {
-    pub fn of(id: ThingId, edition: &Edition<'_>) -> Option<Self> {
-        let thing = edition.catalog.get(id);
-        let About::Form(facts) = &thing.about else { return None };
-        let own = &facts.own;
-        Some(Self {
-            link: edition.link(id),
-            kind: own.kind,
-            summary: thing.summary.clone(),
-            respondent: own.respondent.clone(),
-            statement_count: own.parts.iter().map(|part| part.statements.len()).sum(),
-            rubric_count: own.parts.iter().map(|part| part.rubrics.len()).sum(),
-            question_count: own.all_questions().count(),
-            areas: areas(facts).into_iter().map(|area| Badge::of(area, edition)).collect(),
-        })
-    }
-}
-
-/// The areas that the parts of a form name, each once, in its order.
-fn areas(facts: &FormFacts) -> Vec<ThingId> {
-    let mut seen = std::collections::BTreeSet::new();
-    facts.parts.iter().filter_map(|part| part.area).filter(|&area| seen.insert(area)).collect()
+    forms: Vec<FormRow>,
 }
 
 fn list(edition: &Edition<'_>) -> Page {
     let address = route::list(Kind::Form);
-    let rows: Vec<_> = edition.listed(Kind::Form).into_iter().filter_map(|id| Row::of(id, edition)).collect();
+    let rows: Vec<_> = edition.listed(Kind::Form).into_iter().filter_map(|id| FormRow::of(id, edition)).collect();
     let group = |kind| Group { kind, forms: rows.iter().filter(|row| row.kind == kind).cloned().collect() };
     let groups = FormKind::ALL.into_iter().map(group).filter(|group| !group.forms.is_empty()).collect();
     let view = ListView { intro: intro(Kind::Form, edition, &address), groups };
@@ -101,7 +61,7 @@ fn list(edition: &Edition<'_>) -> Page {
 
 fn page(id: ThingId, edition: &Edition<'_>) -> Page {
     let thing = edition.catalog.get(id);
-    let view = view::FormView::of(id, edition);
+    let view = FormView::of(id, edition);
     let head = head(id, edition, vec![edition.list_link(Kind::Form)], edition.tone_of_item(thing));
     let address = edition.address(id);
     Page {

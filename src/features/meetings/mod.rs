@@ -7,7 +7,10 @@ mod sheet;
 
 use serde::Serialize;
 
-use super::rows::{Badge, MeetingRow, Reading, head, intro};
+use super::{
+    rows::{Badge, MeetingRow, Reading, head, intro},
+    works::WorkRow,
+};
 use crate::{
     edition::{Edition, RelationGroup},
     link::{Reason, ThingId},
@@ -17,8 +20,22 @@ use crate::{
     route::{self, Address},
 };
 use materials::MaterialRow;
-use paper::Printed;
+use paper::{Printed, PrintedForm};
 use sheet::Sheet;
+
+/// What a meeting's page tells elsewhere: its programme among its facts, its activities among its blocks, its works in a list.
+const TOLD: [Reason; 7] = [
+    Reason::PartOf,
+    Reason::ConsistsOf,
+    Reason::WorksOn,
+    Reason::UsesActivity,
+    Reason::Plans,
+    Reason::Supports,
+    Reason::Cites,
+];
+
+/// Characters that surely fit in a row of a field on a page of paper.
+const ROW: usize = 70;
 
 #[derive(Serialize)]
 struct ListView {
@@ -40,6 +57,8 @@ struct View {
     programme: Option<Link>,
     goals: Vec<String>,
     homework: Vec<String>,
+    /// As many rows of a field as that takes.
+    homework_rows: usize,
     competencies: Vec<Link>,
     areas: Vec<Badge>,
     materials: Vec<MaterialRow>,
@@ -48,10 +67,14 @@ struct View {
     handout: Option<Sheet>,
     /// Cards, axes and sheets to print: how many of each.
     printed: Vec<Printed>,
+    /// Forms to print whole, where that is done.
+    forms: Vec<PrintedForm>,
     /// The meeting's pages.
     pages: Pages,
     /// Within how many days after it the recap is promised.
     recap_within: Option<u32>,
+    /// What it stands on.
+    literature: Vec<WorkRow>,
     relations: Vec<RelationGroup>,
 }
 
@@ -112,6 +135,8 @@ fn pages_of(id: ThingId, edition: &Edition<'_>) -> Vec<Page> {
         crumbs.extend(name.map(|_| edition.link(id)));
         let mut head = head(id, edition, crumbs, edition.tone_of_item(thing));
         if let Some(name) = name {
+            // The same in other shapes: what one looks for is the meeting.
+            head.hidden = true;
             head.title = format!("{}: {}", edition.word(name), head.title);
         }
         let view = View::of(id, &address, template, edition);
@@ -126,9 +151,16 @@ impl View {
         let catalog = edition.catalog;
         let (thing, facts) = (catalog.get(id), catalog.meeting(id));
         let for_participants = ["meeting-handout.html", "meeting-projection.html"].contains(&template);
+        let (lists_works, prints_all) = (template == "meeting.html", template == "meeting-all.html");
         let sheet = |prefix: &str, for_participants: bool| {
-            let prefix = prefix.to_owned();
-            Sheet::of(id, &Manner { prefix, for_participants, without_sheets: true, ..Manner::default() }, edition, at)
+            let manner = Manner {
+                prefix: prefix.to_owned(),
+                for_participants,
+                cites_here: lists_works,
+                without_sheets: true,
+                ..Manner::default()
+            };
+            Sheet::of(id, &manner, edition, at)
         };
         let rules = facts.programme.and_then(|programme| catalog.programme(programme).own.rules.as_ref());
         let meeting = edition.address(id);
@@ -138,17 +170,19 @@ impl View {
             programme: facts.programme.map(|programme| edition.link(programme)),
             goals: facts.own.goals.clone(),
             homework: facts.own.homework.clone(),
+            homework_rows: facts.own.homework.iter().map(|line| 1 + line.chars().count() / ROW).sum::<usize>().max(3),
             competencies: facts.competencies.iter().map(|&competency| edition.link(competency)).collect(),
             areas: thing.areas.iter().map(|&area| Badge::of(area, edition)).collect(),
             materials: materials::gathered(id, edition),
             sheet: sheet("", for_participants),
             // Two texts on one page: the second has anchors of its own.
-            handout: (template == "meeting-all.html").then(|| sheet("h-", true)),
-            printed: paper::of(id, edition, at),
+            handout: prints_all.then(|| sheet("h-", true)),
+            printed: if prints_all { paper::of(id, edition, at) } else { Vec::new() },
+            forms: if prints_all { paper::forms(id, edition, at) } else { Vec::new() },
             pages: Pages { handout: below("handout"), projection: below("projectie"), all: below("alles"), meeting },
             recap_within: rules.and_then(|rules| rules.recap_within),
-            // Its programme stands among its facts, its activities among its blocks.
-            relations: edition.relations_but(id, &[Reason::PartOf, Reason::ConsistsOf, Reason::WorksOn, Reason::Plans]),
+            literature: if lists_works { WorkRow::under(id, edition) } else { Vec::new() },
+            relations: edition.relations_but(id, &TOLD),
         }
     }
 }

@@ -138,12 +138,22 @@ fn parts(id: ThingId, agenda: &Agenda<'_>, manner: &Manner, edition: &Edition<'_
     let view = Arc::new(TextView::shown(text, edition, &at.to_root(), manner.clone()));
     let mut blocks = agenda.blocks.iter().zip(&agenda.times.blocks).enumerate();
     let mut parts = Vec::new();
+    let mut before = None;
     for (number, part) in text.body().parts.iter().enumerate() {
         match part {
+            Part::Text(html) if manner.for_participants && html.is_private() => {}
             Part::Text(_) => parts.push(SheetPart::Text(Excerpt::part(&view, number))),
             Part::Step(_) => {
                 let (order, (block, timed)) = blocks.next().expect("each outermost step is a block");
-                let row = row(id, block, *timed, order, &view, edition, at);
+                let mut row = row(id, block, *timed, order, &view, edition, at);
+                // What a kind is for is said at the first of blocks that follow each other, whatever break there is.
+                let kind = block.step.facts.block.as_ref().map(|kind| kind.value.as_str());
+                if let Some(view) = row.kind.as_mut().filter(|_| kind == before) {
+                    view.mechanism = None;
+                }
+                if !row.pause {
+                    before = kind;
+                }
                 match parts.last_mut() {
                     Some(SheetPart::Blocks(rows)) => rows.push(row),
                     _ => parts.push(SheetPart::Blocks(vec![row])),
@@ -170,7 +180,7 @@ fn row(
         // The same activity may come twice, and only its steps are shown: its anchors are on its own page.
         let own_page = format!("{}{}#", at.to_root(), route::encoded(edition.address(activity).as_str()));
         let prefix = format!("{}b{}-", manner.prefix, order + 1);
-        let manner = Manner { prefix, elsewhere: Some(own_page), ..manner.clone() };
+        let manner = Manner { prefix, elsewhere: Some(own_page), cites_here: false, ..manner.clone() };
         folded(activity, block.minutes, manner, edition, at)
     });
     BlockRow {
@@ -190,7 +200,10 @@ fn row(
         slack_text: timed.slack.map(span),
         overlap: timed.overlap,
         body: Excerpt::below(view, block.part),
-        has_body: !step.parts.is_empty(),
+        has_body: step.parts.iter().any(|part| match part {
+            Part::Text(html) => !(manner.for_participants && html.is_private()),
+            Part::Step(_) => true,
+        }),
         activity,
     }
 }

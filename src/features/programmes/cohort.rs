@@ -47,8 +47,9 @@ struct Task {
     day: Day,
     /// `recap` or `reminder`.
     kind: &'static str,
-    /// The meeting that it comes after.
+    /// The meeting that it comes after, and the how manieth that is.
     meeting: String,
+    number: usize,
 }
 
 #[derive(Serialize)]
@@ -130,9 +131,9 @@ fn row(dated: &Dated, edition: &Edition<'_>) -> Row {
 fn tasks(dated: &[Dated], edition: &Edition<'_>) -> Vec<Task> {
     let mut tasks: Vec<(Date, Task)> = Vec::new();
     for dated in dated {
-        let meeting = &edition.catalog.get(dated.meeting).title;
+        let (meeting, number) = (&edition.catalog.get(dated.meeting).title, dated.number);
         for (date, kind) in [(dated.recap, "recap"), (dated.reminder, "reminder")] {
-            tasks.extend(date.map(|date| (date, Task { day: date.into(), kind, meeting: meeting.clone() })));
+            tasks.extend(date.map(|date| (date, Task { day: date.into(), kind, meeting: meeting.clone(), number })));
         }
     }
     tasks.sort_by_key(|(date, _)| *date);

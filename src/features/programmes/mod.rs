@@ -7,7 +7,10 @@ mod schedule;
 
 use serde::Serialize;
 
-use super::rows::{Badge, MeetingRow, Reading, head, intro};
+use super::{
+    form_view::{FormRow, forms_named_by},
+    rows::{Badge, MeetingRow, Reading, head, intro},
+};
 use crate::{
     edition::{Edition, RelationGroup},
     link::{About, Reason, ThingId},
@@ -56,6 +59,8 @@ struct View {
     meeting_count: usize,
     blocks: Vec<BlockView>,
     rules: Rules,
+    /// Those that its text names, in that order.
+    forms: Vec<FormRow>,
     cohorts: Vec<CohortRow>,
     text: Option<Reading>,
     relations: Vec<RelationGroup>,
@@ -154,6 +159,7 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
         meeting_count: facts.meetings.len(),
         blocks: own.blocks.iter().map(|block| self::block(block, id, edition)).collect(),
         rules: rules(id, edition),
+        forms: forms_named_by(&[id], edition).into_iter().filter_map(|form| FormRow::of(form, edition)).collect(),
         cohorts: cohorts(id, edition),
         text: Reading::of(id, edition, &address),
         relations: edition.relations_but(id, &[Reason::ConsistsOf, Reason::PartOf, Reason::Follows]),

@@ -75,7 +75,8 @@ impl Writing<'_, '_> {
 
     /// The number of a footnote, where the text refers to it.
     pub(super) fn note_mark(&mut self, label: &str) {
-        let Some((number, use_number)) = self.notes.refer(label) else {
+        let private = self.is_private();
+        let Some((number, use_number)) = self.notes.refer(label, private) else {
             self.push(&escape(&format!("[^{label}]")));
             return;
         };

@@ -116,6 +116,8 @@ struct Open {
     /// How it was opened, should a line have to be broken within it.
     tag: Cow<'static, str>,
     close: &'static str,
+    /// A callout for the facilitator alone.
+    private: bool,
 }
 
 /// A stretch of markup.
@@ -221,13 +223,18 @@ impl<'a> Writing<'a, '_> {
     fn block(&mut self, tag: impl Into<Cow<'static, str>>, close: &'static str) {
         let tag = tag.into();
         self.line(&tag);
-        self.open.push(Open { tag, close });
+        self.open.push(Open { tag, close, private: false });
     }
 
     fn inline(&mut self, tag: impl Into<Cow<'static, str>>, close: &'static str) {
         let tag = tag.into();
         self.push(&tag);
-        self.open.push(Open { tag, close });
+        self.open.push(Open { tag, close, private: false });
+    }
+
+    /// Whether what is written now is for the facilitator alone.
+    fn is_private(&self) -> bool {
+        self.open.iter().any(|open| open.private)
     }
 
     fn shown_text(&mut self, text: &str, range: &Range<usize>) {

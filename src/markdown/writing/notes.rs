@@ -1,5 +1,7 @@
 //! The list of footnotes at the end of a body.
 
+use std::collections::BTreeSet;
+
 use super::{Buffer, Writing, markup};
 use crate::markdown::{Piece, footnotes::Notes};
 
@@ -7,19 +9,38 @@ use crate::markdown::{Piece, footnotes::Notes};
 pub(super) struct Marks {
     notes: Notes,
     uses: Vec<usize>,
+    /// The footnote that is being written, from 1; 0 in the text itself.
+    within: usize,
+    /// Which footnote is referred to from where, for everybody to see.
+    shown: Vec<(usize, usize)>,
 }
 
 impl Marks {
     pub fn new(notes: Notes) -> Self {
         let uses = vec![0; notes.contents.len()];
-        Self { notes, uses }
+        Self { notes, uses, within: 0, shown: Vec::new() }
     }
 
-    /// Counts a reference: the note's number and which reference to it this is, both from 1.
-    pub fn refer(&mut self, label: &str) -> Option<(usize, usize)> {
+    /// Counts a reference, perhaps in words for the facilitator alone: the note's number and which reference to it this is,
+    /// both from 1.
+    pub fn refer(&mut self, label: &str, private: bool) -> Option<(usize, usize)> {
         let number = self.notes.number(label)?;
         self.uses[number - 1] += 1;
+        if !private {
+            self.shown.push((self.within, number));
+        }
         Some((number, self.uses[number - 1]))
+    }
+
+    /// The numbers of the notes that everybody can come to, from the text or from another such note.
+    fn public(&self) -> BTreeSet<usize> {
+        let mut public = BTreeSet::from([0]);
+        while let Some(&(_, more)) = self.shown.iter().find(|(from, to)| public.contains(from) && !public.contains(to))
+        {
+            public.insert(more);
+        }
+        public.remove(&0);
+        public
     }
 }
 
@@ -38,31 +59,52 @@ impl Writing<'_, '_> {
         }
         // All are written before the first gets its links back: a later one may refer to an earlier.
         let mut written = Vec::new();
-        for content in self.notes.notes.contents.clone() {
+        for (content, number) in self.notes.notes.contents.clone().into_iter().zip(1..) {
             self.aside.push(Buffer::default());
+            self.notes.within = number;
             self.all(content);
             written.push(self.aside.pop().unwrap_or_default());
         }
+        // Without what is for the facilitator go its notes, and a list that holds no others.
+        let public = self.notes.public();
         let word = self.stand_ins.word("footnotes");
         let start = markup("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
         // Another text on the page may have notes too: each list has a name of its own.
         let which = if self.rules.number == 0 { "\">".to_owned() } else { format!(" {}\">", self.rules.number + 1) };
-        let tag = self.stand_ins.tag("section", vec![start, word, markup(which)]);
+        let mut pieces = vec![start, word, markup(which)];
+        if public.is_empty() {
+            pieces.insert(0, Piece::Private(true));
+        }
+        let tag = self.stand_ins.tag("section", pieces);
         self.line(&format!("{tag}\n<ol>\n"));
+        let mut gap = false;
         for (note, number) in written.into_iter().zip(1..) {
-            self.write_note(note, number);
+            let private = !public.contains(&number);
+            self.write_note(note, number, private, gap && !private);
+            // What follows one that may be left out says its number itself.
+            gap = private;
         }
         self.push("</ol>\n</section>\n");
+        if public.is_empty() {
+            let end = self.stand_ins.text(vec![Piece::Private(false)]);
+            self.push(&end);
+        }
     }
 
-    fn write_note(&mut self, note: Buffer, number: usize) {
+    fn write_note(&mut self, note: Buffer, number: usize, private: bool, numbered: bool) {
         let back: String = (1..=self.notes.uses[number - 1]).map(|use_number| self.back(number, use_number)).collect();
-        let id = markup(format!("fn-{number}{}\">", self.rules.suffix()));
-        let tag = self.stand_ins.tag("li", vec![markup("<li id=\""), Piece::Anchor, id]);
+        let value = if numbered { format!(" value=\"{number}\"") } else { String::new() };
+        let id = markup(format!("fn-{number}{}\"{value}>", self.rules.suffix()));
+        let mut pieces = vec![markup("<li id=\""), Piece::Anchor, id];
+        if private {
+            pieces.insert(0, Piece::Private(true));
+        }
+        let tag = self.stand_ins.tag("li", pieces);
+        let after = if private { self.stand_ins.text(vec![Piece::Private(false)]) } else { String::new() };
         let text = note.html.trim_end();
         // Behind the last words, where the eye is.
         let (text, end) = text.strip_suffix("</p>").map_or((text, ""), |text| (text, "</p>"));
-        self.push(&format!("{tag}{text}{back}{end}</li>\n"));
+        self.push(&format!("{tag}{text}{back}{end}</li>{after}\n"));
         self.out().raw |= note.raw;
     }
 

@@ -41,6 +41,9 @@ impl Writing<'_, '_> {
         }
         let tag = self.stand_ins.tag(element, pieces);
         self.block(tag, close);
+        if let Some(open) = self.open.last_mut() {
+            open.private = mark.kind.is_private();
+        }
         self.mark = start..start + mark.length;
         let (element, close) =
             if mark.folds.is_some() { ("summary", "</span></summary>\n") } else { ("p", "</span></p>\n") };
@@ -72,7 +75,7 @@ impl Writing<'_, '_> {
             return;
         }
         self.push("<p>");
-        self.open[within - 1] = Open { tag: "<p>".into(), close: "</p>\n" };
+        self.open[within - 1] = Open { tag: "<p>".into(), close: "</p>\n", private: false };
         for at in within..self.open.len() {
             let tag = self.open[at].tag.clone();
             self.push(&tag);

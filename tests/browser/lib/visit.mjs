@@ -1,7 +1,7 @@
-// Going through pages: all of them, or a sample, of all sites.
+// Going through pages: those that show something of their own, or a sample, of all sites.
 //
 // Takes: which pages, how the window is, and what to do on each. Gives: nothing; what is wrong the visitor tells to its
-// Findings. Two tabs work at a time and are used again, because opening one costs more than loading a page.
+// Findings. Two tabs or more work at a time and are used again, because opening one costs more than loading a page.
 
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,19 +18,21 @@ import { leadsOn, ownPages, sample, sites } from './sites.mjs';
  * @property {string} base what stands before the page's path in its address
  */
 
-const choose = { all: (site) => site.pages, own: ownPages, sample };
+/** With KATERN_LONG=1 nothing is taken as seen: all pages for the portal's own, and those for a sample. */
+const choose = process.env.KATERN_LONG ? { own: (site) => site.pages, sample: ownPages } : { own: ownPages, sample };
 
 /**
  * Opens pages over http, one after another, and calls `look` on each when it has come to rest.
  * @param {object} options
- * @param {'all' | 'own' | 'sample'} [options.pages] all pages, those that show something no other does, or a sample
+ * @param {'own' | 'sample'} options.pages those that show something no other does, or the fewest that show what there is
  * @param {boolean} [options.fromDisk] opened as files, without a server
  * @param {object} [options.server] options of `serve`
  * @param {object} [options.window] options of `context`: width, colorScheme, …
  * @param {(tab: import('playwright-core').Page, current: () => Place) => unknown} [options.prepare] once for each tab
+ * @param {number} [options.tabs] how many at a time
  * @param {(tab: import('playwright-core').Page, place: Place) => Promise<void>} look
  */
-export async function visit({ pages = 'all', fromDisk, server, window, prepare = () => {} }, look) {
+export async function visit({ pages, fromDisk, server, window, prepare = () => {}, tabs }, look) {
   const servers = [];
   const places = [];
   for (const site of sites()) {
@@ -52,20 +54,21 @@ export async function visit({ pages = 'all', fromDisk, server, window, prepare =
   await inTabs(opened, places, prepare, async (tab, place) => {
     await open(tab, place.url);
     await look(tab, place);
-  });
+  }, tabs);
   await opened.close();
   for (const served of servers) await served.close();
 }
 
 /**
- * Does something with each item, two at a time, each in one of two tabs.
+ * Does something with each item, as many at a time as there are tabs.
  * @param {import('playwright-core').BrowserContext} context
  * @param {T[]} items
  * @param {(tab: import('playwright-core').Page, current: () => T) => unknown} prepare once for each tab
  * @param {(tab: import('playwright-core').Page, item: T) => Promise<void>} work
+ * @param {number} [tabs]
  * @template T
  */
-export async function inTabs(context, items, prepare, work) {
+export async function inTabs(context, items, prepare, work, tabs = 2) {
   const left = [...items];
   const go = async () => {
     const tab = await context.newPage();
@@ -74,5 +77,5 @@ export async function inTabs(context, items, prepare, work) {
     for (item = left.shift(); item !== undefined; item = left.shift()) await work(tab, item);
     await tab.close();
   };
-  await Promise.all(Array.from({ length: Math.min(2, items.length) }, go));
+  await Promise.all(Array.from({ length: Math.min(tabs, items.length) }, go));
 }

@@ -53,7 +53,7 @@
           "body": [
             {
               "text": [
-                "<p>Keer om als het regent.</p>\n"
+                "<p>Keer om als het regent. Daarna vul je <a href=\"../../formulieren/gesprek/index.html\">Hoe het gesprek liep</a> in.</p>\n"
               ]
             }
           ],
@@ -107,7 +107,7 @@
           "body": [
             {
               "text": [
-                "<p>Dag allemaal.</p>\n<aside class=\"callout callout-facilitator\" role=\"note\">\n<p class=\"callout-title\"><span>Voor de facilitator</span></p>\n<p>Tel de mensen.</p>\n</aside>\n"
+                "<p>Dag allemaal.<sup class=\"footnote-ref\" id=\"fnref-1\"><a href=\"#fn-1\" role=\"doc-noteref\">1</a></sup></p>\n<aside class=\"callout callout-facilitator\" role=\"note\">\n<p class=\"callout-title\"><span>Voor de facilitator</span></p>\n<p>Tel de mensen.<sup class=\"footnote-ref\" id=\"fnref-2\"><a href=\"#fn-2\" role=\"doc-noteref\">2</a></sup></p>\n</aside>\n"
               ]
             }
           ],
@@ -157,8 +157,28 @@
         {
           "activity": null,
           "at": 1425,
-          "block": null,
+          "block": "verkennen",
           "body": [
+            {
+              "text": [
+                {
+                  "address": "formulieren/terugkijken/index.html#kies=wat",
+                  "block": "form",
+                  "parts": [],
+                  "questions": [
+                    {
+                      "hint": null,
+                      "id": "wat",
+                      "lines": 4,
+                      "text": "Wat neem je mee?"
+                    }
+                  ],
+                  "scale": null,
+                  "title": "Terugkijken"
+                },
+                "\n"
+              ]
+            },
             {
               "steps": [
                 {

@@ -8,6 +8,9 @@
   const { say } = katern.words;
   const { code: codes, plan: plans } = katern;
 
+  /** As many characters as a code to share may have. */
+  const CODE = 6000;
+
   let page;
 
   const tell = (what) => {
@@ -36,7 +39,7 @@
       return;
     }
     const code = await codes.pack(plans.written(page.plan, page.data.site));
-    if (code.length > codes.CODE) {
+    if (code.length > CODE) {
       tell(say('script-compose-too-long'));
       return;
     }

@@ -47,7 +47,13 @@
       fold);
   }
 
-  function blockItem(block, timed, known, data, root) {
+  /** Whether a block follows one of its kind, whatever break there is: what the kind is for has been said. */
+  function goesOn(blocks, at) {
+    const before = blocks.slice(0, at).findLast(({ pause }) => !pause);
+    return before !== undefined && before.block === blocks[at].block;
+  }
+
+  function blockItem(block, timed, known, data, root, again) {
     const kind = data.blocks.find(({ id }) => id === block.block);
     const activity = plans.activityOf(block, data);
     const minutes = plans.minutesOf(block, data);
@@ -64,7 +70,7 @@
         block.pause && html('span', {}, say('sheet-pause')),
         block.optional && html('span', {}, say('step-optional'))),
       ...katern.sheet.notes(timed),
-      kind?.mechanism && html('p', { class: 'mechanism' }, html('span', { class: 'visually-hidden' }, `${say('sheet-why')} `), kind.mechanism),
+      !again && kind?.mechanism && html('p', { class: 'mechanism' }, html('span', { class: 'visually-hidden' }, `${say('sheet-why')} `), kind.mechanism),
       body.length > 0 && html('div', { class: 'step-body' }, ...body),
       activity && activityPart(activity, minutes, root));
   }
@@ -109,7 +115,7 @@
       plan.place && say(`meeting-where-${plan.place}`),
       plan.group !== null && say('group-size', { n: plan.group }),
     ].filter(Boolean);
-    const agenda = plan.blocks.map((block, at) => blockItem(block, times.blocks[at], known, data, root));
+    const agenda = plan.blocks.map((block, at) => blockItem(block, times.blocks[at], known, data, root, goesOn(plan.blocks, at)));
     return [
       html('h2', { class: 'composed-title' }, plan.title || say('script-compose-untitled')),
       facts.length > 0 && html('p', { class: 'composed-facts' }, facts.join(' · ')),

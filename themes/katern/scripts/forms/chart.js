@@ -5,7 +5,8 @@
 
   const katern = (self.katern ??= {});
   const { html, svg } = katern.dom;
-  const { say, number } = katern.words;
+  const { number } = katern.words;
+  const say = katern.words.saying('script-form-');
 
   const DASHES = [undefined, '7 4', '2 4', '10 3 2 3'];
   /** Circle, square, triangle, diamond; one filled, one open, and so on. */

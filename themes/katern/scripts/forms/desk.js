@@ -5,7 +5,7 @@
   const katern = (self.katern ??= {});
   const { page, fields } = katern;
   const { html, find, all, show } = katern.dom;
-  const { say } = katern.words;
+  const say = katern.words.saying('script-form-');
 
   /**
    * Asks something in a dialog. The browser gives the focus back to where it was.

@@ -6,7 +6,9 @@
 
   const katern = (self.katern ??= {});
 
-  const { Refusal, FILE } = katern.code;
+  const { Refusal, MOST } = katern.code;
+  /** As many characters as a code may have. */
+  const CODE = 2000;
   const ID = /^[a-z0-9][a-z0-9-]{0,199}$/;
   const ITEM = /^[a-z0-9][a-z0-9-]{0,199}(\.[a-z0-9][a-z0-9-]{0,199})?$/;
   const AXIS = /^(part:|[a-z0-9][a-z0-9-]{0,199}\/)?[a-z0-9][a-z0-9-]{0,199}$/;
@@ -124,18 +126,19 @@
     return changed.filter((id) => now.has(id));
   }
 
+  function parsed(text) {
+    try {
+      return JSON.parse(text.replace(/^\ufeff/, ''));
+    } catch {
+      return refuse('not-answers');
+    }
+  }
+
   /** Reads a pasted code, a link that holds one, or the text of a file. @throws {Refusal} */
   async function read(text, data) {
-    if (text.length > FILE) refuse('too-large');
+    if (text.length > MOST) refuse('too-large');
     const code = /(?:^|[#&]antwoorden=)(katern[0-9]+\.[A-Za-z0-9_-]+)\s*$/.exec(text.trim())?.[1];
-    const json = code ? await katern.code.unpack(code) : text;
-    let raw;
-    try {
-      raw = JSON.parse(json.replace(/^\ufeff/, ''));
-    } catch {
-      refuse(code ? 'code-broken' : 'not-answers');
-    }
-    return place(shape(raw), data);
+    return place(shape(code ? await katern.code.unpack(code) : parsed(text)), data);
   }
 
   /** What goes along, as a file holds it; `parts` and `texts` name what was chosen. */
@@ -160,5 +163,8 @@
     return file;
   }
 
-  katern.handover = { shape, read, write, reworded };
+  /** A file as a code. The marks of the words stay behind: they would not fit. */
+  const pack = ({ wording, ...file }) => katern.code.pack(file);
+
+  katern.handover = { shape, read, write, pack, reworded, CODE };
 })();

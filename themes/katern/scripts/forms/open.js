@@ -5,7 +5,8 @@
   const katern = (self.katern ??= {});
   const { page, desk, handover, code, scores, store } = katern;
   const { html, find } = katern.dom;
-  const { say, date } = katern.words;
+  const { date } = katern.words;
+  const say = katern.words.saying('script-form-');
 
   /** Tells why something is not opened; nothing has changed. */
   function refused(error) {
@@ -33,7 +34,7 @@
 
   async function lookAtFile(file) {
     if (!file) return;
-    if (file.size > code.FILE) refused(new code.Refusal('too-large'));
+    if (file.size > code.MOST) refused(new code.Refusal('too-large'));
     else await look(await file.text());
   }
 

@@ -4,7 +4,8 @@
   'use strict';
 
   const katern = (self.katern ??= {});
-  const { say, date, today } = katern.words;
+  const { date, today } = katern.words;
+  const say = katern.words.saying('script-form-');
 
   const data = katern.form;
   let store;

@@ -6,7 +6,8 @@
   const katern = (self.katern ??= {});
   const { page, chart, compare, scores, desk } = katern;
   const { html, find, show, copy: copyField, printOnly, mail } = katern.dom;
-  const { say, number } = katern.words;
+  const { number } = katern.words;
+  const say = katern.words.saying('script-form-');
 
   const shows = (what) => page.data.form.show.includes(what);
 

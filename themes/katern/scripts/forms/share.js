@@ -6,10 +6,11 @@
   const katern = (self.katern ??= {});
   const { page, desk, handover, code: codes, scores } = katern;
   const { html, find, all, show, download, copy: copyField, printOnly, mail } = katern.dom;
-  const { say, date, today } = katern.words;
+  const { date, today } = katern.words;
+  const say = katern.words.saying('script-form-');
 
   const overHttp = /^https?:$/.test(location.protocol);
-  const packs = typeof CompressionStream === 'function';
+  const packs = codes.able();
   const fileName = (ending) => `${page.data.form.id}-${page.copy.date || today()}.${ending}`;
 
   /** What can go along: the answers of each part, then each text that has been written. Learning questions stay unless asked. */
@@ -72,7 +73,7 @@
     if (!file) return;
     const text = `${JSON.stringify(file, null, 1)}\n`;
     stale();
-    if (text.length > codes.FILE) desk.tell('#k-geven-zegt', say('share-too-large'));
+    if (text.length > codes.MOST) desk.tell('#k-geven-zegt', say('share-too-large'));
     else {
       download(fileName('json'), 'application/json', text);
       desk.tell('#k-geven-zegt', say('share-saved', { name: fileName('json') }));
@@ -89,9 +90,9 @@
   async function giveCode(asLink) {
     const file = chosen();
     if (!file) return;
-    const code = await codes.pack(file);
+    const code = await handover.pack(file);
     stale();
-    if (code.length > codes.CODE) {
+    if (code.length > handover.CODE) {
       desk.tell('#k-geven-zegt', say('share-too-long'));
       return;
     }

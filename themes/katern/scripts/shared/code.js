@@ -6,12 +6,16 @@
   const katern = (self.katern ??= {});
 
   const MARK = 'katern1.';
-  /** As many bytes as unpacked data may have, and as many characters as a code to share. */
-  const DATA = 200_000;
-  const CODE = 6000;
+  /** As many bytes as data may have, unpacked too. */
+  const MOST = 200_000;
 
-  /** What can't be read, by the name of its message. */
-  class Refusal extends Error {}
+  /** What can't be read, by the name of its message and what stands in that. */
+  class Refusal extends Error {
+    constructor(name, holes = {}) {
+      super(name);
+      this.holes = holes;
+    }
+  }
 
   const refuse = (name) => {
     throw new Refusal(name);
@@ -38,7 +42,7 @@
 
   async function pack(value) {
     const json = new TextEncoder().encode(JSON.stringify(value));
-    const packed = await flow(json, new CompressionStream('deflate-raw'), DATA);
+    const packed = await flow(json, new CompressionStream('deflate-raw'), MOST);
     const binary = Array.from(packed, (byte) => String.fromCharCode(byte)).join('');
     return MARK + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
   }
@@ -46,16 +50,16 @@
   /** The data in a code. @throws {Refusal} code-broken, newer or too-large */
   async function unpack(code) {
     if (!code.startsWith(MARK)) refuse(/^katern\d+\./.test(code) ? 'newer' : 'code-broken');
-    if (code.length > DATA) refuse('too-large');
+    if (code.length > MOST) refuse('too-large');
     try {
       const binary = atob(code.slice(MARK.length).replaceAll('-', '+').replaceAll('_', '/'));
       const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-      const json = await flow(bytes, new DecompressionStream('deflate-raw'), DATA);
+      const json = await flow(bytes, new DecompressionStream('deflate-raw'), MOST);
       return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
     } catch (error) {
       throw error instanceof Refusal ? error : new Refusal('code-broken');
     }
   }
 
-  katern.code = { pack, unpack, able, Refusal, CODE };
+  katern.code = { pack, unpack, able, Refusal, MOST };
 })();

@@ -1,5 +1,5 @@
 // The words that scripts compose, numbers and dates in the language of the page. They stand in the page itself, in
-// `<template data-words>`, so that a site can change them like all other words of the interface.
+// `<template data-words>`, or come with a form's data, so that a site can change them like all other words of the interface.
 (() => {
   'use strict';
 
@@ -8,8 +8,8 @@
 
   function words() {
     if (!known) {
-      known = new Map();
-      for (const template of document.querySelectorAll('template[data-words]')) {
+      known = new Map(Object.entries(katern.form?.words ?? {}));
+      for (const template of self.document?.querySelectorAll('template[data-words]') ?? []) {
         for (const word of template.content.querySelectorAll('[data-word]')) known.set(word.dataset.word, word.textContent);
       }
     }
@@ -23,7 +23,16 @@
     return found.replace(/\{\s*\$?([a-z]+)\s*\}/g, (whole, hole) => (Object.hasOwn(holes, hole) ? String(holes[hole]) : whole));
   }
 
-  const language = () => document.documentElement.lang || 'nl';
+  /** Says words by what their names end in; all begin alike. */
+  const saying = (begin) => (name, holes) => say(begin + name, holes);
+
+  const language = () => self.document?.documentElement.lang || 'nl';
+
+  /** A mean with one decimal: 5,4. A whole number stays whole where `whole` says so. */
+  function number(value, whole = false) {
+    const digits = whole && Number.isInteger(value) ? 0 : 1;
+    return new Intl.NumberFormat(language(), { minimumFractionDigits: digits, maximumFractionDigits: 1 }).format(value);
+  }
 
   /** `2026-11-22` as '22 november 2026'; anything else as it is. */
   function date(iso) {
@@ -39,5 +48,8 @@
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   }
 
-  katern.words = { say, date, today };
+  /** a, b en c */
+  const list = (items) => new Intl.ListFormat(language()).format(items);
+
+  katern.words = { say, saying, number, date, today, list };
 })();

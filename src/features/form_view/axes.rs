@@ -17,7 +17,7 @@ use crate::{
 
 /// An axis.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct Axis {
+pub(in crate::features) struct Axis {
     /// The area's id, or `part:` and the part's.
     pub id: String,
     pub title: String,
@@ -35,7 +35,7 @@ pub(super) struct Axis {
 
 /// Things of one kind.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct Help {
+pub(in crate::features) struct Help {
     pub kind: Kind,
     /// The kind, in the interface's words.
     pub title: String,
@@ -46,14 +46,14 @@ pub(super) struct Help {
 const HELPING: [Kind; 4] = [Kind::Activity, Kind::Meeting, Kind::Literature, Kind::Competency];
 
 /// The axis that a part's answers count on.
-pub(super) fn id_of(part: &Part, area: Option<ThingId>, catalog: &Catalog) -> Option<String> {
+pub(in crate::features) fn id_of(part: &Part, area: Option<ThingId>, catalog: &Catalog) -> Option<String> {
     let answered = !part.statements.is_empty() || !part.rubrics.is_empty();
     let id = || area.map_or_else(|| format!("part:{}", part.id.value), |area| catalog.get(area).id.clone());
     answered.then(id)
 }
 
 /// All axes of a form.
-pub(super) fn of(facts: &FormFacts, edition: &Edition<'_>) -> Vec<Axis> {
+pub(in crate::features) fn of(facts: &FormFacts, edition: &Edition<'_>) -> Vec<Axis> {
     let mut axes: Vec<Axis> = Vec::new();
     let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
     for (part, known) in facts.own.parts.iter().zip(&facts.parts) {

@@ -1,24 +1,33 @@
-//! A form as its template sees it: all words and boxes, in the author's order.
+//! A form as its templates see it: all words and boxes, in the author's order. On its own page, and printed with a meeting.
+
+pub(super) mod axes;
+pub(super) mod marks;
+mod row;
 
 use serde::Serialize;
 
-use super::{
-    axes::{self, Axis},
-    marks,
-};
+use self::axes::Axis;
+pub(super) use self::row::{FormRow, forms_named_by};
 use crate::{
     edition::{Edition, PartView, QuestionView, RelationGroup, ScaleView, TextView},
     features::rows::CreditView,
     hyphens::breakable,
     link::{FormFacts, LinkedText, Reason, ThingId},
+    markdown::Manner,
     model::form::{Form, FormKind, Show},
     page::Link,
     radar::{Radar, layout},
+    route::Address,
 };
 
 #[derive(Serialize)]
-pub(super) struct FormView {
+pub(in crate::features) struct FormView {
     form: String,
+    /// Stands before each of its anchors, so that a page with several forms can tell them apart; empty on its own page.
+    mark: String,
+    title: String,
+    /// Where the form itself stands.
+    link: Link,
     kind: FormKind,
     version: String,
     fingerprint: String,
@@ -60,11 +69,26 @@ struct CompareView {
 }
 
 impl FormView {
+    /// On its own page.
     pub fn of(id: ThingId, edition: &Edition<'_>) -> Self {
-        let (thing, facts) = (edition.catalog.get(id), edition.catalog.form(id));
-        let own = &facts.own;
         let root = edition.address(id).to_root();
         let text = |text: &LinkedText| TextView::new(text, edition, &root);
+        // What it asks about stands beside the statements, and what it is laid beside below the result.
+        let relations = edition.relations_but(id, &[Reason::Asks, Reason::Compares]);
+        Self { relations, ..Self::with(id, edition, &text) }
+    }
+
+    /// To be printed whole on a page with other forms and texts, which this mark keeps apart.
+    pub fn printed(id: ThingId, mark: &str, edition: &Edition<'_>, at: &Address) -> Self {
+        let root = at.to_root();
+        let manner = Manner { prefix: mark.to_owned(), ..Manner::default() };
+        let text = |text: &LinkedText| TextView::shown(text, edition, &root, manner.clone());
+        Self { mark: mark.to_owned(), ..Self::with(id, edition, &text) }
+    }
+
+    fn with(id: ThingId, edition: &Edition<'_>, text: &dyn Fn(&LinkedText) -> TextView) -> Self {
+        let (thing, facts) = (edition.catalog.get(id), edition.catalog.form(id));
+        let own = &facts.own;
         let axes = axes::of(facts, edition);
         let compare = facts.compare_with.iter().map(|&other| CompareView {
             link: edition.link(other),
@@ -72,6 +96,9 @@ impl FormView {
         });
         Self {
             form: thing.id.clone(),
+            mark: String::new(),
+            title: thing.title.clone(),
+            link: edition.link(id),
             kind: own.kind,
             version: own.version.value.clone(),
             fingerprint: marks::of_form(own),
@@ -80,7 +107,7 @@ impl FormView {
             intro: thing.text.as_ref().map(text),
             closing: facts.closing.as_ref().map(text),
             scale: ScaleView::of(own, edition),
-            parts: parts_with_axes(facts, edition, &root),
+            parts: parts_with_axes(facts, edition, text),
             questions: own.questions.iter().map(QuestionView::of).collect(),
             observer: own.kind.observes(),
             about_place: own.kind == FormKind::Checklist,
@@ -91,14 +118,13 @@ impl FormView {
             address: url(id, edition),
             credit: own.credit.as_ref().map(CreditView::of),
             statement_count: own.parts.iter().map(|part| part.statements.len()).sum(),
-            // What it asks about stands beside the statements, and what it is laid beside below the result.
-            relations: edition.relations_but(id, &[Reason::Asks, Reason::Compares]),
+            relations: Vec::new(),
         }
     }
 }
 
 /// Where its page will stand on the web, where that is known.
-pub(super) fn url(id: ThingId, edition: &Edition<'_>) -> Option<String> {
+pub(in crate::features) fn url(id: ThingId, edition: &Edition<'_>) -> Option<String> {
     let base = edition.settings.base_url.as_ref()?;
     Some(format!("{base}/{}{}", edition.prefix, edition.address(id)))
 }
@@ -112,7 +138,7 @@ fn radar(own: &Form, shown: &[Show], axes: &[Axis], edition: &Edition<'_>) -> Op
 }
 
 /// What the result shows: a radar only from three axes with a mean on, else dots in its place.
-pub(super) fn shown(facts: &FormFacts, axes: &[Axis]) -> Vec<Show> {
+pub(in crate::features) fn shown(facts: &FormFacts, axes: &[Axis]) -> Vec<Show> {
     let scored = axes.iter().filter(|axis| axis.scored).count();
     let mut shown: Vec<Show> = Vec::new();
     for show in facts.own.shows() {
@@ -124,9 +150,13 @@ pub(super) fn shown(facts: &FormFacts, axes: &[Axis]) -> Vec<Show> {
     shown
 }
 
-fn parts_with_axes(facts: &FormFacts, edition: &Edition<'_>, root: &str) -> Vec<PartWithAxis> {
+fn parts_with_axes(
+    facts: &FormFacts,
+    edition: &Edition<'_>,
+    text: &dyn Fn(&LinkedText) -> TextView,
+) -> Vec<PartWithAxis> {
     let axes =
         facts.own.parts.iter().zip(&facts.parts).map(|(part, known)| axes::id_of(part, known.area, edition.catalog));
-    let parts = PartView::all(facts, edition, root).into_iter();
+    let parts = PartView::all(facts, edition, text).into_iter();
     parts.zip(axes).map(|(part, axis)| PartWithAxis { part, axis }).collect()
 }

@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// The mark of a form as a whole: its ids, texts, scale and order. Not its version, which is its author's word for it.
-pub(super) fn of_form(form: &Form) -> String {
+pub(in crate::features) fn of_form(form: &Form) -> String {
     let mut stamp = Stamp::default();
     for point in form.scale.iter().flat_map(|scale| &scale.points) {
         stamp = stamp.with(&point.value.to_string()).with(point.label.as_deref().unwrap_or(""));
@@ -28,12 +28,12 @@ pub(super) fn of_form(form: &Form) -> String {
 }
 
 /// The mark of the words that one answer is given to.
-pub(super) fn of_texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
+pub(in crate::features) fn of_texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     texts.into_iter().fold(Stamp::default(), Stamp::with).short()
 }
 
 /// The mark of a rubric: its words and its levels from low to high, in whichever order they are written.
-pub(super) fn of_rubric(rubric: &Rubric) -> String {
+pub(in crate::features) fn of_rubric(rubric: &Rubric) -> String {
     add(Stamp::default(), rubric).short()
 }
 
