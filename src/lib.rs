@@ -63,10 +63,11 @@ pub mod yaml;
 use std::{io, path::Path, sync::Arc};
 
 use diagnostics::{Diagnostic, Severity};
-use edition::Edition;
+use edition::Scope;
 use link::Catalog;
 use memo::Memo;
 use page::Site;
+use read::Seen;
 use render::Templates;
 use settings::{Overrides, Settings};
 use source::Sources;
@@ -103,14 +104,23 @@ impl Plan {
     }
 }
 
-/// The beginning of the flow: the embedded theme, the site's own files over it, and what could not be read.
+/// The beginning of the flow, for the first and only time.
 ///
 /// # Errors
 /// When the site's folder itself can't be read.
 pub fn gather(root: &Path) -> io::Result<(Sources, Vec<Diagnostic>)> {
+    regather(root, &Seen::default())
+}
+
+/// The beginning of the flow: the embedded theme, the site's own files over it, and what could not be read. Files that are as
+/// they were seen are not read again.
+///
+/// # Errors
+/// When the site's folder itself can't be read.
+pub fn regather(root: &Path, seen: &Seen) -> io::Result<(Sources, Vec<Diagnostic>)> {
     let mut sources = Sources::default();
     theme::embed(&mut sources);
-    let found = read::site(root, &mut sources)?;
+    let found = read::site(root, seen, &mut sources)?;
     if let Some(logo) = settings::logo(&sources) {
         read::one(root, &logo, &mut sources);
     }
@@ -154,10 +164,11 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
 
     begun(Stage::Link);
     let (catalog, found) = link::catalog(&documents, sources, &settings);
-    let (catalog, settings) = (Arc::new(catalog), Arc::new(settings));
     diagnostics.extend(found);
     begun(Stage::Check);
     diagnostics.extend(check::all(&catalog));
+    // Pages are made of these for as long as they may be asked for.
+    let (catalog, settings) = (Arc::new(catalog), Arc::new(settings));
 
     begun(Stage::Compose);
     let (theme, reports) = Theme::of(sources, &settings);
@@ -176,10 +187,10 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
 /// What the queries of the site's own list find otherwise than they should. An index is made for it, so that only who checks
 /// a site asks.
 pub fn asked(product: &Product) -> Vec<Diagnostic> {
-    let portal = Edition::portal(&product.catalog, &product.settings, &product.theme.words);
+    let portal = Arc::new(Scope::portal(&product.catalog, &product.settings, &product.theme.words));
     // What is wrong with the severities was told when the site was planned.
     let severity = codes::severities(&product.settings.severity, &mut settings::report());
-    adjusted(features::search::misses(&portal), &severity)
+    adjusted(features::search::misses(&portal.edition()), &severity)
 }
 
 impl Plan {

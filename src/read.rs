@@ -4,8 +4,12 @@
 //! other places of the disk are not followed: a site can't reach outside its own folder.
 
 use std::{
-    fs, io,
+    collections::BTreeMap,
+    fs::{self, Metadata},
+    io,
     path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
+    time::{Duration, SystemTime},
 };
 
 use rayon::prelude::*;
@@ -45,18 +49,80 @@ const MOST_BYTES: u64 = 256 << 20;
 /// Files that are looked into; others are passed on as they are.
 const TEXTS: [&str; 11] = ["md", "yaml", "yml", "bib", "ftl", "html", "css", "js", "txt", "xml", "ics"];
 
+/// What files held when they were last read, so that of ten thousand only the few that may have changed are read again.
+#[derive(Debug, Default)]
+pub struct Seen(Mutex<BTreeMap<PathBuf, (Stamp, SitePath, Text)>>);
+
+/// What the system says of a file; with the same of these it holds the same, if it was left alone for a while.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Stamp {
+    len: u64,
+    modified: SystemTime,
+    /// Where the system tells: which file it is and when anything of it last changed, which nobody can set back.
+    changed: Option<(u64, i64, i64)>,
+}
+
+/// A file that changed less long ago is read again: a clock may stand still between two edits, two seconds on some disks.
+const SETTLED: Duration = Duration::from_secs(3);
+
+impl Stamp {
+    /// None for a file that may be changing now.
+    fn of(metadata: &Metadata) -> Option<Self> {
+        let modified = metadata.modified().ok()?;
+        #[cfg(unix)]
+        let changed = {
+            use std::os::unix::fs::MetadataExt;
+            Some((metadata.ino(), metadata.ctime(), metadata.ctime_nsec()))
+        };
+        #[cfg(not(unix))]
+        let changed = None;
+        let latest = changed.and_then(|(_, seconds, _)| {
+            Some(SystemTime::UNIX_EPOCH + Duration::from_secs(u64::try_from(seconds).ok()?))
+        });
+        let is_settled = |time: SystemTime| time.elapsed().is_ok_and(|since| since > SETTLED);
+        (is_settled(modified) && latest.is_none_or(is_settled)).then_some(Self {
+            len: metadata.len(),
+            modified,
+            changed,
+        })
+    }
+}
+
+impl Seen {
+    fn get(&self, path: &Path, stamp: Option<&Stamp>) -> Option<(SitePath, Text)> {
+        let seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (known, site_path, text) = seen.get(path)?;
+        (Some(known) == stamp).then(|| (site_path.clone(), text.clone()))
+    }
+
+    fn put(&self, path: &Path, stamp: Option<Stamp>, (site_path, text): &(SitePath, Text)) {
+        let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match stamp {
+            Some(stamp) => drop(seen.insert(path.to_owned(), (stamp, site_path.clone(), text.clone()))),
+            None => drop(seen.remove(path)),
+        }
+    }
+
+    /// Forgets files that are gone.
+    fn keep_only(&self, paths: &[PathBuf]) {
+        let paths: std::collections::BTreeSet<_> = paths.iter().collect();
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|path, _| paths.contains(path));
+    }
+}
+
 /// Reads a site over what the sources hold already.
 ///
 /// # Errors
 /// When the site's folder itself can't be read.
-pub fn site(root: &Path, sources: &mut Sources) -> io::Result<Vec<Diagnostic>> {
+pub fn site(root: &Path, seen: &Seen, sources: &mut Sources) -> io::Result<Vec<Diagnostic>> {
     let mut found = Vec::new();
     let mut paths = vec![root.join(SETTINGS), root.join(SEARCHING)];
     for folder in [CONTENT, FRAMEWORKS, THEMES] {
         walk(root, &root.join(folder), &mut paths, &mut found);
     }
     fs::read_dir(root)?;
-    let read: Vec<_> = paths.par_iter().filter(|path| path.is_file()).map(|path| file(root, path)).collect();
+    seen.keep_only(&paths);
+    let read: Vec<_> = paths.par_iter().filter_map(|path| file(root, path, seen)).collect();
     for file in read {
         match file {
             Ok((path, text)) => sources.insert(path, text),
@@ -71,8 +137,7 @@ pub fn one(root: &Path, path: &str, sources: &mut Sources) {
     let within = !path.split('/').any(|part| matches!(part, "" | "." | ".."));
     if within
         && !sources.contains(path)
-        && root.join(path).is_file()
-        && let Ok((path, text)) = file(root, &root.join(path))
+        && let Some(Ok((path, text))) = file(root, &root.join(path), &Seen::default())
     {
         sources.insert(path, text);
     }
@@ -101,12 +166,26 @@ fn walk(root: &Path, folder: &Path, paths: &mut Vec<PathBuf>, found: &mut Vec<Di
     }
 }
 
-fn file(root: &Path, path: &Path) -> Result<(SitePath, Text), Diagnostic> {
+/// A file, or what is wrong with it; none where there is no file.
+fn file(root: &Path, path: &Path, seen: &Seen) -> Option<Result<(SitePath, Text), Diagnostic>> {
+    let metadata = fs::metadata(path).ok().filter(Metadata::is_file)?;
+    let stamp = Stamp::of(&metadata);
+    if let Some(known) = seen.get(path, stamp.as_ref()) {
+        return Some(Ok(known));
+    }
+    let file = read(root, path, metadata.len());
+    if let Ok(file) = &file {
+        seen.put(path, stamp, file);
+    }
+    Some(file)
+}
+
+fn read(root: &Path, path: &Path, len: u64) -> Result<(SitePath, Text), Diagnostic> {
     let unreadable = |error: io::Error| told(&UNREADABLE, root, path, vec![("reason", reason(&error))]);
     let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
     let is_text = extension.is_some_and(|extension| TEXTS.contains(&extension.as_str()));
     let most = if is_text { MOST_TEXT } else { MOST_BYTES };
-    if fs::metadata(path).map_err(unreadable)?.len() > most {
+    if len > most {
         let most = usize::try_from(most >> 20).unwrap_or(usize::MAX);
         return Err(told(&FILE_TOO_LARGE, root, path, vec![("most", Arg::from(most))]));
     }

@@ -6,6 +6,10 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// Lower case without accents: what two spellings of a word have in common.
 pub fn fold(text: &str) -> String {
+    // Plain ASCII has nothing to take off, and pages sort what they list by this.
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     text.nfd().filter(|&character| !is_combining_mark(character)).flat_map(char::to_lowercase).collect()
 }
 
@@ -61,6 +65,9 @@ pub fn encode_address(address: &str) -> String {
 
 /// The form in which two addresses are compared: file systems may not tell case or Unicode form apart.
 pub fn address_form(address: &str) -> String {
+    if address.is_ascii() {
+        return address.to_ascii_lowercase();
+    }
     address.nfc().flat_map(char::to_lowercase).nfc().collect()
 }
 

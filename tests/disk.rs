@@ -73,7 +73,7 @@ fn minimal() -> TempDir {
 
 fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
     let mut sources = Sources::default();
-    let found = read::site(root, &mut sources).expect("the folder is there");
+    let found = read::site(root, &read::Seen::default(), &mut sources).expect("the folder is there");
     (sources, found)
 }
 

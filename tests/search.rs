@@ -2,12 +2,15 @@
 
 mod common;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use common::Output;
 use katern::{
     Product,
-    edition::Edition,
+    edition::Scope,
     features::search::{corpus, searched},
     search::{Answer, Index, words},
     settings::Overrides,
@@ -39,7 +42,7 @@ fn words_are_what_the_vectors_say() {
 fn the_examples_queries_find_what_they_should() {
     let product = product("example");
     let portal = portal(&product);
-    let (things, index) = (searched(&portal), Index::of(&corpus(&portal)));
+    let (things, index) = (searched(&portal.edition()), Index::of(&corpus(&portal.edition())));
     let queries = &product.catalog.searching.queries;
     let (mut expected, mut found, mut unwanted, mut seen, mut first) = (0, 0, 0, 0, 0);
     let (mut missed, mut pages) = (Vec::new(), BTreeSet::new());
@@ -74,7 +77,7 @@ fn the_examples_queries_find_what_they_should() {
 #[test]
 fn what_was_meant_and_what_was_searched_besides_is_told() {
     let product = product("search");
-    let index = Index::of(&corpus(&portal(&product)));
+    let index = Index::of(&corpus(&portal(&product).edition()));
     let told = |answer: &Answer| answer.synonyms().into_iter().map(str::to_owned).collect::<Vec<_>>();
     assert_eq!(told(&index.search("mentor")), ["werkplekbegeleider", "WPB", "vakcoach"]);
     assert_eq!(index.search("feedbakc").terms[0].meant(), Some("feedback"));
@@ -87,7 +90,7 @@ fn what_was_meant_and_what_was_searched_besides_is_told() {
 #[test]
 fn hostile_queries_find_something_or_nothing() {
     let product = product("search");
-    let index = Index::of(&corpus(&portal(&product)));
+    let index = Index::of(&corpus(&portal(&product).edition()));
     let long = "a".repeat(100_000);
     for query in ["\0", "' OR 1=1 --", "<script>", "\u{202e}x", "%s%n", "\u{1f600}", "-", "’’’", "\u{ffff}", &long]
     {
@@ -175,7 +178,8 @@ fn part(bytes: &[u8], name: &str) -> Value {
 fn only_what_an_edition_lists_is_found_in_it() {
     let product = product("editions");
     for &domain in &product.catalog.site.editions {
-        let edition = Edition::new(Some(domain), &product.catalog, &product.settings, &product.theme.words);
+        let scope = Arc::new(Scope::of(domain, &product.catalog, &product.settings, &product.theme.words));
+        let edition = scope.edition();
         let found = searched(&edition);
         assert!(!found.is_empty() && found.into_iter().all(|thing| edition.lists(thing)));
     }
@@ -184,7 +188,7 @@ fn only_what_an_edition_lists_is_found_in_it() {
     for (drafts, expected) in [(false, 0), (true, 1)] {
         let overrides = Overrides { drafts, ..Overrides::default() };
         let product = katern::plan(&sources, &overrides).product.expect("it can be rendered");
-        assert_eq!(Index::of(&corpus(&portal(&product))).search("geheim").hits.len(), expected);
+        assert_eq!(Index::of(&corpus(&portal(&product).edition())).search("geheim").hits.len(), expected);
     }
 }
 
@@ -195,6 +199,6 @@ fn product(name: &str) -> Product {
     plan.product.expect("it can be rendered")
 }
 
-fn portal(product: &Product) -> Edition<'_> {
-    Edition::portal(&product.catalog, &product.settings, &product.theme.words)
+fn portal(product: &Product) -> Arc<Scope> {
+    Arc::new(Scope::portal(&product.catalog, &product.settings, &product.theme.words))
 }

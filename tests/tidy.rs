@@ -219,7 +219,8 @@ fn rooms_named_in(text: &str) -> Vec<String> {
     }
     // Products of `lib.rs` itself (`Plan`, `plan`) belong to the rim, which may name everything.
     rooms.retain(|room| {
-        room.starts_with(char::is_lowercase) && !["gather", "plan", "replan", "asked"].contains(&room.as_str())
+        room.starts_with(char::is_lowercase)
+            && !["gather", "plan", "regather", "replan", "asked"].contains(&room.as_str())
     });
     rooms
 }

@@ -1,6 +1,8 @@
 //! No two files may claim one address, nor two that a disk may take for the same.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
+
+use rayon::prelude::*;
 
 use crate::{
     diagnostics::{Code, Diagnostic},
@@ -20,7 +22,7 @@ pub static DOMAIN_ADDRESS: Code = Code::error("domain-address");
 
 /// The claims that clash, in all editions; each told once.
 pub(super) fn found(sites: &[Site], theme: &Theme) -> Vec<Diagnostic> {
-    let mut found: Vec<Diagnostic> = sites.iter().flat_map(|site| within(site, theme)).collect();
+    let mut found: Vec<Diagnostic> = sites.par_iter().flat_map_iter(|site| within(site, theme)).collect();
     found.extend(sites.iter().filter_map(|site| over_portal(site, sites)));
     crate::diagnostics::sort(&mut found);
     found
@@ -36,13 +38,16 @@ fn within(site: &Site, theme: &Theme) -> Vec<Diagnostic> {
     let later = site.later.iter().map(|later| address_form(later.folder.as_str())).collect::<Vec<_>>();
     for (address, source) in pages.chain(assets).chain(themed) {
         let form = address_form(address.as_str());
-        let in_later = later.iter().find(|folder| form.starts_with(folder.as_str()));
-        match claims.get(&form).or(in_later.map(|_| &None)) {
-            None => drop(claims.insert(form, source)),
-            Some(first) => {
+        if later.iter().any(|folder| form.starts_with(folder.as_str())) {
+            found.push(Diagnostic::new(&ADDRESS_TWICE, source, vec![("address", Arg::from(address.as_str()))]));
+            continue;
+        }
+        match claims.entry(form) {
+            Entry::Vacant(free) => drop(free.insert(source)),
+            Entry::Occupied(first) => {
                 let args = vec![("address", Arg::from(address.as_str()))];
                 let mut told = Diagnostic::new(&ADDRESS_TWICE, source, args);
-                told.related.extend(first.clone());
+                told.related.extend(first.get().clone());
                 found.push(told);
             }
         }

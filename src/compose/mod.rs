@@ -11,15 +11,22 @@ use rayon::prelude::*;
 pub use claims::{ADDRESS_TWICE, DOMAIN_ADDRESS};
 
 use crate::{
-    diagnostics::Diagnostic, edition::Edition, features, link::Catalog, page::Site, route, settings::Settings,
+    diagnostics::Diagnostic,
+    edition::{Edition, Scope},
+    features,
+    link::{Catalog, ThingId},
+    page::Site,
+    route,
+    settings::Settings,
     theme::Theme,
 };
 
 /// All editions, the portal first.
 pub fn sites(catalog: &Arc<Catalog>, settings: &Arc<Settings>, theme: &Theme) -> (Vec<Site>, Vec<Diagnostic>) {
-    let mut editions = vec![Edition::portal(catalog, settings, &theme.words)];
-    editions.extend(catalog.site.editions.iter().map(|&domain| Edition::of(domain, catalog, settings, &theme.words)));
-    let sites: Vec<_> = editions.par_iter().map(site).collect();
+    let domains = catalog.site.editions.iter().copied().map(Some);
+    let editions: Vec<_> = std::iter::once(None).chain(domains).collect();
+    let scope = |&domain: &Option<ThingId>| Scope::of_portal_or(domain, catalog, settings, &theme.words);
+    let sites: Vec<_> = editions.par_iter().map(|domain| site(&Arc::new(scope(domain)).edition())).collect();
     let found = claims::found(&sites, theme);
     (sites, found)
 }

@@ -10,24 +10,29 @@ mod form;
 mod holes;
 mod plain;
 mod relations;
+mod scope;
 mod terms;
 mod text;
 
-use std::{cmp::Reverse, collections::BTreeSet, sync::Arc};
+use std::{cmp::Reverse, collections::BTreeSet, marker::PhantomData, sync::Arc};
 
 pub use blocks::{BlockView, SheetArea};
 pub use chosen::ChosenItems;
 pub use form::{ApartView, PartView, QuestionView, ScaleView};
 pub use plain::{PlainSection, plain};
 pub use relations::{Related, RelationGroup};
+pub use scope::Scope;
 pub use terms::TermNote;
 pub use text::{Excerpt, TextView};
 
+use scope::Later;
+use serde::Serialize;
+
 use crate::{
     i18n::Messages,
-    link::{About, Catalog, Reason, Resolved, Thing, ThingId},
+    link::{Catalog, Resolved, Thing, ThingId},
     model::{date::Date, kind::Kind},
-    page::Link,
+    page::{Link, View},
     route::{self, Address},
     settings::Settings,
     source::SitePath,
@@ -51,60 +56,29 @@ pub struct Edition<'a> {
     pub prefix: String,
     /// The domain it is of; none for the portal.
     pub domain: Option<ThingId>,
-    listed: Vec<bool>,
-    carried: Vec<bool>,
+    scope: &'a Arc<Scope>,
 }
 
-impl<'a> Edition<'a> {
-    /// The edition that lists everything.
-    pub fn portal(catalog: &'a Arc<Catalog>, settings: &'a Arc<Settings>, words: &'a Arc<Messages>) -> Self {
-        let all = vec![true; catalog.things.len()];
-        Self {
-            catalog,
-            settings,
-            words,
-            id: PORTAL.to_owned(),
-            prefix: String::new(),
-            domain: None,
-            listed: all.clone(),
-            carried: all,
-        }
-    }
-
-    /// The edition of a domain, or the portal.
-    pub fn new(
-        domain: Option<ThingId>,
-        catalog: &'a Arc<Catalog>,
-        settings: &'a Arc<Settings>,
-        words: &'a Arc<Messages>,
-    ) -> Self {
-        match domain {
-            Some(domain) => Self::of(domain, catalog, settings, words),
-            None => Self::portal(catalog, settings, words),
-        }
-    }
-
-    /// The edition of one domain.
-    pub fn of(
-        domain: ThingId,
-        catalog: &'a Arc<Catalog>,
-        settings: &'a Arc<Settings>,
-        words: &'a Arc<Messages>,
-    ) -> Self {
-        let listed: Vec<_> = catalog.iter().map(|(id, thing)| belongs(id, thing, domain, catalog)).collect();
-        let carried = closure(&listed, catalog);
-        let id = catalog.get(domain).id.clone();
-        Self { catalog, settings, words, prefix: format!("{id}/"), id, domain: Some(domain), listed, carried }
-    }
-
+impl Edition<'_> {
     /// Whether the edition's lists and search show it.
     pub fn lists(&self, thing: ThingId) -> bool {
-        self.listed[thing.index()]
+        self.scope.listed[thing.index()]
     }
 
     /// Whether it has a page in this edition.
     pub fn carries(&self, thing: ThingId) -> bool {
-        self.carried[thing.index()]
+        self.scope.carried[thing.index()]
+    }
+
+    /// All that it looks at, to be kept beyond it.
+    pub fn scope(&self) -> Arc<Scope> {
+        Arc::clone(self.scope)
+    }
+
+    /// What a page shows, made when the page is rendered and let go after it: ten thousand pages are never held at once, and
+    /// in `serve` only those are made that somebody looks at. It is made of what the edition knows and of nothing else.
+    pub fn later<V: Serialize + 'static>(&self, make: impl Fn(&Edition<'_>) -> V + Send + Sync + 'static) -> View {
+        Box::new(Later { scope: Arc::clone(self.scope), make, made: PhantomData })
     }
 
     /// What the edition lists of one kind, in reading order.
@@ -213,43 +187,4 @@ impl<'a> Edition<'a> {
         });
         resolved.chain(self.catalog.site.logo.clone()).collect()
     }
-}
-
-fn belongs(id: ThingId, thing: &Thing, domain: ThingId, catalog: &Catalog) -> bool {
-    match &thing.about {
-        About::Framework(_) => catalog.main == Some(id),
-        About::Area(_) => catalog.domain_of(id) == domain,
-        About::Competency(facts) => catalog.domain_of(facts.area) == domain,
-        // A work that names no domain is for whoever names it; one that nobody names is for all.
-        About::Literature(_) if thing.areas.is_empty() => {
-            let mut users =
-                catalog.relations.to(id).iter().map(|relation| (relation.other, catalog.get(relation.other)));
-            let is_free = users.len() == 0;
-            is_free || users.any(|(id, user)| user.kind != Kind::Literature && belongs(id, user, domain, catalog))
-        }
-        // The portal's opening text speaks of all domains.
-        About::Page if thing.id == "index" => false,
-        _ => catalog.is_for(thing, domain),
-    }
-}
-
-/// What is listed, what that refers to, and so on.
-fn closure(listed: &[bool], catalog: &Catalog) -> Vec<bool> {
-    let mut carried = listed.to_vec();
-    // What a competency compares with comes along, from either side; what that compares with in turn does not.
-    let compared = catalog.mapped.keys().flat_map(|&(a, b)| [(a, b), (b, a)]);
-    for (_, other) in compared.filter(|(one, _)| listed[one.index()]) {
-        carried[other.index()] = true;
-    }
-    let mut waiting: Vec<_> = catalog.iter().map(|(id, _)| id).filter(|id| carried[id.index()]).collect();
-    while let Some(thing) = waiting.pop() {
-        // That an item is for another domain too is shown as a word, not as a way there.
-        let named = catalog.relations.from(thing).iter();
-        for relation in named.filter(|relation| relation.reason != Reason::For && !relation.reason.compares()) {
-            if !std::mem::replace(&mut carried[relation.other.index()], true) {
-                waiting.push(relation.other);
-            }
-        }
-    }
-    carried
 }

@@ -45,15 +45,12 @@ pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {
 }
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
-    let pages = edition.carried(Kind::Activity).into_iter().filter_map(|id| page(id, edition));
+    let pages = edition.carried(Kind::Activity).into_iter().map(|id| page(id, edition));
     edition.has_list(Kind::Activity).then(|| list(edition)).into_iter().chain(pages).collect()
 }
 
 fn list(edition: &Edition<'_>) -> Page {
     let address = route::list(Kind::Activity);
-    let intro = intro(Kind::Activity, edition, &address);
-    let activities = edition.listed(Kind::Activity).into_iter().filter_map(|id| ActivityRow::of(id, edition)).collect();
-    let view = ListView { intro, activities };
     let head = Head {
         title: edition.word("kinds-activity"),
         description: Some(edition.word("activities-summary")),
@@ -61,33 +58,49 @@ fn list(edition: &Edition<'_>) -> Page {
         tone: edition.domain.map(|domain| edition.tone(domain)),
         ..Head::default()
     };
-    Page { address, engine: Engine::Template("activities.html"), head, view: Box::new(view), source: None }
+    let view = edition.later(ListView::of);
+    Page { address, engine: Engine::Template("activities.html"), head, view, source: None }
 }
 
-fn page(id: ThingId, edition: &Edition<'_>) -> Option<Page> {
+impl ListView {
+    fn of(edition: &Edition<'_>) -> Self {
+        let listed = edition.listed(Kind::Activity).into_iter();
+        Self {
+            intro: intro(Kind::Activity, edition, &route::list(Kind::Activity)),
+            activities: listed.filter_map(|id| ActivityRow::of(id, edition)).collect(),
+        }
+    }
+}
+
+fn page(id: ThingId, edition: &Edition<'_>) -> Page {
     let thing = edition.catalog.get(id);
-    let About::Activity { own, competencies, variant_of, .. } = &thing.about else { return None };
-    let address = edition.address(id);
-    let view = View {
-        facts: ActivityRow::of(id, edition)?,
-        materials: own.materials.iter().map(material).collect(),
-        preparation: own.preparation.clone(),
-        credit: own.credit.as_ref().map(CreditView::of),
-        variant_of: variant_of.map(|other| edition.link(other)),
-        competencies: competencies.iter().map(|&competency| edition.link(competency)).collect(),
-        text: Reading::citing_here(id, edition, &address),
-        literature: WorkRow::under(id, edition),
-        // What it practises stands among its facts.
-        relations: edition.relations_but(id, &[Reason::Practises, Reason::Supports, Reason::Cites]),
-    };
     let head = head(id, edition, vec![edition.list_link(Kind::Activity)], edition.tone_of_item(thing));
-    Some(Page {
-        address,
+    Page {
+        address: edition.address(id),
         engine: Engine::Template("activity.html"),
         head,
-        view: Box::new(view),
+        view: edition.later(move |edition| View::of(id, edition)),
         source: Some(thing.source.clone()),
-    })
+    }
+}
+
+impl View {
+    /// Of an activity; of anything else there is none.
+    fn of(id: ThingId, edition: &Edition<'_>) -> Option<Self> {
+        let About::Activity { own, competencies, variant_of, .. } = &edition.catalog.get(id).about else { return None };
+        Some(Self {
+            facts: ActivityRow::of(id, edition)?,
+            materials: own.materials.iter().map(material).collect(),
+            preparation: own.preparation.clone(),
+            credit: own.credit.as_ref().map(CreditView::of),
+            variant_of: variant_of.map(|other| edition.link(other)),
+            competencies: competencies.iter().map(|&competency| edition.link(competency)).collect(),
+            text: Reading::citing_here(id, edition, &edition.address(id)),
+            literature: WorkRow::under(id, edition),
+            // What it practises stands among its facts.
+            relations: edition.relations_but(id, &[Reason::Practises, Reason::Supports, Reason::Cites]),
+        })
+    }
 }
 
 fn material(material: &Material) -> MaterialRow {

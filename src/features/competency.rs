@@ -36,29 +36,39 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
 
 fn page(id: ThingId, edition: &Edition<'_>) -> Page {
     let (thing, facts) = (edition.catalog.get(id), edition.catalog.competency(id));
-    let address = edition.address(id);
-    let area = edition.catalog.area(facts.area);
-    let view = View {
-        competency: CompetencyRow::of(id, edition),
-        of: edition.catalog.get(area.framework).title.clone(),
-        framework: edition.framework_beside(id),
-        area: Badge::of(facts.area, edition),
-        area_title: edition.catalog.get(facts.area).title.clone(),
-        role: area.role.as_ref().map(|role| role.title.clone()),
-        text: Reading::citing_here(id, edition, &address),
-        activities: practising(id, edition),
-        siblings: area.competencies.iter().filter(|&&other| other != id).map(|&other| edition.link(other)).collect(),
-        literature: WorkRow::under(id, edition),
-        // What practises it stands above, with its minutes.
-        relations: edition.relations_but(id, &[Reason::Practises, Reason::Supports, Reason::Cites]),
-    };
     let head = head(id, edition, crumbs(facts.area, edition), Some(edition.tone(facts.area)));
     Page {
-        address,
+        address: edition.address(id),
         engine: Engine::Template("competency.html"),
         head,
-        view: Box::new(view),
+        view: edition.later(move |edition| View::of(id, edition)),
         source: Some(thing.source.clone()),
+    }
+}
+
+impl View {
+    fn of(id: ThingId, edition: &Edition<'_>) -> Self {
+        let facts = edition.catalog.competency(id);
+        let area = edition.catalog.area(facts.area);
+        Self {
+            competency: CompetencyRow::of(id, edition),
+            of: edition.catalog.get(area.framework).title.clone(),
+            framework: edition.framework_beside(id),
+            area: Badge::of(facts.area, edition),
+            area_title: edition.catalog.get(facts.area).title.clone(),
+            role: area.role.as_ref().map(|role| role.title.clone()),
+            text: Reading::citing_here(id, edition, &edition.address(id)),
+            activities: practising(id, edition),
+            siblings: area
+                .competencies
+                .iter()
+                .filter(|&&other| other != id)
+                .map(|&other| edition.link(other))
+                .collect(),
+            literature: WorkRow::under(id, edition),
+            // What practises it stands above, with its minutes.
+            relations: edition.relations_but(id, &[Reason::Practises, Reason::Supports, Reason::Cites]),
+        }
     }
 }
 

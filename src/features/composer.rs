@@ -112,6 +112,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     };
     let below = |name: &str| Address::fixed(route::list(Kind::Meeting).as_str().replace("index.html", name));
     let address = below("samenstellen/index.html");
+    let at = address.clone();
     let meetings = edition.listed(Kind::Meeting).into_iter().map(|id| edition.link(id)).collect();
     let head = Head {
         title: edition.word("compose"),
@@ -125,7 +126,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         address: below("samenstellen/meetings.js"),
         engine: Engine::Script("meetings"),
         head: Head::default(),
-        view: Box::new(data(edition, &address)),
+        view: edition.later(move |edition| data(edition, &at)),
         source: None,
     };
     let view = Box::new(View { meetings });

@@ -51,7 +51,7 @@ pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {
 }
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
-    let pages = edition.carried(Kind::Term).into_iter().filter_map(|id| page(id, edition));
+    let pages = edition.carried(Kind::Term).into_iter().map(|id| page(id, edition));
     list(edition).into_iter().chain(pages).collect()
 }
 
@@ -92,19 +92,20 @@ fn letters(terms: &[ThingId], edition: &Edition<'_>) -> Vec<Letter> {
         .collect()
 }
 
-fn page(id: ThingId, edition: &Edition<'_>) -> Option<Page> {
+fn page(id: ThingId, edition: &Edition<'_>) -> Page {
     let thing = edition.catalog.get(id);
-    let About::Term(term) = &thing.about else { return None };
-    let view = View { term: TermView::of(id, term, edition), relations: edition.relations(id) };
     let head = head(id, edition, vec![edition.list_link(Kind::Term)], None);
     let source = Some(thing.source.clone());
-    Some(Page {
-        address: edition.address(id),
-        engine: Engine::Template("term.html"),
-        head,
-        view: Box::new(view),
-        source,
-    })
+    let view = edition.later(move |edition| View::of(id, edition));
+    Page { address: edition.address(id), engine: Engine::Template("term.html"), head, view, source }
+}
+
+impl View {
+    /// Of a term; of anything else there is none.
+    fn of(id: ThingId, edition: &Edition<'_>) -> Option<Self> {
+        let About::Term(term) = &edition.catalog.get(id).about else { return None };
+        Some(Self { term: TermView::of(id, term, edition), relations: edition.relations(id) })
+    }
 }
 
 impl TermView {

@@ -52,14 +52,13 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
 
 fn list(files: &[(String, Page)], edition: &Edition<'_>) -> Page {
     let address = route::list(Kind::Literature);
-    let view = ListView {
-        intro: intro(Kind::Literature, edition, &address),
+    let link = |(title, page): &(String, Page)| Link { title: title.clone(), address: Some(page.address.clone()) };
+    let files: Vec<_> = files.iter().map(link).collect();
+    let view = edition.later(move |edition| ListView {
+        intro: intro(Kind::Literature, edition, &route::list(Kind::Literature)),
         works: WorkRow::all(edition),
-        files: files
-            .iter()
-            .map(|(title, page)| Link { title: title.clone(), address: Some(page.address.clone()) })
-            .collect(),
-    };
+        files: files.clone(),
+    });
     let head = Head {
         title: edition.word("kinds-literature"),
         description: Some(edition.word("literature-summary")),
@@ -67,7 +66,7 @@ fn list(files: &[(String, Page)], edition: &Edition<'_>) -> Page {
         tone: edition.domain.map(|domain| edition.tone(domain)),
         ..Head::default()
     };
-    Page { address, engine: Engine::Template("literature.html"), head, view: Box::new(view), source: None }
+    Page { address, engine: Engine::Template("literature.html"), head, view, source: None }
 }
 
 /// The works as BibTeX, CSL-JSON and RIS, each with its name.
@@ -92,19 +91,26 @@ fn files(works: &[ThingId], edition: &Edition<'_>) -> Vec<(String, Page)> {
 /// The page of a work that has a text.
 fn page(id: ThingId, edition: &Edition<'_>) -> Option<Page> {
     let (thing, address) = (edition.catalog.get(id), edition.address(id));
-    let row = WorkRow::of_all_users(id, edition);
-    row.more.as_ref()?;
-    let view = View {
-        runs: row.runs,
-        r#for: row.r#for,
-        why: row.why,
-        read: row.read,
-        areas: thing.areas.iter().map(|&area| Badge::of(area, edition)).collect(),
-        text: Reading::citing_here(id, edition, &address),
-        literature: WorkRow::under(id, edition),
-        used: row.used,
-    };
+    WorkRow::in_passing(id, edition).more?;
     let head = head(id, edition, vec![edition.list_link(Kind::Literature)], edition.tone_of_item(thing));
     let engine = Engine::Template("work.html");
-    Some(Page { address, engine, head, view: Box::new(view), source: Some(thing.source.clone()) })
+    let view = edition.later(move |edition| View::of(id, edition));
+    Some(Page { address, engine, head, view, source: Some(thing.source.clone()) })
+}
+
+impl View {
+    fn of(id: ThingId, edition: &Edition<'_>) -> Self {
+        let row = WorkRow::of_all_users(id, edition);
+        let areas = edition.catalog.get(id).areas.iter();
+        Self {
+            runs: row.runs,
+            r#for: row.r#for,
+            why: row.why,
+            read: row.read,
+            areas: areas.map(|&area| Badge::of(area, edition)).collect(),
+            text: Reading::citing_here(id, edition, &edition.address(id)),
+            literature: WorkRow::under(id, edition),
+            used: row.used,
+        }
+    }
 }

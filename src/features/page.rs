@@ -29,19 +29,24 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
 fn page(id: ThingId, edition: &Edition<'_>) -> Page {
     let thing = edition.catalog.get(id);
     let address = edition.address(id);
-    let view = View {
-        summary: thing.summary.clone(),
-        text: Reading::citing_here(id, edition, &address),
-        literature: WorkRow::under(id, edition),
-        relations: edition.relations_but(id, &[Reason::Supports, Reason::Cites]),
-    };
     let mut head = head(id, edition, Vec::new(), edition.tone_of_item(thing));
     head.section = Some(address.clone());
     Page {
         address,
         engine: Engine::Template("page.html"),
         head,
-        view: Box::new(view),
+        view: edition.later(move |edition| View::of(id, edition)),
         source: Some(thing.source.clone()),
+    }
+}
+
+impl View {
+    fn of(id: ThingId, edition: &Edition<'_>) -> Self {
+        Self {
+            summary: edition.catalog.get(id).summary.clone(),
+            text: Reading::citing_here(id, edition, &edition.address(id)),
+            literature: WorkRow::under(id, edition),
+            relations: edition.relations_but(id, &[Reason::Supports, Reason::Cites]),
+        }
     }
 }

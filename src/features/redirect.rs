@@ -37,6 +37,9 @@ struct Old<'a> {
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let catalog = edition.catalog;
+    if catalog.replaced.is_empty() {
+        return Vec::new();
+    }
     let things = catalog.iter().filter(|(id, _)| edition.carries(*id));
     let taken: BTreeSet<String> = things.map(|(id, _)| edition.address(id).file().to_owned()).collect();
     let mut old: BTreeMap<Address, Old<'_>> = BTreeMap::new();

@@ -275,23 +275,22 @@ pub(super) struct Reading {
 
 impl Reading {
     pub fn of(id: ThingId, edition: &Edition<'_>, at: &Address) -> Option<Self> {
-        edition.catalog.get(id).text.as_ref().map(|text| Self::of_text(text, edition, at))
+        let text = edition.catalog.get(id).text.as_ref()?;
+        Some(Self { parts: TextView::new(text, edition, &at.to_root()), contents: contents(text) })
     }
 
     /// The same on a page that has the list of the works that the text cites.
     pub fn citing_here(id: ThingId, edition: &Edition<'_>, at: &Address) -> Option<Self> {
         let text = edition.catalog.get(id).text.as_ref()?;
-        let parts = TextView::citing_here(text, edition, &at.to_root());
-        Some(Self { parts, ..Self::of_text(text, edition, at) })
+        Some(Self { parts: TextView::citing_here(text, edition, &at.to_root()), contents: contents(text) })
     }
+}
 
-    fn of_text(text: &LinkedText, edition: &Edition<'_>, at: &Address) -> Self {
-        let headings = text.body().headings.iter().filter(|heading| heading.level <= 3);
-        let contents = headings
-            .map(|heading| Contents { id: heading.id.clone(), text: heading.text.clone(), level: heading.level.max(2) })
-            .collect();
-        Self { parts: TextView::new(text, edition, &at.to_root()), contents }
-    }
+fn contents(text: &LinkedText) -> Vec<Contents> {
+    let headings = text.body().headings.iter().filter(|heading| heading.level <= 3);
+    headings
+        .map(|heading| Contents { id: heading.id.clone(), text: heading.text.clone(), level: heading.level.max(2) })
+        .collect()
 }
 
 /// A plain page in a list.

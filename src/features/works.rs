@@ -74,9 +74,11 @@ impl WorkRow {
 
     /// What a thing stands on and what its text cites.
     pub fn under(id: ThingId, edition: &Edition<'_>) -> Vec<Self> {
-        let named = named_by(id, edition.catalog);
-        let works = edition.carried(Kind::Literature).into_iter().filter(|work| named.contains(work));
-        works.map(|work| Self::in_passing(work, edition)).collect()
+        // A page names a few works of the thousands there may be: those are put in order, not looked for among all.
+        let named = named_by(id, edition.catalog).into_iter();
+        let mut works: Vec<_> = named.filter(|&work| edition.carries(work)).collect();
+        works.sort_by_key(|&work| edition.catalog.get(work).order);
+        works.into_iter().map(|work| Self::in_passing(work, edition)).collect()
     }
 
     /// What is for an area, or what the activities and texts for it stand on: with the reason.

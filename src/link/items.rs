@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
+use rayon::prelude::*;
+
 use super::{
     ABOUT_REPLACED, About, Catalog, FrameworkFacts, ID_TWICE, LinkedText, NOT_IN_FRAMEWORK, Thing, ThingId,
     files::Files,
@@ -174,26 +176,41 @@ fn add_to_framework(
     }
 }
 
-/// Resolves what front matter and texts refer to.
+/// Resolves what front matter and texts refer to: each thing by itself, in parallel, as it asks for nothing that is resolved
+/// of another.
 pub(super) fn resolve(catalog: &mut Catalog, names: &Names, documents: &[Arc<Document>], found: &mut Vec<Diagnostic>) {
     let files = Files::of(documents);
-    for index in 0..catalog.things.len() {
-        let id = ThingId(u32::try_from(index).expect("`Catalog::add` counts in u32"));
-        let path = catalog.get(id).source.path.clone();
-        let text_path = catalog.get(id).document().map(|document| document.path.clone());
-        let mut resolver = Resolver { names, path: text_path.as_ref().unwrap_or(&path), found };
-        let areas = catalog.get(id).common.as_ref().map(|common| common.domains.clone()).unwrap_or_default();
-        let areas = catalog.followed(resolver.all(Kind::Area, &areas));
-        let works = catalog.get(id).common.as_ref().map(|common| common.literature.clone()).unwrap_or_default();
-        let works = resolver.works(&works);
-        let about = about(catalog.get(id), catalog, &files, &mut resolver);
-        let text = catalog.get(id).text.as_ref().map(|text| texts::resolve(text, catalog, &files, &mut resolver));
-        let thing = &mut catalog.things[index];
-        (thing.areas, thing.literature, thing.text) = (areas, works, text);
-        if let Some(about) = about {
+    let all: &Catalog = catalog;
+    let resolved: Vec<_> = all.things.par_iter().map(|thing| of_thing(thing, all, names, &files)).collect();
+    for (thing, (resolved, told)) in catalog.things.iter_mut().zip(resolved) {
+        (thing.areas, thing.literature, thing.text) = (resolved.areas, resolved.works, resolved.text);
+        if let Some(about) = resolved.about {
             thing.about = about;
         }
+        found.extend(told);
     }
+}
+
+/// What a thing refers to.
+struct References {
+    areas: Vec<ThingId>,
+    works: Vec<ThingId>,
+    about: Option<About>,
+    text: Option<LinkedText>,
+}
+
+fn of_thing(thing: &Thing, catalog: &Catalog, names: &Names, files: &Files) -> (References, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let path = thing.document().map_or(&thing.source.path, |document| &document.path);
+    let mut resolver = Resolver { names, path, found: &mut found };
+    let common = thing.common.as_ref();
+    let references = References {
+        areas: common.map(|common| resolver.all(Kind::Area, &common.domains)).unwrap_or_default(),
+        works: common.map(|common| resolver.works(&common.literature)).unwrap_or_default(),
+        about: about(thing, catalog, files, &mut resolver),
+        text: thing.text.as_ref().map(|text| texts::resolve(text, catalog, files, &mut resolver)),
+    };
+    (References { areas: catalog.followed(references.areas), ..references }, found)
 }
 
 /// What a kind's own front matter refers to, resolved; `None` where there is nothing to resolve.

@@ -1,7 +1,6 @@
 //! Who names whom, and why: computed once from the whole, then only asked.
 
-use std::collections::BTreeMap;
-
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::{About, Catalog, Resolved, ThingId};
@@ -93,21 +92,25 @@ impl Relations {
 /// Gathers the relations of a catalog whose references are resolved.
 pub(super) fn all(catalog: &Catalog) -> Relations {
     let count = catalog.things.len();
-    let mut relations = Relations { outward: vec![Vec::new(); count], inward: vec![Vec::new(); count] };
-    for (id, _) in catalog.iter() {
-        let mut strongest: BTreeMap<ThingId, Reason> = BTreeMap::new();
-        for Relation { reason, other } in named_by(catalog, id).into_iter().filter(|relation| relation.other != id) {
-            strongest.entry(other).and_modify(|known| *known = reason.min(*known)).or_insert(reason);
-        }
-        for (other, reason) in strongest {
-            relations.outward[id.index()].push(Relation { reason, other });
+    let mut relations = Relations { outward: Vec::new(), inward: vec![Vec::new(); count] };
+    let ids: Vec<_> = catalog.iter().map(|(id, _)| id).collect();
+    relations.outward = ids.par_iter().map(|&id| strongest(named_by(catalog, id), id)).collect();
+    for &id in &ids {
+        for &Relation { reason, other } in &relations.outward[id.index()] {
             relations.inward[other.index()].push(Relation { reason, other: id });
         }
     }
-    for list in relations.outward.iter_mut().chain(&mut relations.inward) {
-        list.sort();
-    }
+    relations.inward.par_iter_mut().for_each(|list| list.sort_unstable());
     relations
+}
+
+/// Sorted, each other thing once with the strongest reason.
+fn strongest(mut named: Vec<Relation>, id: ThingId) -> Vec<Relation> {
+    named.retain(|relation| relation.other != id);
+    named.sort_unstable_by_key(|relation| (relation.other, relation.reason));
+    named.dedup_by_key(|relation| relation.other);
+    named.sort_unstable();
+    named
 }
 
 fn named_by(catalog: &Catalog, id: ThingId) -> Vec<Relation> {

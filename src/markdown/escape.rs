@@ -11,16 +11,27 @@ pub fn escape(text: &str) -> String {
 
 /// The same, at the end of what is being written.
 pub(super) fn push_escaped(html: &mut String, text: &str) {
-    for character in text.chars() {
-        match character {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            _ if forbidden(character) => html.push('\u{FFFD}'),
-            _ => html.push(character),
+    // Nearly all of a text is letters and spaces: they are copied in stretches, not looked at as characters.
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| !is_plain(byte)) {
+        let mut characters = rest[at..].chars();
+        html.push_str(&rest[..at]);
+        match characters.next() {
+            Some('&') => html.push_str("&amp;"),
+            Some('<') => html.push_str("&lt;"),
+            Some('>') => html.push_str("&gt;"),
+            Some('"') => html.push_str("&quot;"),
+            Some(character) => html.push(if forbidden(character) { '\u{FFFD}' } else { character }),
+            None => {}
         }
+        rest = characters.as_str();
     }
+    html.push_str(rest);
+}
+
+/// A byte that is a character of its own and means nothing in HTML.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b'\n' | b' '..=b'~') && !matches!(byte, b'&' | b'<' | b'>' | b'"')
 }
 
 /// What HTML does not allow to stand in a text, and what marks our stand-ins (an entity can make both).

@@ -119,10 +119,10 @@ impl Html {
         manner: &'a Manner,
     ) -> impl Iterator<Item = Written<'a>> {
         let mut written: Vec<Written<'a>> = Vec::new();
-        let mut push = |more: Written<'a>| match (written.last_mut(), more) {
-            (_, Written::Markup(more)) if more.is_empty() => {}
-            (Some(Written::Markup(before)), Written::Markup(more)) => before.to_mut().push_str(&more),
-            (_, more) => written.push(more),
+        let push = |written: &mut Vec<Written<'a>>, more: &'a str| match written.last_mut() {
+            _ if more.is_empty() => {}
+            Some(Written::Markup(before)) => before.to_mut().push_str(more),
+            _ => written.push(Written::Markup(Cow::Borrowed(more))),
         };
         // How many callouts for the facilitator are open.
         let mut private = 0_usize;
@@ -133,24 +133,28 @@ impl Html {
             if private > 0 && manner.for_participants {
                 continue;
             }
-            let markup = |markup: &'a str| Written::Markup(Cow::Borrowed(markup));
             match piece {
                 Piece::Private(_) => {}
-                Piece::Markup(text) => push(markup(text)),
+                Piece::Markup(text) => push(&mut written, text),
                 Piece::Words(run) => {
-                    let mut words = String::new();
-                    write_words(&mut words, run.words.text(), marks.get(&run.number).map_or(&[][..], Vec::as_slice));
-                    push(Written::Markup(words.into()));
+                    let marks = marks.get(&run.number).map_or(&[][..], Vec::as_slice);
+                    if let Some(Written::Markup(before)) = written.last_mut() {
+                        write_words(before.to_mut(), run.words.text(), marks);
+                    } else if !run.words.text().is_empty() {
+                        let mut words = String::new();
+                        write_words(&mut words, run.words.text(), marks);
+                        written.push(Written::Markup(words.into()));
+                    }
                 }
-                Piece::Open(hole) => push(markup(fills.get(*hole).map_or("", |fill| &fill.open))),
-                Piece::Close(hole) => push(markup(fills.get(*hole).map_or("", |fill| &fill.close))),
-                Piece::Block(hole) => push(Written::Block(*hole)),
-                Piece::Anchor => push(markup(&manner.prefix)),
+                Piece::Open(hole) => push(&mut written, fills.get(*hole).map_or("", |fill| &fill.open)),
+                Piece::Close(hole) => push(&mut written, fills.get(*hole).map_or("", |fill| &fill.close)),
+                Piece::Block(hole) => written.push(Written::Block(*hole)),
+                Piece::Anchor => push(&mut written, &manner.prefix),
                 Piece::Here => match &manner.elsewhere {
-                    Some(elsewhere) => push(markup(elsewhere)),
+                    Some(elsewhere) => push(&mut written, elsewhere),
                     None => {
-                        push(markup("#"));
-                        push(markup(&manner.prefix));
+                        push(&mut written, "#");
+                        push(&mut written, &manner.prefix);
                     }
                 },
             }

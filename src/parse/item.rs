@@ -1,14 +1,15 @@
 //! A Markdown file of the content: its kind by its folder, its id by its name, front matter and text.
 
-use super::{Content, FILE_NAME, front_matter};
+use super::{Content, FILE_NAME, front_matter, prose};
 use crate::{
     diagnostics::Report,
     i18n::Arg,
     markdown::{self, Body},
     model::{Item, Matter, common::Common, kind::Kind, slug::Slug},
+    passage::Passage,
     read::CONTENT,
     source::{Place, SitePath},
-    yaml::{self, Both, Record},
+    yaml::{self, Both, Decode, Node, Record},
 };
 
 /// A Markdown file, read.
@@ -66,36 +67,33 @@ fn inner(path: &SitePath) -> &str {
     path.as_str().strip_prefix(CONTENT).map_or(path.as_str(), |inner| inner.trim_start_matches('/'))
 }
 
-/// Reads a Markdown file.
-pub(super) fn read(path: &SitePath, text: &str, report: &mut Report) -> Content {
+/// Reads a Markdown file: what it is, and what its front matter says in words.
+pub(super) fn read(path: &SitePath, text: &str, report: &mut Report) -> (Content, Vec<Passage>) {
     let (kind, id) = (kind_of(path), id_of(path));
     let broken = Content::Broken { kind, id: Some(id.clone()) };
     // A note is named after a key, which has its own form.
     for part in id.split('/').filter(|part| kind != Kind::Literature && part.parse::<Slug>().is_err()) {
         report.add_whole(&FILE_NAME, [("name", Arg::from(part))]);
     }
-    let Some(split) = front_matter::split(text, report) else { return broken };
-    let matter = &text[split.matter.range()];
-    let offset = split.matter.start as usize;
+    let Some(split) = front_matter::split(text, report) else { return (broken, Vec::new()) };
+    let tree = yaml::read(&text[split.matter.range()], split.matter.start as usize, report);
     // The text is read whatever became of the front matter: all mistakes are told at once.
-    let item = match kind {
-        Kind::Activity => decode(matter, offset, report, |own| Matter::Activity(Box::new(own))),
-        Kind::Competency => decode(matter, offset, report, Matter::Competency),
-        Kind::Literature => decode(matter, offset, report, Matter::Literature),
-        Kind::Meeting => decode(matter, offset, report, |own| Matter::Meeting(Box::new(own))),
-        Kind::Programme => decode(matter, offset, report, |own| Matter::Programme(Box::new(own))),
-        _ => decode(matter, offset, report, Matter::Page),
-    };
+    let item = tree.as_ref().and_then(|tree| match kind {
+        Kind::Activity => decode(tree, report, |own| Matter::Activity(Box::new(own))),
+        Kind::Competency => decode(tree, report, Matter::Competency),
+        Kind::Literature => decode(tree, report, Matter::Literature),
+        Kind::Meeting => decode(tree, report, |own| Matter::Meeting(Box::new(own))),
+        Kind::Programme => decode(tree, report, |own| Matter::Programme(Box::new(own))),
+        _ => decode(tree, report, Matter::Page),
+    });
     let body = markdown::read(&text[split.body..], split.body, report);
-    match item {
-        Some(item) => {
-            Content::Item(Box::new(Parsed { kind, id, item, body, more: Vec::new(), matter_place: split.matter }))
-        }
-        None => broken,
-    }
+    let (Some(item), Some(tree)) = (item, tree) else { return (broken, Vec::new()) };
+    let words = prose::of_tree(&tree, text);
+    let parsed = Parsed { kind, id, item, body, more: Vec::new(), matter_place: split.matter };
+    (Content::Item(Box::new(parsed)), words)
 }
 
-fn decode<T: Record>(text: &str, offset: usize, report: &mut Report, wrap: impl Fn(T) -> Matter) -> Option<Item> {
-    let Both(common, own) = yaml::decode::<Both<Common, T>>(text, offset, report)?;
+fn decode<T: Record>(tree: &Node, report: &mut Report, wrap: impl Fn(T) -> Matter) -> Option<Item> {
+    let Both(common, own) = Both::<Common, T>::decode(tree, report)?;
     Some(Item { common, matter: wrap(own) })
 }

@@ -108,6 +108,7 @@ pub fn files(sources: &Sources) -> Vec<(&SitePath, &Text)> {
 /// Reads one file.
 pub fn document(path: &SitePath, text: &Text) -> Document {
     let mut report = Report::new(path.clone());
+    let mut prose = None;
     let content =
         match (path.extension(), text) {
             (extension, _) if ASSETS.contains(&extension.to_ascii_lowercase().as_str()) => {
@@ -117,7 +118,11 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
                 report.add_whole(&NOT_TEXT, []);
                 broken(path)
             }
-            ("md", Text::Utf8(text)) if path.as_str().starts_with(CONTENT) => item::read(path, text, &mut report),
+            ("md", Text::Utf8(text)) if path.as_str().starts_with(CONTENT) => {
+                let (content, words) = item::read(path, text, &mut report);
+                prose = Some(words);
+                content
+            }
             (_, Text::Utf8(text)) if path.as_str() == GLOSSARY => yaml::decode(text, 0, &mut report)
                 .map_or(Content::Broken { kind: Kind::Term, id: None }, Content::Terms),
             ("bib", Text::Utf8(text)) if path.as_str().starts_with(LITERATURE) => {
@@ -143,7 +148,7 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
         // No page shows what is in them.
         Text::Bytes(_) => fingerprint(path.as_str()),
     };
-    let prose = match &content {
+    let prose = prose.unwrap_or_else(|| match &content {
         Content::Terms(_)
         | Content::Searching(_)
         | Content::References { .. }
@@ -151,7 +156,7 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
         | Content::Broken { .. }
         | Content::Unused => Vec::new(),
         _ => prose::of(path, text),
-    };
+    });
     Document { path: path.clone(), content, found: report.found, prose, fingerprint }
 }
 

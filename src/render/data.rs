@@ -31,8 +31,7 @@ pub(super) fn script(name: &str, view: &View) -> String {
 pub(super) fn part(view: &View) -> String {
     let json = serde_json::to_string(view).expect(FIT);
     let pair = json.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
-    let mut script = String::with_capacity(json.len() + 16);
-    script.push_str("katern.part(");
+    let mut script = String::from("katern.part(");
     push_ascii(&mut script, pair.expect("only a list is a page by `Engine::Part`"));
     script.push_str(");\n");
     script
@@ -40,16 +39,19 @@ pub(super) fn part(view: &View) -> String {
 
 /// JSON in which all but ASCII is escaped, and what could end a script element.
 fn push_ascii(script: &mut String, json: &str) {
-    let mut units = [0; 2];
-    for character in json.chars() {
-        if character.is_ascii() && character != '<' {
-            script.push(character);
-            continue;
+    script.reserve(json.len() + json.len() / 16);
+    let (mut units, mut rest) = ([0; 2], json);
+    while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii() || byte == b'<') {
+        script.push_str(&rest[..at]);
+        let mut characters = rest[at..].chars();
+        if let Some(character) = characters.next() {
+            for unit in character.encode_utf16(&mut units) {
+                write!(script, "\\u{unit:04x}").expect("a String takes all text");
+            }
         }
-        for unit in character.encode_utf16(&mut units) {
-            write!(script, "\\u{unit:04x}").expect("a String takes all text");
-        }
+        rest = characters.as_str();
     }
+    script.push_str(rest);
 }
 
 /// The view, which is a text, as it is.

@@ -15,12 +15,11 @@ use std::{
 use crate::{
     Product,
     diagnostics::{self, Diagnostic, Severity, Words},
-    gather,
     i18n::{Arg, Language},
     memo::{KnownFrame, Memo},
     page::{Page, Site},
-    read::{SETTINGS, UNREADABLE},
-    replan, route,
+    read::{SETTINGS, Seen, UNREADABLE},
+    regather, replan, route,
     settings::Overrides,
     source::{Location, SitePath, Sources, Text},
 };
@@ -32,6 +31,7 @@ pub(super) struct Session {
     /// When the program began: versions of an earlier run are not taken for ours.
     began: u128,
     builds: AtomicU64,
+    seen: Seen,
     memo: Memo,
     shown: RwLock<Arc<Shown>>,
     words: [Words; 2],
@@ -105,6 +105,7 @@ impl Session {
             overrides,
             began,
             builds: AtomicU64::new(0),
+            seen: Seen::default(),
             memo: Memo::default(),
             shown: RwLock::new(Arc::new(shown)),
             words: [Words::new(Language::Nl), Words::new(Language::En)],
@@ -135,7 +136,7 @@ impl Session {
     /// When the site's folder itself can't be read.
     pub fn rebuild(&self) -> io::Result<bool> {
         let before = self.shown();
-        let (sources, unread) = gather(&self.root)?;
+        let (sources, unread) = regather(&self.root, &self.seen)?;
         if self.builds() > 0 && *before.sources == sources && before.unread == unread {
             return Ok(false);
         }

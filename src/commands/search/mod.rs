@@ -2,6 +2,8 @@
 
 mod drawn;
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::{
@@ -11,7 +13,7 @@ use super::{
     timings::Timings,
 };
 use crate::{
-    edition::Edition,
+    edition::Scope,
     features::search::corpus,
     search::{Answer, Corpus, Index},
 };
@@ -32,7 +34,8 @@ pub(super) fn run(common: &Common, options: &SearchOptions, teller: &Teller) -> 
         }
         None => None,
     };
-    let corpus = corpus(&Edition::new(domain, &product.catalog, &product.settings, &product.theme.words));
+    let scope = Scope::of_portal_or(domain, &product.catalog, &product.settings, &product.theme.words);
+    let corpus = corpus(&Arc::new(scope).edition());
     let index = Index::of(&corpus);
     // Without words, those of the site's own list.
     let typed = options.words.join(" ");

@@ -139,9 +139,9 @@ fn pages_of(id: ThingId, edition: &Edition<'_>) -> Vec<Page> {
             head.hidden = true;
             head.title = format!("{}: {}", edition.word(name), head.title);
         }
-        let view = View::of(id, &address, template, edition);
-        let source = Some(thing.source.clone());
-        Page { address, engine: Engine::Template(template), head, view: Box::new(view), source }
+        let (at, source) = (address.clone(), Some(thing.source.clone()));
+        let view = edition.later(move |edition| View::of(id, &at, template, edition));
+        Page { address, engine: Engine::Template(template), head, view, source }
     };
     own.into_iter().map(page).collect()
 }

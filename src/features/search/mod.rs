@@ -8,8 +8,6 @@ mod overviews;
 
 pub use misses::{SEARCH_MISS, misses};
 
-use std::sync::Arc;
-
 use serde::Serialize;
 
 use crate::{
@@ -31,28 +29,29 @@ struct View {
 }
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
-    let found = searched(edition);
-    let facets = facets::all(&found, edition);
-    let overviews = overviews::pages(&found, &facets, edition);
-    let links =
-        overviews.iter().map(|page| Link { title: page.head.title.clone(), address: Some(page.address.clone()) });
-    let view = View { count: found.len(), overviews: links.collect(), facets: facets::shown(facets, found.len()) };
+    let overviews = overviews::pages(edition);
+    let links: Vec<_> = overviews
+        .iter()
+        .map(|page| Link { title: page.head.title.clone(), address: Some(page.address.clone()) })
+        .collect();
+    let view = edition.later(move |edition| {
+        let found = searched(edition);
+        let facets = facets::shown(facets::all(&found, edition), found.len());
+        View { count: found.len(), overviews: links.clone(), facets }
+    });
     let head = Head {
         title: edition.word("search-title"),
         tone: edition.domain.map(|domain| edition.tone(domain)),
         ..Head::default()
     };
-    let engine = Engine::Template("search.html");
-    let page = Page { address: route::search(), engine, head, view: Box::new(view), source: None };
+    let page = Page { address: route::search(), engine: Engine::Template("search.html"), head, view, source: None };
     std::iter::once(page).chain(overviews).collect()
 }
 
 /// The index of an edition, for when somebody asks.
 pub(super) fn later(edition: &Edition<'_>) -> Later {
-    let (catalog, settings, words) =
-        (Arc::clone(edition.catalog), Arc::clone(edition.settings), Arc::clone(edition.words));
-    let domain = edition.domain;
-    Later::new(route::search_data(), move || data(&corpus(&Edition::new(domain, &catalog, &settings, &words))))
+    let scope = edition.scope();
+    Later::new(route::search_data(), move || data(&corpus(&scope.edition())))
 }
 
 /// What an edition's search looks in.

@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use super::facets::{Facet, NONE, has_steps, length};
+use super::{
+    facets::{self, Facet, NONE, has_steps, length},
+    searched,
+};
 use crate::{
     edition::Edition,
     link::ThingId,
@@ -42,26 +45,34 @@ const OVERVIEWS: [(&str, &str); 4] =
 const BANDS: [(&str, u32, u32); 5] =
     [("15", 1, 15), ("16-30", 16, 30), ("31-60", 31, 60), ("61-90", 61, 90), ("91", 91, u32::MAX)];
 
-pub(super) fn pages(things: &[ThingId], facets: &[Facet], edition: &Edition<'_>) -> Vec<Page> {
-    if !things.iter().any(|&thing| has_steps(thing, edition.catalog)) {
+pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
+    if !searched(edition).into_iter().any(|thing| has_steps(thing, edition.catalog)) {
         return Vec::new();
     }
-    let title = |facet: &str| edition.word(&format!("search-overview-{facet}"));
-    let address = |name: &str| route::search_overview(name);
-    let page = |(id, name): (&'static str, &str)| {
-        let others = OVERVIEWS.iter().filter(|(other, _)| *other != id);
-        let others = others.map(|(other, name)| Link { title: title(other), address: Some(address(name)) });
-        let view = View { facet: id, groups: groups(id, things, facets, edition), others: others.collect() };
-        let head = Head {
-            title: title(id),
-            crumbs: vec![Link { title: edition.word("search-title"), address: Some(route::search()) }],
-            tone: edition.domain.map(|domain| edition.tone(domain)),
-            ..Head::default()
-        };
-        let engine = Engine::Template("search-overview.html");
-        Page { address: address(name), engine, head, view: Box::new(view), source: None }
+    OVERVIEWS.into_iter().map(|(id, name)| page(id, name, edition)).collect()
+}
+
+fn page(id: &'static str, name: &str, edition: &Edition<'_>) -> Page {
+    let head = Head {
+        title: title(id, edition),
+        crumbs: vec![Link { title: edition.word("search-title"), address: Some(route::search()) }],
+        tone: edition.domain.map(|domain| edition.tone(domain)),
+        ..Head::default()
     };
-    OVERVIEWS.into_iter().map(page).collect()
+    let view = edition.later(move |edition| {
+        let things = searched(edition);
+        let others = OVERVIEWS.into_iter().filter(|(other, _)| *other != id);
+        let others = others
+            .map(|(other, name)| Link { title: title(other, edition), address: Some(route::search_overview(name)) });
+        let facets = facets::all(&things, edition);
+        View { facet: id, groups: groups(id, &things, &facets, edition), others: others.collect() }
+    });
+    let engine = Engine::Template("search-overview.html");
+    Page { address: route::search_overview(name), engine, head, view, source: None }
+}
+
+fn title(facet: &str, edition: &Edition<'_>) -> String {
+    edition.word(&format!("search-overview-{facet}"))
 }
 
 fn groups(id: &str, things: &[ThingId], facets: &[Facet], edition: &Edition<'_>) -> Vec<Group> {
