@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     bibliography, check, compose,
     diagnostics::{Code, Report, Severity},
-    exchange,
+    exchange, features,
     i18n::Arg,
     link, markdown, model, parse, read, render,
     source::Placed,
@@ -101,6 +101,7 @@ pub static ALL: &[&Code] = &[
     &check::TIMES_OVERLAP,
     &check::TWO_MECHANISMS,
     &check::VARIANT_CYCLE,
+    &features::search::SEARCH_MISS,
     &compose::ADDRESS_TWICE,
     &compose::DOMAIN_ADDRESS,
     &theme::THEME_WORDS,

@@ -53,6 +53,7 @@ pub mod identity;
 pub mod lexicon;
 pub mod markdown;
 pub mod radar;
+pub mod search;
 pub mod stamp;
 pub mod suggest;
 pub mod text;
@@ -62,6 +63,8 @@ pub mod yaml;
 use std::{io, path::Path, sync::Arc};
 
 use diagnostics::{Diagnostic, Severity};
+use edition::Scope;
+use link::Catalog;
 use memo::Memo;
 use page::Site;
 use read::Seen;
@@ -84,6 +87,8 @@ pub struct Plan {
 pub struct Product {
     /// The settings as used.
     pub settings: Arc<Settings>,
+    /// Everything that the sites show.
+    pub catalog: Arc<Catalog>,
     /// The theme.
     pub theme: Theme,
     /// Its templates.
@@ -175,8 +180,17 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     let mut report = settings::report();
     let severity = codes::severities(&settings.severity, &mut report);
     diagnostics.extend(report.found);
-    let product = templates.map(|templates| Product { settings, theme, templates, sites });
+    let product = templates.map(|templates| Product { settings, catalog, theme, templates, sites });
     Plan::told(adjusted(diagnostics, &severity), product)
+}
+
+/// What the queries of the site's own list find otherwise than they should. An index is made for it, so that only who checks
+/// a site asks.
+pub fn asked(product: &Product) -> Vec<Diagnostic> {
+    let portal = Arc::new(Scope::portal(&product.catalog, &product.settings, &product.theme.words));
+    // What is wrong with the severities was told when the site was planned.
+    let severity = codes::severities(&product.settings.severity, &mut settings::report());
+    adjusted(features::search::misses(&portal.edition()), &severity)
 }
 
 impl Plan {

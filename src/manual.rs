@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use include_dir::{Dir, include_dir};
 
 use crate::{
-    codes,
+    asked, codes,
     diagnostics::{Diagnostic, Report, Severity},
     exchange, plan,
     settings::Overrides,
@@ -114,7 +114,9 @@ pub fn told(sources: &Sources) -> Vec<Diagnostic> {
         exchange::read(text, &mut report);
         return report.found;
     }
-    plan(sources, &Overrides::default()).diagnostics
+    let plan = plan(sources, &Overrides::default());
+    let asked = plan.product.iter().flat_map(asked);
+    plan.diagnostics.iter().cloned().chain(asked).collect()
 }
 
 /// The pieces of a Markdown text of the manual, its front matter left out.

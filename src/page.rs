@@ -1,5 +1,7 @@
 //! A page: data, and what makes a file of it. It knows no engine's crate and no disk.
 
+use std::sync::OnceLock;
+
 use serde::Serialize;
 
 use crate::{
@@ -20,6 +22,9 @@ pub enum Engine {
     /// The view as a classic script that puts it in `katern.<name>`: `.js`. It works from a folder, where JSON can't be
     /// fetched, and is ASCII only, as scripts have no charset there.
     Script(&'static str),
+    /// The view is a list of a name and a value: a classic script that hands the value over as `katern.part(name, value)`,
+    /// for data in many files that is loaded piece by piece. ASCII only.
+    Part,
     /// The view is one text and stands as it is: `.csv` and other formats that a room of their own writes.
     Text,
 }
@@ -149,6 +154,35 @@ pub struct Site {
     pub frame: Frame,
     /// Its pages, sorted by address.
     pub pages: Vec<Page>,
+    /// What is made when somebody asks for it.
+    pub later: Vec<Later>,
     /// Pictures and other files to pass on, sorted by address.
     pub assets: Vec<(Address, SitePath)>,
+}
+
+/// Pages that are made together, when somebody asks for the first of them: what takes too long to be made anew with every
+/// change of a text.
+pub struct Later {
+    /// The folder that they stand in, with a final `/`, and nothing else does.
+    pub folder: Address,
+    make: Box<dyn Fn() -> Vec<Page> + Send + Sync>,
+    made: OnceLock<Vec<Page>>,
+}
+
+impl Later {
+    /// Promises the pages of a folder.
+    pub fn new(folder: Address, make: impl Fn() -> Vec<Page> + Send + Sync + 'static) -> Self {
+        Self { folder, make: Box::new(make), made: OnceLock::new() }
+    }
+
+    /// The pages; they are made the first time. To be called from outside of parallel work, as the making is parallel itself.
+    pub fn pages(&self) -> &[Page] {
+        self.made.get_or_init(|| (self.make)())
+    }
+}
+
+impl std::fmt::Debug for Later {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Later({}, {} made)", self.folder, self.made.get().map_or(0, Vec::len))
+    }
 }

@@ -33,6 +33,8 @@ pub static NOT_TEXT: Code = Code::error("not-text");
 
 /// The settings' file, at the site's root.
 pub const SETTINGS: &str = "katern.yaml";
+/// What the site says about searching in it, at its root; it may be left out.
+pub const SEARCHING: &str = "zoeken.yaml";
 /// The folder of the content.
 pub const CONTENT: &str = "content";
 /// The folder of the frameworks.
@@ -114,7 +116,7 @@ impl Seen {
 /// When the site's folder itself can't be read.
 pub fn site(root: &Path, seen: &Seen, sources: &mut Sources) -> io::Result<Vec<Diagnostic>> {
     let mut found = Vec::new();
-    let mut paths = vec![root.join(SETTINGS)];
+    let mut paths = vec![root.join(SETTINGS), root.join(SEARCHING)];
     for folder in [CONTENT, FRAMEWORKS, THEMES] {
         walk(root, &root.join(folder), &mut paths, &mut found);
     }

@@ -104,6 +104,21 @@ pub fn sitemap() -> Address {
     Address::fixed("sitemap.xml")
 }
 
+/// The page that searches.
+pub fn search() -> Address {
+    Address::fixed("zoeken/index.html")
+}
+
+/// What there is by one facet, for who has no script.
+pub fn search_overview(name: &str) -> Address {
+    Address(format!("zoeken/{name}/index.html"))
+}
+
+/// The folder of what the search page loads; none of its files is a page.
+pub fn search_data() -> Address {
+    Address::fixed("zoeken/data/")
+}
+
 /// A form in which other programs take a framework.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exchange {

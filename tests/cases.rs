@@ -78,9 +78,11 @@ fn told(site: &str, seen: &mut std::collections::BTreeSet<&'static str>) -> Stri
     }
     let sources = common::from_texts(files);
     let plan = katern::plan(&sources, &Overrides::default());
+    let mut diagnostics = plan.diagnostics;
+    diagnostics.extend(plan.product.iter().flat_map(katern::asked));
     let (nl, en) = (Words::new(Language::Nl), Words::new(Language::En));
     let mut told = String::new();
-    for diagnostic in &plan.diagnostics {
+    for diagnostic in &diagnostics {
         seen.insert(diagnostic.code.name);
         writeln!(told, "{} {}[{}]", place(diagnostic, &sources), diagnostic.severity.name(), diagnostic.code.name)
             .expect("text");

@@ -27,6 +27,8 @@ fn small_sites_look_as_expected() {
             .map(|(path, html)| (path, main_of(&html)))
             .chain(scripts(&output).map(|(path, script)| (path, data_of(&script))))
             .filter(|(path, _)| name == "editions" || !of_domain(path))
+            // What is searched repeats what the pages say; one small site shows it.
+            .filter(|(path, _)| name == "search" || !path.contains("zoeken/"))
             .map(|(path, shown)| (path.replace('/', "__"), shown))
             .collect();
         failed.extend(compare(&name, &root.join("expected"), &shown));
@@ -64,6 +66,11 @@ fn main_of(page: &str) -> String {
 
 /// The data of a script, to be read; without the interface's words, which are the theme's.
 fn data_of(script: &str) -> String {
+    if let Some(call) = script.strip_prefix("katern.part(") {
+        let call = call.trim_end().trim_end_matches(");");
+        let part: serde_json::Value = serde_json::from_str(&format!("[{call}]")).expect("arguments are JSON");
+        return format!("{part:#}\n");
+    }
     let json =
         script.split_once(" = ").map(|(_, json)| json.trim_end().trim_end_matches(';')).expect("data has a name");
     let mut data: serde_json::Value = serde_json::from_str(json).expect("data is JSON");
@@ -88,6 +95,8 @@ fn every_link_leads_somewhere_in_its_own_edition() {
                 }
                 let (file, anchor) =
                     link.split_once('#').map_or((link.as_str(), None), |(file, anchor)| (file, Some(anchor)));
+                // What is asked of a page is its script's matter.
+                let file = file.split('?').next().unwrap_or(file);
                 let target = if file.is_empty() { path.to_owned() } else { resolved(path, file) };
                 assert!(output.contains_key(&target), "{name}: {path} links to {link}, which is not there");
                 // From the portal one may go into a domain's site; from there nowhere else.

@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Rooms in the order in which they may know each other: a room imports only from those before it.
-const ORDER: [&str; 39] = [
+const ORDER: [&str; 40] = [
     "fingerprint",
     "identity",
     "source",
@@ -17,6 +17,7 @@ const ORDER: [&str; 39] = [
     "text",
     "lexicon",
     "i18n",
+    "search",
     "hyphens",
     "radar",
     "diagnostics",
@@ -55,6 +56,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("ammonia", &["markdown/"]),
     ("annotate_snippets", &["diagnostics/terminal.rs"]),
     ("anstream", &["commands/"]),
+    ("base64", &["search/shards.rs"]),
     ("biblatex", &["bibliography/bibtex/"]),
     ("clap", &["commands/arguments.rs"]),
     ("csv", &["exchange/table.rs"]),
@@ -62,6 +64,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("erased_serde", &["page.rs"]),
     ("fluent_bundle", &["i18n.rs"]),
     ("fluent_syntax", &["i18n.rs"]),
+    ("fst", &["search/wordlist.rs"]),
     ("hayagriva", &["bibliography/apa/", "bibliography/csl.rs"]),
     ("imagesize", &["parse/picture.rs"]),
     ("hypher", &["hyphens.rs"]),
@@ -69,12 +72,21 @@ const DOORS: &[(&str, &[&str])] = &[
     ("indicatif", &["commands/progress.rs"]),
     ("notify", &["serve/"]),
     ("open", &["serve/mod.rs"]),
+    ("pagefind_stem", &["search/stems.rs"]),
     ("pulldown_cmark", &["markdown/"]),
     ("rustix", &["write/swap.rs"]),
     ("saphyr_parser", &["yaml/tree.rs"]),
     (
         "serde_json",
-        &["commands/framework/", "diagnostics/json.rs", "diagnostics/sarif.rs", "exchange/", "render/", "serve/"],
+        &[
+            "commands/framework/",
+            "commands/search/",
+            "diagnostics/json.rs",
+            "diagnostics/sarif.rs",
+            "exchange/",
+            "render/",
+            "serve/",
+        ],
     ),
     ("strsim", &["suggest.rs"]),
     ("syntect", &["markdown/highlight.rs"]),
@@ -207,7 +219,8 @@ fn rooms_named_in(text: &str) -> Vec<String> {
     }
     // Products of `lib.rs` itself (`Plan`, `plan`) belong to the rim, which may name everything.
     rooms.retain(|room| {
-        room.starts_with(char::is_lowercase) && !["gather", "plan", "regather", "replan"].contains(&room.as_str())
+        room.starts_with(char::is_lowercase)
+            && !["gather", "plan", "regather", "replan", "asked"].contains(&room.as_str())
     });
     rooms
 }

@@ -35,6 +35,7 @@ pub(super) enum Command {
     Check(CheckOptions),
     Explain(ExplainOptions),
     Serve(ServeOptions),
+    Search(SearchOptions),
     Schema(SchemaOptions),
     #[command(subcommand)]
     Framework(FrameworkCommand),
@@ -143,6 +144,27 @@ pub(super) enum Format {
     Json,
     Github,
     Sarif,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct SearchOptions {
+    #[command(flatten)]
+    pub site: SiteOptions,
+    #[arg(value_name = "WORDS")]
+    pub words: Vec<String>,
+    #[arg(long, value_name = "ID")]
+    pub edition: Option<String>,
+    #[arg(long)]
+    pub explain: bool,
+    #[arg(long, value_enum, default_value = "terminal")]
+    pub format: SearchFormat,
+}
+
+/// How what is found is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum SearchFormat {
+    Terminal,
+    Json,
 }
 
 #[derive(Debug, Subcommand)]

@@ -137,7 +137,11 @@ impl Built<'_> {
 }
 
 /// All editions, or the one that was asked for.
-fn chosen<'a>(product: &'a Product, edition: Option<&str>, teller: &Teller) -> Result<Vec<&'a Site>, Outcome> {
+pub(super) fn chosen<'a>(
+    product: &'a Product,
+    edition: Option<&str>,
+    teller: &Teller,
+) -> Result<Vec<&'a Site>, Outcome> {
     let Some(id) = edition else { return Ok(product.sites.iter().collect()) };
     let found = product.sites.iter().find(|site| site.id == id);
     found.map(|site| vec![site]).ok_or_else(|| {

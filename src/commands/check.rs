@@ -7,6 +7,7 @@ use super::{
     timings::Timings,
 };
 use crate::{
+    asked,
     diagnostics::{Severity, github, json, sarif},
     render,
 };
@@ -16,6 +17,7 @@ pub(super) fn run(common: &Common, options: &CheckOptions, teller: &Teller) -> O
     let Some((sources, plan)) = planned else { return Outcome::World };
     let mut diagnostics = plan.diagnostics;
     if let Some(product) = &plan.product {
+        diagnostics.extend(asked(product));
         for site in &product.sites {
             let put = |_: &str, _: &[u8]| Ok::<(), std::convert::Infallible>(());
             let Ok(found) = render::site(site, product, &sources, &put);

@@ -11,6 +11,7 @@ mod init;
 mod new;
 mod progress;
 mod schema;
+mod search;
 mod serve;
 mod telling;
 mod timings;
@@ -59,6 +60,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(options) => check::run(&common, &options, &teller),
         Command::Explain(options) => explain::run(&options, &teller),
         Command::Serve(options) => serve::run(&common, &options, &teller),
+        Command::Search(options) => search::run(&common, &options, &teller),
         Command::Schema(options) => schema::run(&options),
         Command::Framework(command) => framework::run(&common, &command, &teller),
     }

@@ -35,8 +35,14 @@ fn within(site: &Site, theme: &Theme) -> Vec<Diagnostic> {
     let themed = theme.static_files().map(|(path, source)| (route::theme_file(path), asset(source)));
     let mut claims: BTreeMap<String, Option<Location>> = BTreeMap::new();
     let mut found = Vec::new();
+    let later = site.later.iter().map(|later| address_form(later.folder.as_str())).collect::<Vec<_>>();
     for (address, source) in pages.chain(assets).chain(themed) {
-        match claims.entry(address_form(address.as_str())) {
+        let form = address_form(address.as_str());
+        if later.iter().any(|folder| form.starts_with(folder.as_str())) {
+            found.push(Diagnostic::new(&ADDRESS_TWICE, source, vec![("address", Arg::from(address.as_str()))]));
+            continue;
+        }
+        match claims.entry(form) {
             Entry::Vacant(free) => drop(free.insert(source)),
             Entry::Occupied(first) => {
                 let args = vec![("address", Arg::from(address.as_str()))];

@@ -25,10 +25,7 @@ use crate::{
 pub fn sites(catalog: &Arc<Catalog>, settings: &Arc<Settings>, theme: &Theme) -> (Vec<Site>, Vec<Diagnostic>) {
     let domains = catalog.site.editions.iter().copied().map(Some);
     let editions: Vec<_> = std::iter::once(None).chain(domains).collect();
-    let scope = |&domain: &Option<ThingId>| match domain {
-        None => Scope::portal(catalog, settings, &theme.words),
-        Some(domain) => Scope::of(domain, catalog, settings, &theme.words),
-    };
+    let scope = |&domain: &Option<ThingId>| Scope::of_portal_or(domain, catalog, settings, &theme.words);
     let sites: Vec<_> = editions.par_iter().map(|domain| site(&Arc::new(scope(domain)).edition())).collect();
     let found = claims::found(&sites, theme);
     (sites, found)
@@ -40,5 +37,12 @@ fn site(edition: &Edition<'_>) -> Site {
     pages.extend(sitemap::of(&pages, edition));
     pages.sort_by(|a, b| a.address.cmp(&b.address));
     let assets = edition.assets().into_iter().map(|path| (route::asset(&path), path)).collect();
-    Site { id: edition.id.clone(), prefix: edition.prefix.clone(), frame: frame::of(edition), pages, assets }
+    Site {
+        id: edition.id.clone(),
+        prefix: edition.prefix.clone(),
+        frame: frame::of(edition),
+        pages,
+        later: features::later(edition),
+        assets,
+    }
 }

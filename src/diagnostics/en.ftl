@@ -674,6 +674,52 @@ cli-framework-import = Makes YAML of a framework from Moodle (CSV) or from a CAS
 cli-framework-import-file = The file
 cli-framework-import-output = The file to make, for example frameworks/x.yaml (else: on the screen)
 
+## Searching
+
+search-miss = { $reason ->
+        [unwanted] ‘{ $query }’ finds ‘{ $title }’, and it should not.
+        [low] ‘{ $query }’ does not find ‘{ $title }’ among the first ten.
+       *[absent] ‘{ $query }’ does not find ‘{ $title }’.
+    }
+    .label = { $rank ->
+        [0] nowhere
+       *[other] now at place { $rank }; first comes: { $first }
+    }
+    .help = { $reason ->
+        [unwanted] If two words do not belong together, put them under ‘apart:’ in zoeken.yaml. See with ‘katern search … --explain’ why the page is found.
+       *[other] Use the word in the title, a heading or the text, add it to a term as another word, or say under ‘same:’ in zoeken.yaml which words belong together. See with ‘katern search … --explain’ what happens now.
+    }
+
+cli-search = Searches as the search page does, and shows why something comes first
+cli-search-words = What to search for; without words the queries of zoeken.yaml
+cli-search-edition = In which site: the id of a domain, or portal
+cli-search-explain = Say of each word what it stood for and how much it counted
+cli-search-format = The form of the answer
+
+search-count = { $n ->
+        [0] Nothing found for ‘{ $query }’.
+        [one] 1 page for ‘{ $query }’.
+       *[other] { $n } pages for ‘{ $query }’.
+    }
+search-also = Also searched for: { $names }.
+search-meant = ‘{ $word }’ is nowhere; did you mean ‘{ $meant }’?
+search-partial = No page has all the words.
+search-term = { $word } (counts { $weight })
+search-candidate = { $word } · { $route ->
+        [exact] the word itself or a form of it
+        [synonym] another word for the same
+        [form] probably another form
+        [beginning] begins with it
+        [slip] probably a slip
+       *[within] stands in a word
+    } · counts { $weight } · { $n ->
+        [one] 1 page
+       *[other] { $n } pages
+    }
+search-field-title = title
+search-field-headings = heading or summary
+search-field-text = text
+
 ## Explanation
 
 explain-unknown = There is no message ‘{ $name }’.{ $suggestion ->

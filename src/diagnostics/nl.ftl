@@ -674,6 +674,52 @@ cli-framework-import = Maakt YAML van een raamwerk uit Moodle (CSV) of uit een C
 cli-framework-import-file = Het bestand
 cli-framework-import-output = Het bestand om te maken, bijvoorbeeld frameworks/x.yaml (anders: op het scherm)
 
+## Zoeken
+
+search-miss = { $reason ->
+        [unwanted] ‘{ $query }’ vindt ‘{ $title }’, en dat hoort niet.
+        [low] ‘{ $query }’ vindt ‘{ $title }’ niet bij de eerste tien.
+       *[absent] ‘{ $query }’ vindt ‘{ $title }’ niet.
+    }
+    .label = { $rank ->
+        [0] staat nergens
+       *[other] staat nu op plaats { $rank }; vooraan staat: { $first }
+    }
+    .help = { $reason ->
+        [unwanted] Horen twee woorden niet bij elkaar, zet ze dan in zoeken.yaml bij ‘apart:’. Kijk met ‘katern search … --explain’ waardoor de bladzijde gevonden wordt.
+       *[other] Gebruik het woord in de titel, een kop of de tekst, zet het als ander woord bij een begrip, of zet in zoeken.yaml bij ‘same:’ welke woorden bij elkaar horen. Kijk met ‘katern search … --explain’ wat er nu gebeurt.
+    }
+
+cli-search = Zoekt zoals de zoekpagina en laat zien waarom iets vooraan staat
+cli-search-words = Wat je zoekt; zonder woorden de vragen uit zoeken.yaml
+cli-search-edition = In welke site: de id van een bekwaamheidsgebied, of portal
+cli-search-explain = Zeg van elk woord waar het voor stond en hoeveel het telde
+cli-search-format = De vorm van het antwoord
+
+search-count = { $n ->
+        [0] Niets gevonden voor ‘{ $query }’.
+        [one] 1 bladzijde voor ‘{ $query }’.
+       *[other] { $n } bladzijden voor ‘{ $query }’.
+    }
+search-also = Ook gezocht op: { $names }.
+search-meant = ‘{ $word }’ staat nergens; bedoelde je ‘{ $meant }’?
+search-partial = Geen bladzijde heeft alle woorden.
+search-term = { $word } (telt { $weight })
+search-candidate = { $word } · { $route ->
+        [exact] het woord zelf of een vorm ervan
+        [synonym] ander woord voor hetzelfde
+        [form] waarschijnlijk een andere vorm
+        [beginning] begint ermee
+        [slip] waarschijnlijk een tikfout
+       *[within] staat in een woord
+    } · telt { $weight } · { $n ->
+        [one] 1 bladzijde
+       *[other] { $n } bladzijden
+    }
+search-field-title = titel
+search-field-headings = kop of samenvatting
+search-field-text = tekst
+
 ## Uitleg
 
 explain-unknown = Een melding ‘{ $name }’ is er niet.{ $suggestion ->

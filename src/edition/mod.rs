@@ -8,6 +8,7 @@ mod chosen;
 mod citations;
 mod form;
 mod holes;
+mod plain;
 mod relations;
 mod scope;
 mod terms;
@@ -18,6 +19,7 @@ use std::{cmp::Reverse, collections::BTreeSet, marker::PhantomData, sync::Arc};
 pub use blocks::{BlockView, SheetArea};
 pub use chosen::ChosenItems;
 pub use form::{ApartView, PartView, QuestionView, ScaleView};
+pub use plain::{PlainSection, plain};
 pub use relations::{Related, RelationGroup};
 pub use scope::Scope;
 pub use terms::TermNote;
@@ -43,11 +45,11 @@ pub const PORTAL: &str = "portal";
 #[derive(Debug)]
 pub struct Edition<'a> {
     /// Everything there is.
-    pub catalog: &'a Catalog,
+    pub catalog: &'a Arc<Catalog>,
     /// The settings.
-    pub settings: &'a Settings,
+    pub settings: &'a Arc<Settings>,
     /// The interface's words.
-    pub words: &'a Messages,
+    pub words: &'a Arc<Messages>,
     /// The domain's id, or `portal`.
     pub id: String,
     /// What stands before its addresses in a full build.
@@ -66,6 +68,11 @@ impl Edition<'_> {
     /// Whether it has a page in this edition.
     pub fn carries(&self, thing: ThingId) -> bool {
         self.scope.carried[thing.index()]
+    }
+
+    /// All that it looks at, to be kept beyond it.
+    pub fn scope(&self) -> Arc<Scope> {
+        Arc::clone(self.scope)
     }
 
     /// What a page shows, made when the page is rendered and let go after it: ten thousand pages are never held at once, and

@@ -37,6 +37,19 @@ impl Scope {
         Self::new(Some(domain), listed, carried, catalog, settings, words)
     }
 
+    /// The edition of a domain, or the portal.
+    pub fn of_portal_or(
+        domain: Option<ThingId>,
+        catalog: &Arc<Catalog>,
+        settings: &Arc<Settings>,
+        words: &Arc<Messages>,
+    ) -> Self {
+        match domain {
+            Some(domain) => Self::of(domain, catalog, settings, words),
+            None => Self::portal(catalog, settings, words),
+        }
+    }
+
     fn new(
         domain: Option<ThingId>,
         listed: Vec<bool>,

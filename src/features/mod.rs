@@ -23,13 +23,14 @@ mod page;
 mod programmes;
 mod redirect;
 mod rows;
+pub mod search;
 mod works;
 
 pub use forms::ANSWERS_SCHEMA;
 
 use crate::{
     edition::Edition,
-    page::{Link, Page},
+    page::{Later, Link, Page},
 };
 
 /// A room: the pages it makes, and its entry in the navigation.
@@ -58,7 +59,13 @@ pub static ALL: &[Feature] = &[
     Feature { pages: page::pages, entry: None },
     Feature { pages: coverage::pages, entry: None },
     Feature { pages: redirect::pages, entry: None },
+    Feature { pages: search::pages, entry: None },
     Feature { pages: brand::pages, entry: None },
     Feature { pages: feed::pages, entry: None },
     Feature { pages: not_found::pages, entry: None },
 ];
+
+/// What features make when somebody asks for it.
+pub fn later(edition: &Edition<'_>) -> Vec<Later> {
+    vec![search::later(edition)]
+}

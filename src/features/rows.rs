@@ -79,7 +79,7 @@ pub(super) fn block_title(id: &str, edition: &Edition<'_>) -> String {
 }
 
 /// The groupings of the outermost steps and their sub-steps, in order, each once.
-fn groupings(parts: &[Part]) -> Vec<&'static str> {
+pub(super) fn groupings(parts: &[Part]) -> Vec<&'static str> {
     fn walk(step: &Step, found: &mut Vec<&'static str>) {
         found.extend(step.facts.grouping.map(|grouping| grouping.word()));
         for part in &step.parts {

@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     BlockFacts, CohortFacts, FormFacts, LiteratureFacts, Mapped, MeetingFacts, ProgrammeFacts, Relations, Replaced,
-    SiteReferences, texts::LinkedText,
+    Searching, SiteReferences, texts::LinkedText,
 };
 use crate::{
     model::{activity::Activity, common::Common, date::Date, framework::Behaviour, kind::Kind, term::Term},
@@ -179,6 +179,8 @@ pub struct Catalog {
     pub mapped: BTreeMap<(ThingId, ThingId), Mapped>,
     /// What the settings refer to.
     pub site: SiteReferences,
+    /// What the site says about searching in it.
+    pub searching: Searching,
     pub(super) successors: BTreeMap<ThingId, Vec<ThingId>>,
     /// The kinds of block that programmes name, by id.
     pub blocks: BTreeMap<String, BlockFacts>,

@@ -14,6 +14,7 @@ mod names;
 mod references;
 mod relations;
 mod replaced;
+mod searching;
 mod site;
 mod terms;
 mod texts;
@@ -32,6 +33,7 @@ pub use references::{
 };
 pub use relations::{Reason, Relation, Relations};
 pub use replaced::{REPLACED_IN_CIRCLE, Replaced};
+pub use searching::{SearchQuery, Searching};
 pub use site::{Entry, SiteReferences, Target};
 pub use terms::TermUse;
 pub use texts::{LinkedText, Resolved};
@@ -77,6 +79,7 @@ pub fn catalog(documents: &[Arc<Document>], sources: &Sources, settings: &Settin
     vocabulary::resolve(&mut catalog, documents, &mut found);
     meetings::join(&mut catalog);
     catalog.site = site::resolve(&catalog, &names, sources, settings, &mut found);
+    catalog.searching = searching::resolve(&names, documents, &mut found);
     terms::find(&mut catalog);
     catalog.relations = relations::all(&catalog);
     (catalog, found)

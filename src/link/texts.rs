@@ -159,7 +159,7 @@ fn link(
     }
 }
 
-fn by_id(folder: Option<&str>, id: &str, place: Place, resolver: &mut Resolver<'_>) -> Option<ThingId> {
+pub(super) fn by_id(folder: Option<&str>, id: &str, place: Place, resolver: &mut Resolver<'_>) -> Option<ThingId> {
     // A folder that is none of a kind is part of the id: of a page in a folder, or of another framework's competency.
     let kinds_of =
         |folder: &str| Kind::ALL.into_iter().filter(|kind| kind.folder() == Some(folder)).collect::<Vec<_>>();

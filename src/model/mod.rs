@@ -19,6 +19,7 @@ pub mod page;
 pub mod programme;
 mod range;
 pub mod scale;
+pub mod searching;
 pub mod size;
 pub mod slug;
 pub mod step;

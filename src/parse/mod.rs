@@ -25,11 +25,12 @@ use crate::{
         framework::{Area, Behaviour, Framework},
         kind::Kind,
         mapping::Mapping,
+        searching::Searching,
         slug::Slug,
         term::Term,
     },
     passage::Passage,
-    read::{CONTENT, FRAMEWORKS, NOT_TEXT},
+    read::{CONTENT, FRAMEWORKS, NOT_TEXT, SEARCHING},
     source::{SitePath, Sources, Text},
     yaml,
 };
@@ -74,6 +75,8 @@ pub enum Content {
     Framework(Box<Framework>),
     /// How two frameworks compare.
     Mapping(Box<Mapping>),
+    /// What the site says about searching in it.
+    Searching(Box<Searching>),
     /// The glossary.
     Terms(Vec<Term>),
     /// Works that texts refer to.
@@ -96,9 +99,10 @@ pub enum Content {
     Unused,
 }
 
-/// The files that become documents: those of the content and the frameworks.
+/// The files that become documents: those of the content and the frameworks, and what is said about searching.
 pub fn files(sources: &Sources) -> Vec<(&SitePath, &Text)> {
-    sources.below(CONTENT).chain(sources.below(FRAMEWORKS)).collect()
+    let searching = sources.iter().filter(|(path, _)| path.as_str() == SEARCHING);
+    sources.below(CONTENT).chain(sources.below(FRAMEWORKS)).chain(searching).collect()
 }
 
 /// Reads one file.
@@ -126,6 +130,8 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
                 let whole = report.found.iter().all(|found| found.code != &BIB_SYNTAX);
                 Content::References { references, whole }
             }
+            (_, Text::Utf8(text)) if path.as_str() == SEARCHING => yaml::decode(text, 0, &mut report)
+                .map_or(Content::Unused, |searching| Content::Searching(Box::new(searching))),
             // A broken one makes nothing else unknown.
             ("yaml" | "yml", Text::Utf8(text)) if path.folder() == MAPPINGS => yaml::decode(text, 0, &mut report)
                 .map_or(Content::Unused, |mapping| Content::Mapping(Box::new(mapping))),
@@ -144,6 +150,7 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
     };
     let prose = prose.unwrap_or_else(|| match &content {
         Content::Terms(_)
+        | Content::Searching(_)
         | Content::References { .. }
         | Content::Asset(_)
         | Content::Broken { .. }
@@ -160,7 +167,7 @@ fn broken(path: &SitePath) -> Content {
         _ if cohort::is_cohort(path) => Content::Broken { kind: Kind::Cohort, id: Some(path.stem().to_owned()) },
         "bib" => Content::Broken { kind: Kind::Literature, id: None },
         _ if path.as_str() == GLOSSARY => Content::Broken { kind: Kind::Term, id: None },
-        _ if path.folder() == MAPPINGS => Content::Unused,
+        _ if path.folder() == MAPPINGS || path.as_str() == SEARCHING => Content::Unused,
         _ => Content::Broken { kind: Kind::Framework, id: None },
     }
 }

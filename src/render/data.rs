@@ -21,10 +21,26 @@ pub(super) fn json(view: &View) -> String {
 /// The view as a script: `(self.katern ??= {}).name = …;`. Nothing in it can end a script element or be read in another
 /// charset, as both stand in strings only and strings have escapes for them.
 pub(super) fn script(name: &str, view: &View) -> String {
-    let json = serde_json::to_string(view).expect(FIT);
     let mut script = format!("(self.katern ??= {{}}).{name} = ");
+    push_ascii(&mut script, &serde_json::to_string(view).expect(FIT));
+    script.push_str(";\n");
+    script
+}
+
+/// The view, which is a list of a name and a value, as a script: `katern.part("name", …);`.
+pub(super) fn part(view: &View) -> String {
+    let json = serde_json::to_string(view).expect(FIT);
+    let pair = json.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    let mut script = String::from("katern.part(");
+    push_ascii(&mut script, pair.expect("only a list is a page by `Engine::Part`"));
+    script.push_str(");\n");
+    script
+}
+
+/// JSON in which all but ASCII is escaped, and what could end a script element.
+fn push_ascii(script: &mut String, json: &str) {
     script.reserve(json.len() + json.len() / 16);
-    let (mut units, mut rest) = ([0; 2], json.as_str());
+    let (mut units, mut rest) = ([0; 2], json);
     while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii() || byte == b'<') {
         script.push_str(&rest[..at]);
         let mut characters = rest[at..].chars();
@@ -36,8 +52,6 @@ pub(super) fn script(name: &str, view: &View) -> String {
         rest = characters.as_str();
     }
     script.push_str(rest);
-    script.push_str(";\n");
-    script
 }
 
 /// The view, which is a text, as it is.
@@ -52,7 +66,7 @@ pub(super) fn text(view: &View) -> String {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{json, script, text};
+    use super::{json, part, script, text};
     use crate::page::View;
 
     #[test]
@@ -60,6 +74,12 @@ mod tests {
         let view: View = Box::new(BTreeMap::from([("é\u{1f600}", "</script>\u{2028}\"")]));
         let expected = r#"(self.katern ??= {}).data = {"\u00e9\ud83d\ude00":"\u003c/script>\u2028\""};"#;
         assert_eq!(script("data", &view), format!("{expected}\n"));
+    }
+
+    #[test]
+    fn parts_are_calls() {
+        let view: View = Box::new(("k/0", ["é]", "</script>"]));
+        assert_eq!(part(&view), "katern.part(\"k/0\",[\"\\u00e9]\",\"\\u003c/script>\"]);\n");
     }
 
     #[test]

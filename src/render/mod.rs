@@ -8,7 +8,13 @@ use rayon::prelude::*;
 
 pub use templates::{PreparedFrame, TEMPLATE, Templates};
 
-use crate::{Product, diagnostics::Diagnostic, page::Site, route, source::Sources};
+use crate::{
+    Product,
+    diagnostics::Diagnostic,
+    page::{Later, Site},
+    route,
+    source::Sources,
+};
 
 /// Takes the bytes of a file at its address within the edition; from any thread.
 pub type Put<'a, E> = &'a (dyn Fn(&str, &[u8]) -> Result<(), E> + Sync);
@@ -19,7 +25,10 @@ pub type Put<'a, E> = &'a (dyn Fn(&str, &[u8]) -> Result<(), E> + Sync);
 /// The first that `put` gives. Mistakes in templates come back as diagnostics instead, each template's once.
 pub fn site<E: Send>(site: &Site, product: &Product, sources: &Sources, put: Put<'_, E>) -> Result<Vec<Diagnostic>, E> {
     let frame = Templates::frame(&site.frame);
-    let pages = site.pages.par_iter().map(|page| match product.templates.render(&frame, page) {
+    // Made before the parallel work begins: whoever waits for it could otherwise be asked to make it.
+    let later: Vec<_> = site.later.iter().flat_map(Later::pages).collect();
+    let pages: Vec<_> = site.pages.iter().chain(later).collect();
+    let pages = pages.into_par_iter().map(|page| match product.templates.render(&frame, page) {
         Ok(text) => put(page.address.as_str(), text.as_bytes()).map(|()| None),
         Err(diagnostic) => Ok(Some(*diagnostic)),
     });

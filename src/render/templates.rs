@@ -74,6 +74,7 @@ impl Templates {
             Engine::Template(template) => self.fill(template, frame, page),
             Engine::Json => Ok(data::json(&page.view)),
             Engine::Script(name) => Ok(data::script(name, &page.view)),
+            Engine::Part => Ok(data::part(&page.view)),
             Engine::Text => Ok(data::text(&page.view)),
         }
     }

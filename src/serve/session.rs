@@ -182,7 +182,7 @@ impl Session {
             address.to_owned()
         };
         match good.files.get(&address) {
-            Some(File::Page(site, page)) => self.page(good, *site, *page, shown),
+            Some(&File::Page(site, page)) => self.page(good, site, &good.product.sites[site].pages[page], shown),
             Some(File::Theme(name)) => {
                 good.product.theme.bytes(name).map_or(Found::Nothing, |bytes| Found::File(address, bytes.to_vec()))
             }
@@ -192,14 +192,26 @@ impl Session {
                 None => Found::Nothing,
             },
             None if good.files.contains_key(&format!("{address}/index.html")) => Found::Folder(format!("{address}/")),
-            None => Found::Nothing,
+            None => self.later(good, &address, shown),
         }
     }
 
-    fn page(&self, good: &Good, site: usize, page: usize, shown: &Shown) -> Found {
+    /// Looks among what is made when it is asked for.
+    fn later(&self, good: &Good, address: &str, shown: &Shown) -> Found {
+        for (number, site) in good.product.sites.iter().enumerate() {
+            let Some(inner) = address.strip_prefix(site.prefix.as_str()) else { continue };
+            let Some(later) = site.later.iter().find(|later| inner.starts_with(later.folder.as_str())) else {
+                continue;
+            };
+            let page = later.pages().iter().find(|page| page.address.as_str() == inner);
+            return page.map_or(Found::Nothing, |page| self.page(good, number, page, shown));
+        }
+        Found::Nothing
+    }
+
+    fn page(&self, good: &Good, site: usize, page: &Page, shown: &Shown) -> Found {
         let frame = &good.frames[site];
         let site = &good.product.sites[site];
-        let page: &Page = &site.pages[page];
         match self.memo.page(page, site, frame, &good.product.templates) {
             Ok(text) if page.address.as_str().ends_with(".html") => Found::Page(text),
             Ok(text) => Found::Text(page.address.to_string(), text),

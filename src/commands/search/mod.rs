@@ -1,0 +1,98 @@
+//! `katern search`: asks the index of an edition, and says why what is found stands where it does.
+
+mod drawn;
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::{
+    Outcome, Teller,
+    arguments::{Common, SearchFormat, SearchOptions},
+    build::{chosen, planned},
+    timings::Timings,
+};
+use crate::{
+    edition::Scope,
+    features::search::corpus,
+    search::{Answer, Corpus, Index},
+};
+
+pub(super) fn run(common: &Common, options: &SearchOptions, teller: &Teller) -> Outcome {
+    let planned = planned(&common.root, &options.site.overrides(), &Timings::default(), teller);
+    let Some((sources, plan)) = planned else { return Outcome::World };
+    let has_errors = plan.has_errors();
+    let Some(product) = plan.product.filter(|_| !has_errors) else {
+        teller.tell(&plan.diagnostics, &sources, false);
+        return Outcome::Mistakes;
+    };
+    let domain = match options.edition.as_deref().map(|id| chosen(&product, Some(id), teller)) {
+        Some(Err(outcome)) => return outcome,
+        Some(Ok(sites)) => {
+            let editions = product.catalog.site.editions.iter().copied();
+            editions.into_iter().find(|&domain| sites.iter().any(|site| site.id == product.catalog.get(domain).id))
+        }
+        None => None,
+    };
+    let scope = Scope::of_portal_or(domain, &product.catalog, &product.settings, &product.theme.words);
+    let corpus = corpus(&Arc::new(scope).edition());
+    let index = Index::of(&corpus);
+    // Without words, those of the site's own list.
+    let typed = options.words.join(" ");
+    let listed = || product.catalog.searching.queries.iter().map(|query| query.search.clone());
+    let queries: Vec<String> = if typed.trim().is_empty() { listed().collect() } else { vec![typed.clone()] };
+    let answers: Vec<_> = queries.iter().map(|query| (query.as_str(), index.search(query))).collect();
+    match options.format {
+        SearchFormat::Terminal => {
+            let drawn = answers.iter().map(|(query, answer)| {
+                drawn::answer(query, answer, &corpus, options.explain.then_some(&index), &teller.words)
+            });
+            anstream::print!("{}", drawn.collect::<Vec<_>>().join("\n"));
+        }
+        SearchFormat::Json => {
+            let all: Vec<_> = answers.iter().map(|(query, answer)| Told::of(query, answer, &corpus)).collect();
+            let json = match all.as_slice() {
+                [one] if !typed.trim().is_empty() => serde_json::to_string_pretty(one),
+                all => serde_json::to_string_pretty(all),
+            };
+            anstream::println!("{}", json.expect("texts and numbers can be written as JSON"));
+        }
+    }
+    Outcome::Done
+}
+
+/// An answer for another program: the same that the page finds.
+#[derive(Serialize)]
+struct Told<'a> {
+    query: &'a str,
+    hits: Vec<ToldHit<'a>>,
+    synonyms: Vec<&'a str>,
+    meant: Vec<&'a str>,
+    within: bool,
+    partial: bool,
+}
+
+#[derive(Serialize)]
+struct ToldHit<'a> {
+    id: usize,
+    score: f64,
+    address: &'a str,
+}
+
+impl<'a> Told<'a> {
+    fn of(query: &'a str, answer: &'a Answer, corpus: &'a Corpus) -> Self {
+        let hit = |hit: &crate::search::Hit| ToldHit {
+            id: hit.page,
+            score: hit.score,
+            address: &corpus.pages[hit.page].address,
+        };
+        Self {
+            query,
+            hits: answer.hits.iter().map(hit).collect(),
+            synonyms: answer.synonyms(),
+            meant: answer.terms.iter().filter_map(|term| term.meant()).collect(),
+            within: answer.terms.iter().any(|term| term.is_within()),
+            partial: answer.is_partial,
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Search: the page that searches, overviews by facet for who has no script, and the data that the page loads. The data is made
+//! when somebody asks for it: a change of a text makes no index.
+
+mod entries;
+mod facets;
+mod misses;
+mod overviews;
+
+pub use misses::{SEARCH_MISS, misses};
+
+use serde::Serialize;
+
+use crate::{
+    edition::Edition,
+    link::{About, ThingId},
+    model::kind::Kind,
+    page::{Engine, Head, Later, Link, Page},
+    route::{self, Address},
+    search::{Corpus, Data, Index, shards},
+};
+use facets::Facet;
+
+#[derive(Serialize)]
+struct View {
+    /// How many pages can be found.
+    count: usize,
+    facets: Vec<Facet>,
+    overviews: Vec<Link>,
+}
+
+pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
+    let overviews = overviews::pages(edition);
+    let links: Vec<_> = overviews
+        .iter()
+        .map(|page| Link { title: page.head.title.clone(), address: Some(page.address.clone()) })
+        .collect();
+    let view = edition.later(move |edition| {
+        let found = searched(edition);
+        let facets = facets::shown(facets::all(&found, edition), found.len());
+        View { count: found.len(), overviews: links.clone(), facets }
+    });
+    let head = Head {
+        title: edition.word("search-title"),
+        tone: edition.domain.map(|domain| edition.tone(domain)),
+        ..Head::default()
+    };
+    let page = Page { address: route::search(), engine: Engine::Template("search.html"), head, view, source: None };
+    std::iter::once(page).chain(overviews).collect()
+}
+
+/// The index of an edition, for when somebody asks.
+pub(super) fn later(edition: &Edition<'_>) -> Later {
+    let scope = edition.scope();
+    Later::new(route::search_data(), move || data(&corpus(&scope.edition())))
+}
+
+/// What an edition's search looks in.
+pub fn corpus(edition: &Edition<'_>) -> Corpus {
+    let found = searched(edition);
+    let facets = facets::all(&found, edition);
+    let searching = &edition.catalog.searching;
+    Corpus {
+        language: edition.settings.language,
+        pages: entries::of(&found, edition),
+        facets: facets::shown(facets, found.len()).iter().map(Facet::data).collect(),
+        synonyms: synonyms(edition),
+        same: searching.same.clone(),
+        apart: searching.apart.clone(),
+    }
+}
+
+/// The things that an edition's search finds, in reading order: a thing's number here is its page's id.
+pub fn searched(edition: &Edition<'_>) -> Vec<ThingId> {
+    const KINDS: [Kind; 11] = [
+        Kind::Framework,
+        Kind::Area,
+        Kind::Competency,
+        Kind::Activity,
+        Kind::Meeting,
+        Kind::Programme,
+        Kind::Cohort,
+        Kind::Form,
+        Kind::Literature,
+        Kind::Term,
+        Kind::Page,
+    ];
+    KINDS.into_iter().flat_map(|kind| edition.listed(kind)).collect()
+}
+
+/// The names of each term that are fine to use, and those that are better left: who knows only these should find it too.
+fn synonyms(edition: &Edition<'_>) -> Vec<Vec<String>> {
+    let terms = edition.catalog.of_kind(Kind::Term).iter();
+    let names = terms.filter_map(|&id| match &edition.catalog.get(id).about {
+        About::Term(term) => {
+            let first = [&term.term].into_iter().chain(&term.abbreviation);
+            let names = first.chain(&term.synonyms).chain(&term.outdated);
+            Some(names.map(|name| name.value.clone()).collect::<Vec<_>>())
+        }
+        _ => None,
+    });
+    names.filter(|names| names.len() > 1).collect()
+}
+
+fn data(corpus: &Corpus) -> Vec<Page> {
+    let shards = shards(&Index::of(corpus), corpus);
+    let folder = shards.iter().find_map(|shard| match &shard.data {
+        Data::Begin(begin) => Some(format!("{}{}/", route::search_data(), begin.hash)),
+        _ => None,
+    });
+    let folder = folder.expect("an index has a beginning");
+    let page = |shard: crate::search::Shard| {
+        let address = match shard.data {
+            Data::Begin(_) => Address::fixed(format!("{}{}.js", route::search_data(), shard.name)),
+            _ => Address::fixed(format!("{folder}{}.js", shard.name)),
+        };
+        Page { address, engine: Engine::Part, head: Head::default(), view: Box::new(shard), source: None }
+    };
+    shards.into_iter().map(page).collect()
+}

@@ -1,0 +1,117 @@
+//! Words that are forms of one word: of one stem, and alike enough; with what the site's own list of exceptions says.
+
+use std::{cmp::Reverse, collections::BTreeMap};
+
+use rayon::prelude::*;
+
+use super::{
+    Corpus,
+    stems::{Stems, light, look_alike},
+    vocabulary::Vocabulary,
+    words::folded,
+};
+use crate::i18n::Language;
+
+/// Which words are forms of one.
+#[derive(Debug)]
+pub(super) struct Classes {
+    /// The words of each class, by number, sorted; classes are in the order of their first words.
+    pub words: Vec<Vec<usize>>,
+    /// The class of each word.
+    pub of: Vec<usize>,
+}
+
+/// Words that never find each other, and their inflections.
+pub(super) struct Apart {
+    pairs: Vec<(String, String)>,
+    language: Language,
+}
+
+impl Apart {
+    pub fn of(corpus: &Corpus) -> Self {
+        let language = corpus.language;
+        let light = |word: &String| light(&folded(word), language);
+        let pairs = corpus.apart.iter().flat_map(|group| {
+            let group: Vec<String> = group.iter().map(light).collect();
+            let pair = |a: &String, b: &String| (a < b).then(|| (a.clone(), b.clone()));
+            group.iter().flat_map(|a| group.iter().filter_map(|b| pair(a, b))).collect::<Vec<_>>()
+        });
+        Self { pairs: pairs.collect(), language }
+    }
+
+    /// Whether two words are to be kept apart.
+    pub fn parts(&self, a: &str, b: &str) -> bool {
+        if self.pairs.is_empty() {
+            return false;
+        }
+        let (a, b) = (light(a, self.language), light(b, self.language));
+        let pair = if a < b { (a, b) } else { (b, a) };
+        self.pairs.contains(&pair)
+    }
+}
+
+impl Classes {
+    /// Sorts all words into classes.
+    pub fn of(vocabulary: &Vocabulary, corpus: &Corpus, apart: &Apart) -> Self {
+        let words = &vocabulary.words;
+        let stems: Vec<String> = words
+            .par_chunks(1024)
+            .flat_map_iter(|words| {
+                let stems = Stems::of(corpus.language);
+                words.iter().map(move |word| stems.stem(singular(&word.text, vocabulary))).collect::<Vec<_>>()
+            })
+            .collect();
+        let mut by_stem: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (word, stem) in stems.iter().enumerate() {
+            by_stem.entry(stem).or_default().push(word);
+        }
+        let mut classes: Vec<Vec<usize>> =
+            by_stem.into_values().flat_map(|group| split(group, vocabulary, apart)).collect();
+        join(&mut classes, vocabulary, corpus);
+        for class in &mut classes {
+            class.sort_unstable();
+        }
+        classes.sort_unstable_by_key(|class| class[0]);
+        let mut of = vec![0; words.len()];
+        for (number, class) in classes.iter().enumerate() {
+            class.iter().for_each(|&word| of[word] = number);
+        }
+        Self { words: classes, of }
+    }
+}
+
+/// *Foto’s* is written with an apostrophe, which no word of the index has: with its *s* off, where that is a word.
+fn singular<'a>(word: &'a str, vocabulary: &Vocabulary) -> &'a str {
+    let bare = word.strip_suffix('s').filter(|bare| bare.ends_with(['a', 'i', 'o', 'u', 'y']));
+    bare.filter(|bare| vocabulary.find(bare).is_some()).unwrap_or(word)
+}
+
+/// Splits words of one stem into those that look alike. What stands on most pages comes first, so that rare forms follow.
+fn split(mut group: Vec<usize>, vocabulary: &Vocabulary, apart: &Apart) -> Vec<Vec<usize>> {
+    let text = |word: usize| vocabulary.words[word].text.as_str();
+    group.sort_by_key(|&word| Reverse(vocabulary.words[word].pages.len()));
+    let mut classes: Vec<Vec<usize>> = Vec::new();
+    for word in group {
+        let fits = |class: &&mut Vec<usize>| {
+            look_alike(text(class[0]), text(word)) && !class.iter().any(|&other| apart.parts(text(other), text(word)))
+        };
+        match classes.iter_mut().find(fits) {
+            Some(class) => class.push(word),
+            None => classes.push(vec![word]),
+        }
+    }
+    classes
+}
+
+/// Joins the classes of words that the site says are the same.
+fn join(classes: &mut Vec<Vec<usize>>, vocabulary: &Vocabulary, corpus: &Corpus) {
+    for group in &corpus.same {
+        let words: Vec<usize> = group.iter().filter_map(|word| vocabulary.find(&folded(word))).collect();
+        let (joined, others): (Vec<_>, Vec<_>) =
+            std::mem::take(classes).into_iter().partition(|class| words.iter().any(|word| class.contains(word)));
+        *classes = others;
+        if !joined.is_empty() {
+            classes.push(joined.concat());
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! The index of a corpus.
+
+use std::{cmp::Reverse, collections::BTreeSet};
+
+use rayon::prelude::*;
+
+use super::{
+    Corpus,
+    classes::{Apart, Classes},
+    compounds::{Parts, Role},
+    postings::{self, Posting},
+    stop_words,
+    vocabulary::{Vocabulary, order},
+    wordlist::WordList,
+    words,
+};
+use crate::i18n::Language;
+
+/// What is known of all words of a corpus.
+#[derive(Debug)]
+pub struct Index {
+    pub(super) language: Language,
+    /// How many pages there are.
+    pub(super) count: usize,
+    /// Every form that can be found, sorted as JavaScript sorts.
+    pub(super) keys: Vec<Key>,
+    /// By class.
+    pub(super) postings: Vec<Posting>,
+    /// Folded, each of two names or more, words parted by single spaces.
+    pub(super) synonyms: Vec<Vec<String>>,
+    /// The same names as they are written.
+    pub(super) written: Vec<Vec<String>>,
+    pub(super) stop: Vec<&'static str>,
+    /// The words of each page's title, as a query has them.
+    pub(super) titles: Vec<Vec<String>>,
+}
+
+/// A form.
+#[derive(Debug)]
+pub(super) struct Key {
+    pub text: String,
+    pub class: u32,
+    /// How many binary digits the number of its pages has.
+    pub size: u8,
+}
+
+impl Index {
+    /// Reads a corpus.
+    pub fn of(corpus: &Corpus) -> Self {
+        let (synonyms, written) = synonyms(&corpus.synonyms);
+        let mut vocabulary = Vocabulary::of(corpus);
+        let apart = Apart::of(corpus);
+        let mut compounds = match corpus.language {
+            Language::Nl => compounds(&vocabulary, &synonyms, &apart),
+            Language::En => Vec::new(),
+        };
+        // What is part of a compound, or said to be the same as another word, is found though it never stands alone.
+        let same = corpus.same.iter().flatten().map(|word| words::folded(word));
+        let parts = compounds.iter().map(|(part, ..)| part.clone());
+        vocabulary.add(same.chain(parts).collect::<Vec<_>>());
+        let classes = Classes::of(&vocabulary, corpus, &apart);
+        let mut of_class: Vec<Vec<(usize, Role)>> = vec![Vec::new(); classes.words.len()];
+        for (part, compound, role) in compounds.drain(..) {
+            let numbers = (vocabulary.find(&part), vocabulary.find(&compound));
+            let (Some(part), Some(compound)) = numbers else { unreachable!("both were taken from it or added") };
+            if classes.of[part] != classes.of[compound] {
+                of_class[classes.of[part]].push((compound, role));
+            }
+        }
+        of_class.par_iter_mut().for_each(|compounds| {
+            // Of two roles of one compound the one that says what it is.
+            compounds.sort_unstable_by_key(|&(compound, role)| (compound, Reverse(role)));
+            compounds.dedup_by_key(|(compound, _)| *compound);
+        });
+        let postings = postings::of(&vocabulary, &classes, &of_class, corpus);
+        let key = |(number, word): (usize, super::vocabulary::Word)| {
+            let class = classes.of[number];
+            let pages = if word.pages.is_empty() { postings[class].pages.len() } else { word.pages.len() };
+            let class = u32::try_from(class).expect("a site has fewer words than classes can be numbered");
+            Key { text: word.text, class, size: (usize::BITS - pages.leading_zeros()) as u8 }
+        };
+        let keys = vocabulary.words.into_iter().enumerate().map(key).collect();
+        Self {
+            language: corpus.language,
+            count: corpus.pages.len(),
+            keys,
+            postings,
+            synonyms,
+            written,
+            stop: stop_words::of(corpus.language).collect(),
+            titles: corpus.pages.iter().map(|page| words::of_query(&page.title)).collect(),
+        }
+    }
+
+    /// The number of a form.
+    pub(super) fn find(&self, word: &str) -> Option<usize> {
+        self.keys.binary_search_by(|key| order(&key.text, word)).ok()
+    }
+}
+
+/// Each part with each compound that it is a part of, and as what.
+fn compounds(vocabulary: &Vocabulary, synonyms: &[Vec<String>], apart: &Apart) -> Vec<(String, String, Role)> {
+    let often = vocabulary.words.iter().filter(|word| word.pages.len() > 1);
+    let names = synonyms.iter().flatten().flat_map(|name| name.split(' '));
+    let own: BTreeSet<&str> = often.map(|word| word.text.as_str()).chain(names).filter(|word| word.len() > 3).collect();
+    let parts = Parts { own, list: WordList::dutch() };
+    let found = vocabulary.words.par_iter().flat_map_iter(|word| {
+        let of = parts.of(&word.text).into_iter().filter(|(part, _)| !apart.parts(part, &word.text));
+        of.map(|(part, role)| (part.to_owned(), word.text.clone(), role)).collect::<Vec<_>>()
+    });
+    found.collect()
+}
+
+/// Names as queries have them, and as they are written; groups in which two are left, each name once.
+fn synonyms(groups: &[Vec<String>]) -> (Vec<Vec<String>>, Vec<Vec<String>>) {
+    let named = groups.iter().map(|group| {
+        let mut seen = BTreeSet::new();
+        let names = group.iter().map(|name| (words::of_query(name).join(" "), name.clone()));
+        names.filter(|(name, _)| !name.is_empty() && seen.insert(name.clone())).unzip()
+    });
+    named.filter(|(group, _): &(Vec<String>, Vec<String>)| group.len() > 1).unzip()
+}

@@ -1,0 +1,119 @@
+//! What the forms of a word have in common. The only door to Snowball's stemmers.
+//!
+//! Kraaij and Pohlmann's rules for Dutch see *huis* in ‘huizen’ and *vraag* in ‘gevraagd’, but also *beleid* in ‘begeleid’
+//! and *kwaal* in ‘kwaliteit’. So a stem is never shown, never a key, and what has the same stem must look alike as well.
+
+use pagefind_stem::{Algorithm, Stemmer};
+
+use crate::i18n::Language;
+
+/// The stemmer of a language.
+pub(super) struct Stems(Stemmer);
+
+impl Stems {
+    pub fn of(language: Language) -> Self {
+        Self(Stemmer::create(match language {
+            Language::Nl => Algorithm::Dutch,
+            Language::En => Algorithm::English,
+        }))
+    }
+
+    /// The stem of a folded word.
+    pub fn stem(&self, word: &str) -> String {
+        self.0.stem(word).into_owned()
+    }
+}
+
+/// Whether two words of one stem look alike enough to be forms of one word: ‘ge’ and doubled letters aside they begin with the
+/// same three letters, and all but the last two of the shorter.
+pub(super) fn look_alike(a: &str, b: &str) -> bool {
+    // *Kwaliteit* is no form of ‘kwaal’.
+    if a.contains("iteit") != b.contains("iteit") {
+        return false;
+    }
+    let (a, b) = (bare(a), bare(b));
+    let common = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
+    common >= 3 && common + 2 >= a.len().min(b.len())
+}
+
+fn bare(word: &str) -> Vec<char> {
+    let word = word.strip_prefix("ge").filter(|rest| rest.chars().count() > 2).unwrap_or(word);
+    let mut letters: Vec<char> = word.chars().collect();
+    letters.dedup();
+    letters
+}
+
+/// A rough stem for forms that the index doesn't have. The scripts have the same.
+pub(super) fn light(word: &str, language: Language) -> String {
+    let endings: &[&str] = match language {
+        Language::Nl => {
+            &["tjes", "pjes", "jes", "tje", "pje", "je", "eren", "ingen", "ing", "en", "e", "s", "n", "d", "t"]
+        }
+        Language::En => return light_english(word),
+    };
+    let word = match word.strip_prefix("ge") {
+        Some(rest) if rest.chars().count() >= 4 => rest,
+        _ => word,
+    };
+    let word = word.strip_suffix("heden").map_or_else(|| word.to_owned(), |start| format!("{start}heid"));
+    let longest = endings.iter().filter(|ending| word.ends_with(**ending)).max_by_key(|ending| ending.len());
+    let least = |ending: &str| if ending.len() < 2 { 4 } else { 3 };
+    let word = match longest {
+        Some(ending) if word.chars().count() >= ending.len() + least(ending) => &word[..word.len() - ending.len()],
+        _ => word.as_str(),
+    };
+    let mut single = undoubled(word);
+    match single.pop() {
+        Some('z') => single.push('s'),
+        Some('v') => single.push('f'),
+        last => single.extend(last),
+    }
+    single
+}
+
+fn light_english(word: &str) -> String {
+    let longest = ["ings", "ing", "ed", "es", "s", "e"].into_iter().find(|ending| word.ends_with(ending));
+    match longest {
+        Some(ending) if word.chars().count() >= ending.len() + 3 => word[..word.len() - ending.len()].to_owned(),
+        _ => word.to_owned(),
+    }
+}
+
+/// Of each two letters that are the same, one.
+fn undoubled(word: &str) -> String {
+    let mut single = String::with_capacity(word.len());
+    let mut letters = word.chars().peekable();
+    while let Some(letter) = letters.next() {
+        single.push(letter);
+        letters.next_if_eq(&letter);
+    }
+    single
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Stems, light, look_alike};
+    use crate::i18n::Language;
+
+    #[test]
+    fn one_stem_is_not_yet_one_word() {
+        let stems = Stems::of(Language::Nl);
+        let is_one = |a: &str, b: &str| stems.stem(a) == stems.stem(b) && look_alike(a, b);
+        for (a, b) in [("les", "lessen"), ("huis", "huizen"), ("vraag", "gevraagd"), ("brief", "brieven")] {
+            assert!(is_one(a, b), "{a} {b}");
+        }
+        for (a, b) in [("beleid", "begeleiding"), ("beleid", "begeleiden"), ("kwaliteit", "kwaal")] {
+            assert!(!is_one(a, b), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn light_stems() {
+        for (a, b) in
+            [("huis", "huizen"), ("brief", "brieven"), ("mentor", "mentoren"), ("bekwaamheid", "bekwaamheden")]
+        {
+            assert_eq!(light(a, Language::Nl), light(b, Language::Nl));
+        }
+        assert_eq!(light("meetings", Language::En), light("meet", Language::En));
+    }
+}

@@ -1,0 +1,129 @@
+//! All words of a corpus, with where they stand.
+
+use std::{cmp::Ordering, collections::HashMap};
+
+use rayon::prelude::*;
+
+use super::{Corpus, Entry, words};
+
+/// A word's occurrences on a page: in its title, in headings and the like, in its text; no more than 255 are counted.
+pub(super) type Counts = [u8; FIELDS];
+/// How many fields a page has.
+pub(super) const FIELDS: usize = 3;
+
+/// A word and where it stands.
+#[derive(Debug, Default)]
+pub(super) struct Word {
+    /// Folded.
+    pub text: String,
+    /// By page, in their order.
+    pub pages: Vec<(u32, Counts)>,
+}
+
+/// The words of a corpus.
+#[derive(Debug, Default)]
+pub(super) struct Vocabulary {
+    /// Sorted as JavaScript sorts.
+    pub words: Vec<Word>,
+    /// How many words each field of each page has.
+    pub lengths: Vec<[u32; FIELDS]>,
+}
+
+/// Pages that are read in one go.
+const CHUNK: usize = 256;
+
+#[derive(Default)]
+struct Chunk {
+    words: HashMap<String, Vec<(u32, Counts)>>,
+    lengths: Vec<[u32; FIELDS]>,
+}
+
+impl Vocabulary {
+    /// Reads all pages.
+    pub fn of(corpus: &Corpus) -> Self {
+        let stop: Vec<&str> = super::stop_words::of(corpus.language).collect();
+        let chunks: Vec<Chunk> = corpus
+            .pages
+            .par_chunks(CHUNK)
+            .enumerate()
+            .map(|(number, pages)| {
+                let mut chunk = Chunk::default();
+                for (at, page) in pages.iter().enumerate() {
+                    let id = u32::try_from(number * CHUNK + at).expect("a site has fewer pages than ids");
+                    chunk.read(id, page, &stop);
+                }
+                chunk
+            })
+            .collect();
+        let mut words: HashMap<String, Vec<(u32, Counts)>> = HashMap::new();
+        let mut lengths = Vec::with_capacity(corpus.pages.len());
+        for chunk in chunks {
+            lengths.extend(chunk.lengths);
+            for (word, mut pages) in chunk.words {
+                match words.get_mut(&word) {
+                    // Chunks come in order, so pages do.
+                    Some(all) => all.append(&mut pages),
+                    None => drop(words.insert(word, pages)),
+                }
+            }
+        }
+        let mut words: Vec<_> = words.into_iter().map(|(text, pages)| Word { text, pages }).collect();
+        words.par_sort_unstable_by(|a, b| order(&a.text, &b.text));
+        Self { words, lengths }
+    }
+
+    /// Adds words that stand on no page by themselves, where they are missing.
+    pub fn add(&mut self, more: impl IntoIterator<Item = String>) {
+        let mut missing: Vec<String> = more.into_iter().filter(|word| self.find(word).is_none()).collect();
+        missing.sort_unstable_by(|a, b| order(a, b));
+        missing.dedup();
+        self.words.extend(missing.into_iter().map(|text| Word { text, pages: Vec::new() }));
+        self.words.sort_by(|a, b| order(&a.text, &b.text));
+    }
+
+    /// A word's number.
+    pub fn find(&self, word: &str) -> Option<usize> {
+        self.words.binary_search_by(|known| order(&known.text, word)).ok()
+    }
+}
+
+impl Chunk {
+    fn read(&mut self, id: u32, page: &Entry, stop: &[&str]) {
+        let mut lengths = [0; FIELDS];
+        let mut field = |field: usize, text: &str| {
+            words::each(text, |word| {
+                lengths[field] += 1;
+                if field == 0 || !stop.contains(&word) {
+                    self.count(word, id, field);
+                }
+            });
+        };
+        std::iter::once(&page.title).chain(&page.names).for_each(|text| field(0, text));
+        page.summary.iter().for_each(|text| field(1, text));
+        for section in &page.sections {
+            field(1, &section.heading);
+            field(2, &section.text);
+        }
+        self.lengths.push(lengths);
+    }
+
+    fn count(&mut self, word: &str, id: u32, field: usize) {
+        let pages = match self.words.get_mut(word) {
+            Some(pages) => pages,
+            None => self.words.entry(word.to_owned()).or_default(),
+        };
+        match pages.last_mut() {
+            Some((last, counts)) if *last == id => counts[field] = counts[field].saturating_add(1),
+            _ => {
+                let mut counts = Counts::default();
+                counts[field] = 1;
+                pages.push((id, counts));
+            }
+        }
+    }
+}
+
+/// How words are sorted: as JavaScript compares them, by UTF-16 units.
+pub(super) fn order(a: &str, b: &str) -> Ordering {
+    if a.is_ascii() && b.is_ascii() { a.cmp(b) } else { a.encode_utf16().cmp(b.encode_utf16()) }
+}

@@ -1,0 +1,22 @@
+//! The words of Dutch that are no compounds: what compounds are made of. The only door to fst.
+//!
+//! Packed from OpenTaal's list (see `words/README.md`) and part of the program: a build installs nothing.
+
+use fst::Set;
+
+static DUTCH: &[u8] = include_bytes!("words/nl.fst");
+
+/// The list.
+pub(super) struct WordList(Set<&'static [u8]>);
+
+impl WordList {
+    /// The Dutch list, where it lies.
+    pub fn dutch() -> Self {
+        Self(Set::new(DUTCH).expect("the list is packed by `examples/wordlist.rs`, which writes what is read here"))
+    }
+
+    /// Whether a folded word is in it.
+    pub fn has(&self, word: &str) -> bool {
+        self.0.contains(word)
+    }
+}

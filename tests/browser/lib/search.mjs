@@ -1,0 +1,90 @@
+// The search scripts without a page, over an index of a built edition or one made here by hand.
+//
+// Takes: an edition's folder, or pages as words. Gives: what the scripts make of it, and the index as they open it.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { run } from './scripts.mjs';
+
+/** The scripts that need no page. */
+export const scripts = () => run('search', ['words', 'distance', 'index', 'expand', 'query', 'facets', 'excerpt', 'address']).search;
+
+/** What a data file of the index says. */
+export function dataOf(path) {
+  const world = vm.createContext({});
+  world.self = world;
+  world.katern = { part: (name, data) => Object.assign(world, { said: { name, data } }) };
+  vm.runInContext(readFileSync(path, 'utf8'), world, { filename: path });
+  return JSON.parse(JSON.stringify(world.said));
+}
+
+/** The index of a built edition. @param {object} search the scripts @param {string} edition its folder */
+export function openBuilt(search, edition) {
+  const folder = join(edition, 'zoeken/data');
+  const manifest = dataOf(join(folder, 'begin.js')).data;
+  const part = async (name) => {
+    const path = join(folder, manifest.hash, `${name}.js`);
+    if (!existsSync(path)) throw new Error(`the index has no ${name}`);
+    return dataOf(path).data;
+  };
+  return { manifest, index: search.open(manifest, part) };
+}
+
+/**
+ * An index made by hand.
+ * @param {object} search the scripts
+ * @param {object} made
+ * @param {Record<string, Record<string, number>>} made.classes by its forms, joined with spaces: pages and weights
+ * @param {number} made.count pages there are
+ * @param {string[][]} [made.synonyms]
+ * @param {string[]} [made.stop]
+ * @param {Record<string, Record<string, number[]>>} [made.facets] pages by facet and value
+ * @param {number} [made.perBlock] keys in a block
+ */
+export function openMade(search, { classes, count, synonyms = [], stop = [], facets = {}, perBlock = 3 }) {
+  const groups = Object.entries(classes);
+  const keys = groups.flatMap(([forms, pages], group) => forms.split(' ').map((key) => ({ key, group, often: Math.floor(Math.log2(Object.keys(pages).length)) + 1 })))
+    .sort((one, other) => (one.key < other.key ? -1 : 1));
+  const blocks = [];
+  for (let at = 0; at < keys.length; at += perBlock) blocks.push(keys.slice(at, at + perBlock));
+  // Two classes in a shard.
+  const shards = [];
+  for (let at = 0; at < groups.length; at += 2) shards.push(groups.slice(at, at + 2).flatMap(([, pages]) => posting(pages)));
+  const bits = (ids) => {
+    const bytes = Buffer.alloc((count + 7) >> 3);
+    for (const id of ids) bytes[id >> 3] |= 1 << (id & 7);
+    return bytes.toString('base64');
+  };
+  const parts = {
+    ...Object.fromEntries(blocks.map((block, at) => [`k/${at}`, lines(block)])),
+    ...Object.fromEntries(shards.map((bytes, at) => [`p/${at}`, Buffer.from(bytes).toString('base64')])),
+    ...Object.fromEntries(Object.entries(facets).map(([name, values]) => [`f/${name}`, Object.entries(values).map(([value, ids]) => [value, bits(ids)])])),
+  };
+  const manifest = { version: 1, hash: '0', language: 'nl', count, keys: blocks.map(([{ key }]) => key), shards: shards.map((_, at) => 2 * at), texts: [0], facets: Object.keys(facets), synonyms, stop };
+  const asked = [];
+  const index = search.open(manifest, async (name) => {
+    asked.push(name);
+    return parts[name];
+  });
+  return { index, asked };
+}
+
+const varint = (number) => (number < 128 ? [number] : [(number & 127) | 128, ...varint(number >> 7)]);
+
+function posting(pages) {
+  const ids = Object.keys(pages).map(Number).sort((one, other) => one - other);
+  const bytes = [...varint(ids.length), ...ids.flatMap((id, at) => varint(id - (at > 0 ? ids[at - 1] : 0))), ...ids.map((id) => pages[id])];
+  return [...varint(bytes.length), ...bytes];
+}
+
+function lines(block) {
+  let [before, group] = ['', 0];
+  return block.map(({ key, group: own, often }) => {
+    let shared = 0;
+    while (shared < 35 && shared < key.length && key[shared] === before[shared]) shared += 1;
+    const line = `${shared.toString(36)}${key.slice(shared)} ${often.toString(36)}${(own - group).toString(36)}`;
+    [before, group] = [key, own];
+    return line;
+  }).join('\n');
+}

@@ -1,0 +1,168 @@
+// Promise: the browser reads the index and asks it as the program does, finds what a Dutch reader means, and takes what comes in as
+// text. The scripts run here without a page.
+
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { openMade, scripts } from './lib/search.mjs';
+import { plain } from './lib/scripts.mjs';
+
+const search = scripts();
+
+const words = new URL('../vectors/words.json', import.meta.url);
+test('words are split as the vectors say', { skip: !existsSync(words) }, () => {
+  const vectors = JSON.parse(readFileSync(words, 'utf8'));
+  assert.ok(vectors.length > 10);
+  for (const { text, query } of vectors) assert.deepEqual(plain(search.queryWords(text)), query, text);
+});
+
+test('slips are counted, a swap as one', () => {
+  const { distance } = search;
+  assert.deepEqual([['feedback', 'feedback'], ['feedback', 'fedback'], ['feedback', 'feebdack'], ['feedback', 'fedbak'], ['abc', 'xyz']].map(([one, other]) => distance(one, other, 2)), [0, 1, 1, 2, 3]);
+  assert.equal(distance('les', 'lessenserie', 2), 3, 'far apart is only told to be so');
+});
+
+test('stems are the same for forms of a word and differ where a reader means another', () => {
+  const nl = (word) => search.light(word, 'nl');
+  for (const [one, other] of [['huis', 'huizen'], ['brief', 'brieven'], ['vraag', 'vraagt'], ['les', 'lessen'], ['mogelijkheden', 'mogelijkheid'], ['mentor', 'mentoren']]) assert.equal(nl(one), nl(other), one);
+  for (const [one, other] of [['beleid', 'begeleiding'], ['toets', 'taart']]) assert.notEqual(nl(one), nl(other), one);
+  assert.equal(search.light('meetings', 'en'), search.light('meeting', 'en'));
+});
+
+// Six pages. 0 and 1 are about guiding, 2 about policy, 3 about assessing, 4 about a letter, 5 about all a little.
+const made = {
+  count: 6,
+  classes: {
+    'begeleiden begeleiding': { 0: 200, 1: 100, 5: 20 },
+    'beleid beleids': { 2: 220, 5: 30 },
+    mentor: { 1: 180 },
+    werkplekbegeleider: { 0: 150, 5: 40 },
+    'beoordelen beoordeling': { 3: 210, 5: 10 },
+    'brief brieven': { 4: 250 },
+    leraar: { 3: 80, 5: 80 },
+    opleiding: { 3: 60, 2: 60 },
+    huis: { 4: 90 },
+    de: { 0: 255 },
+    student: { 4: 90, 5: 30 },
+  },
+  synonyms: [['Werkplekbegeleider', 'mentor', 'WPB'], ['student', 'leraar in opleiding', 'LIO']],
+  stop: ['de', 'in'],
+  facets: { kind: { activity: [0, 1, 2], page: [3, 4, 5] }, minutes: { 30: [0], 60: [0, 1], none: [3] } },
+};
+const ask = async (text, other = {}) => {
+  const { index, asked } = openMade(search, { ...made, ...other });
+  return { ...await search.search(text, index), asked };
+};
+const ids = async (text, other) => plain((await ask(text, other)).ids);
+
+test('without a query all pages come, in reading order, and nothing is loaded', async () => {
+  for (const text of ['', '   ', '…']) {
+    const { ids: all, asked } = await ask(text);
+    assert.deepEqual([plain(all), asked], [[0, 1, 2, 3, 4, 5], []]);
+  }
+});
+
+test('inflections are found, and what only looks alike is not', async () => {
+  assert.deepEqual(await ids('begeleiding '), [0, 1, 5]);
+  assert.deepEqual(await ids('Beleid '), [2, 5]);
+  assert.deepEqual(await ids('huizen '), [4], 'a form that no text has');
+  assert.deepEqual(await ids('begéleiden '), [0, 1, 5], 'accents don’t count');
+});
+
+test('a word is found by what means the same, and the reader is told', async () => {
+  const mentor = await ask('mentor ');
+  assert.deepEqual(plain(mentor.ids), [1, 0, 5]);
+  assert.deepEqual(plain(mentor.synonyms), ['Werkplekbegeleider'], 'wpb is in no text');
+  assert.deepEqual((await ids('wpb ')).toSorted(), [0, 1, 5]);
+  const phrase = await ask('leraar in opleiding');
+  assert.deepEqual(plain(phrase.ids).sort(), [3, 4, 5], 'leraar and opleiding together, or student');
+  assert.deepEqual(plain((await ask('lio ')).synonyms).sort(), ['leraar in opleiding', 'student']);
+});
+
+test('the last word may be unfinished, others may not', async () => {
+  assert.deepEqual(await ids('beg'), [0, 1, 5]);
+  const { ids: found, isPartial } = await ask('begeleiding brief ');
+  assert.deepEqual([plain(found).sort(), isPartial], [[0, 1, 4, 5], true], 'no page has both: what has one');
+  assert.deepEqual(await ids('begeleiding mentor '), [1, 0, 5], 'what means the same counts as well, but for less');
+});
+
+test('slips of the hand are set right, and told', async () => {
+  for (const [wrong, right] of [['beoordeleing ', 'beoordeling'], ['mentro ', 'mentor'], ['sutdent ', 'student']]) {
+    const { meant } = await ask(wrong);
+    assert.deepEqual(plain(meant), [{ word: wrong.trim(), meant: right }], wrong);
+  }
+  const within = await ask('plekbegeleider ');
+  assert.deepEqual([plain(within.ids), within.within, plain(within.meant)], [[0, 5], true, []]);
+  assert.deepEqual(await ids('xyzzy '), []);
+});
+
+test('stop words don’t rule pages out, but alone they are searched', async () => {
+  assert.deepEqual(await ids('de brief '), [4]);
+  assert.deepEqual(await ids('de '), [0]);
+});
+
+test('a page whose title is the query comes first of the first ten', () => {
+  const pages = ['Beoordelen in de les', 'Beoordelen', 'Les'].map((title, id) => ({ id, title }));
+  assert.deepEqual(plain(search.titlesFirst('beoordelen', pages).map(({ id }) => id)), [1, 0, 2]);
+  assert.deepEqual(plain(search.titlesFirst('', [{ title: '…' }, { title: '' }])), [{ title: '…' }, { title: '' }]);
+});
+
+test('any value of a facet, all facets; a value’s count is under the other facets only', async () => {
+  const { index } = openMade(search, made);
+  const chosen = (kinds, minutes) => new Map([['kind', new Set(kinds)], ['minutes', new Set(minutes)]]);
+  const left = async (...of) => plain(await search.filter([5, 4, 3, 2, 1, 0], chosen(...of), index));
+  assert.deepEqual(await left([], []), [5, 4, 3, 2, 1, 0]);
+  assert.deepEqual(await left(['activity'], []), [2, 1, 0]);
+  assert.deepEqual(await left(['activity', 'page'], ['60']), [1, 0]);
+  assert.deepEqual(await left(['activity'], ['none']), []);
+  const counts = async (name, ...of) => plain([...await search.counts(name, [0, 1, 3, 4], chosen(...of), index)]);
+  assert.deepEqual(await counts('kind', ['activity'], ['60']), [['activity', 2], ['page', 0]]);
+  assert.deepEqual(await counts('minutes', ['activity'], ['30']), [['30', 1], ['60', 2], ['none', 0]]);
+});
+
+test('an excerpt is where most of the words stand, and leads there', async () => {
+  const { terms } = await ask('begeleiding brief ');
+  const match = search.matcher(terms);
+  const filler = 'woord '.repeat(60);
+  const sections = [['', '', `Een inleiding met begeleiding. ${filler}`], ['brieven', 'Brieven lezen', `${filler}Dan komt «begeleiding» bij een Brief, en nog een liefdesbrief. ${filler}`]];
+  const { anchor, heading, runs } = plain(search.excerpt(sections, match));
+  assert.deepEqual([anchor, heading], ['brieven', 'Brieven lezen']);
+  assert.deepEqual(runs.filter(({ isHit }) => isHit).map(({ text }) => text), ['begeleiding', 'Brief', 'liefdesbrief']);
+  const text = runs.map((run) => run.text).join('');
+  assert.match(text, /^… .*«begeleiding» bij een Brief, .* …$/);
+  assert.ok(text.split(' ').length < 36);
+  assert.equal(search.excerpt([['', '', filler]], match), undefined);
+});
+
+test('what is marked is what was found, in whole words, markup and all', async () => {
+  const { terms } = await ask('mentor ');
+  const runs = plain(search.marked('<img src=x onerror=alert(1)> de mentor, <b>Mentor</b> & werkplekbegeleiders', search.matcher(terms)));
+  assert.deepEqual(runs.filter(({ isHit }) => isHit).map(({ text }) => text), ['mentor', 'Mentor', 'werkplekbegeleiders']);
+  assert.equal(runs.map(({ text }) => text).join(''), '<img src=x onerror=alert(1)> de mentor, <b>Mentor</b> & werkplekbegeleiders');
+});
+
+test('an address says what is asked and nothing else', () => {
+  const { address } = search;
+  const values = new Map([['kind', new Set(['activity', 'form'])], ['minutes', new Set(['60'])]]);
+  const read = (query) => {
+    const { text, chosen } = address.read(query, values);
+    return [text, ...[...chosen.values()].map((one) => [...one].join())];
+  };
+  assert.deepEqual(read('?zoek=één+brief&soort=form,activity,evil&minuten=60'), ['één brief', 'form,activity', '60']);
+  assert.deepEqual(read('?soort=%3Cscript%3E&zoek=%3Cb%3E'), ['<b>', '', '']);
+  assert.equal(read(`?zoek=${'x'.repeat(999)}`)[0].length, 200);
+  const asked = address.read('?zoek=a%26b&soort=activity,form', values);
+  assert.equal(address.write(asked), '?zoek=a%26b&soort=activity,form');
+  assert.equal(address.write(address.read('', values)), '');
+});
+
+test('odd queries find little and break nothing', async () => {
+  const odd = ['\u0000', '__proto__ constructor', '\ud800', 'a'.repeat(200), '((((', '%', 'toString', '😀 🏳️‍🌈', 'ﷺ', 'İ ß ς Σ', "' OR 1=1 --", '-', '’s', 'ğ'.repeat(70), '<script>alert(1)</script>', '\u202e', '你好 世界', '1'.repeat(64)];
+  for (const text of odd) assert.ok(Array.isArray(plain((await ask(text)).ids)), text);
+});
+
+test('a part is asked for once', async () => {
+  const { index, asked } = openMade(search, made);
+  for (const text of ['begeleiding', 'begeleiding mentor', 'begeleiding ']) await search.search(text, index);
+  assert.equal(new Set(asked).size, asked.length);
+});

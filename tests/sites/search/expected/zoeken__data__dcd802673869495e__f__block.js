@@ -1,0 +1,13 @@
+[
+  "f/block",
+  [
+    [
+      "verkennen",
+      "BQA="
+    ],
+    [
+      "none",
+      "AgA="
+    ]
+  ]
+]

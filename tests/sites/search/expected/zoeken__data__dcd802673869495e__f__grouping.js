@@ -1,0 +1,21 @@
+[
+  "f/grouping",
+  [
+    [
+      "alone",
+      "AQA="
+    ],
+    [
+      "pairs",
+      "AQA="
+    ],
+    [
+      "all",
+      "BAA="
+    ],
+    [
+      "none",
+      "AgA="
+    ]
+  ]
+]

@@ -1,0 +1,25 @@
+[
+  "f/kind",
+  [
+    [
+      "activity",
+      "AwA="
+    ],
+    [
+      "meeting",
+      "BAA="
+    ],
+    [
+      "programme",
+      "CAA="
+    ],
+    [
+      "term",
+      "MAA="
+    ],
+    [
+      "page",
+      "wAE="
+    ]
+  ]
+]

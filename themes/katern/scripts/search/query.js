@@ -1,0 +1,87 @@
+// A query over the index: its terms, the pages that have them, and their order. `katern search` in a terminal does the same, and a
+// test holds the two together.
+(() => {
+  'use strict';
+
+  const katern = (self.katern ??= {});
+
+  /** Words become terms: a phrase that a group of synonyms holds is one, stop words are none unless there is nothing else. */
+  function termsOf(text, index) {
+    const { queryWords } = katern.search;
+    const words = queryWords(text);
+    const phrases = index.synonyms.flat().filter((form) => form.words.length > 1).sort((one, other) => other.words.length - one.words.length);
+    const terms = [];
+    for (let at = 0; at < words.length;) {
+      const phrase = phrases.find((form) => form.words.every((word, number) => words[at + number] === word));
+      if (phrase) terms.push({ words: phrase.words, name: phrase.name, isOpen: false });
+      else terms.push({ words: [words[at]], isOpen: at === words.length - 1 && !/\s$/.test(text) });
+      at += phrase?.words.length ?? 1;
+    }
+    const telling = terms.filter(({ words: [word], name }) => name !== undefined || !index.stop.has(word));
+    return telling.length > 0 ? telling : terms;
+  }
+
+  /** How much it says that a page has this: little of what many have. */
+  const rarity = (count, all) => Math.log(1 + (all - count + 0.5) / (count + 0.5));
+
+  /** What a term gives each page: its best candidate counts. The commonest of them decides how much a hit says at all. */
+  function score(candidates, count) {
+    const points = new Float64Array(count);
+    const found = candidates.filter(({ posting }) => posting.pages.length > 0);
+    const common = Math.min(...found.map(({ posting }) => rarity(posting.pages.length, count)));
+    for (const { posting: { pages, weights }, weight } of found) {
+      const factor = (weight * (common + 0.1)) / 255;
+      for (let at = 0; at < pages.length; at += 1) {
+        const value = weights[at] * factor;
+        if (value > points[pages[at]]) points[pages[at]] = value;
+      }
+    }
+    return points;
+  }
+
+  /**
+   * @returns {Promise<object>} `ids` in their order, `scores` by id (none without a query), `terms` with their forms, and what is
+   *   to be told: `synonyms`, `meant` by term, `within`, `isPartial` where no page has all terms
+   */
+  async function search(text, index) {
+    const terms = termsOf(text, index);
+    const all = Array.from({ length: index.count }, (_, id) => id);
+    if (terms.length === 0) return { ids: all, scores: undefined, terms: [], synonyms: [], meant: [], within: false, isPartial: false };
+    const { expand } = katern.search;
+    const expanded = await Promise.all(terms.map((term) => expand(term, index)));
+    const scores = new Float64Array(index.count);
+    const covers = new Uint8Array(index.count);
+    for (const { candidates } of expanded) {
+      const points = score(candidates, index.count);
+      for (let id = 0; id < index.count; id += 1) {
+        if (points[id] === 0) continue;
+        scores[id] += points[id];
+        covers[id] += 1;
+      }
+    }
+    const best = covers.reduce((most, one) => Math.max(most, one), 0);
+    // Rounded, so that the last bit of a machine's logarithm decides nothing.
+    const order = (id) => Math.round(scores[id] * 1e6);
+    const ids = all.filter((id) => best > 0 && covers[id] === best).sort((one, other) => order(other) - order(one) || one - other);
+    return {
+      ids,
+      scores,
+      terms: terms.map((term, at) => ({ ...term, forms: expanded[at].forms })),
+      synonyms: [...new Set(expanded.flatMap(({ synonyms }) => synonyms))],
+      meant: terms.flatMap(({ words }, at) => (expanded[at].meant ? [{ word: words[0], meant: expanded[at].meant }] : [])),
+      within: expanded.some(({ within }) => within),
+      isPartial: best > 0 && best < terms.length,
+    };
+  }
+
+  /** Of the first ten, those come first whose title is the query. */
+  function titlesFirst(text, pages) {
+    const { queryWords } = katern.search;
+    const asked = queryWords(text).join(' ');
+    const is = ({ title }) => asked !== '' && queryWords(title).join(' ') === asked;
+    const first = pages.slice(0, 10);
+    return [...first.filter(is), ...first.filter((page) => !is(page)), ...pages.slice(10)];
+  }
+
+  katern.search = { ...katern.search, search, titlesFirst };
+})();
