@@ -199,5 +199,5 @@ fn timings_say_each_stage_in_a_line() {
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     let stages: Vec<_> =
         said.lines().filter(|line| line.ends_with(" ms")).filter_map(|line| line.split(':').next()).collect();
-    assert_eq!(stages, ["read", "parse", "link", "check", "compose", "render", "write"], "{said}");
+    assert_eq!(stages, ["read", "understand", "link", "check", "compose", "render", "write"], "{said}");
 }
