@@ -101,8 +101,10 @@ pub struct Frame {
     pub edition_title: String,
     /// The domain that the edition is of.
     pub tone: Option<String>,
-    /// Entries of the navigation.
+    /// Entries of the navigation: what there is, by kind.
     pub navigation: Vec<NavigationEntry>,
+    /// Entries that the publisher adds to it.
+    pub more: Vec<NavigationEntry>,
     /// Who publishes it.
     pub partnership: Option<PartnershipView>,
     /// The framework that it stands on, in a line.

@@ -25,6 +25,7 @@ pub(super) fn of(edition: &Edition<'_>) -> Frame {
             .map_or_else(|| settings.title.clone(), |domain| edition.catalog.get(domain).title.clone()),
         tone: edition.domain.map(|domain| edition.tone(domain)),
         navigation: navigation(edition),
+        more: more(edition),
         partnership: partnership(edition),
         framework: framework(edition),
         base_url: base.map(|url| format!("{url}/{}", edition.prefix)),
@@ -34,10 +35,15 @@ pub(super) fn of(edition: &Edition<'_>) -> Frame {
     }
 }
 
+/// What there is, by kind.
 fn navigation(edition: &Edition<'_>) -> Vec<NavigationEntry> {
     let lists = features::ALL.iter().filter_map(|feature| feature.entry.and_then(|entry| entry(edition)));
-    let lists = lists.map(|link| NavigationEntry { title: link.title, address: link.address, url: None });
-    let own = edition.catalog.site.navigation.iter().filter_map(|entry| {
+    lists.map(|link| NavigationEntry { title: link.title, address: link.address, url: None }).collect()
+}
+
+/// What the publisher adds.
+fn more(edition: &Edition<'_>) -> Vec<NavigationEntry> {
+    let entries = edition.catalog.site.navigation.iter().filter_map(|entry| {
         let (address, url) = match &entry.target {
             Target::Thing(thing) if edition.lists(*thing) => (Some(edition.address(*thing)), None),
             Target::Thing(_) => return None,
@@ -45,7 +51,7 @@ fn navigation(edition: &Edition<'_>) -> Vec<NavigationEntry> {
         };
         Some(NavigationEntry { title: entry.title.clone(), address, url })
     });
-    lists.chain(own).collect()
+    entries.collect()
 }
 
 fn partnership(edition: &Edition<'_>) -> Option<PartnershipView> {

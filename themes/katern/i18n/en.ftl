@@ -5,6 +5,8 @@
 skip = Skip to the content
 start = Home
 main-menu = Main menu
+menu = Menu
+menu-close = Close menu
 crumbs = Breadcrumbs
 all-domains = All domains
 contact = Questions, or something to add?

@@ -5,6 +5,8 @@
 skip = Naar de inhoud
 start = Start
 main-menu = Hoofdmenu
+menu = Menu
+menu-close = Sluit menu
 crumbs = Kruimelpad
 all-domains = Alle bekwaamheidsgebieden
 contact = Vragen of een aanvulling?
