@@ -2,8 +2,8 @@
 
 use rayon::prelude::*;
 
+use super::facets::length;
 use crate::{
-    agenda,
     edition::{Edition, plain},
     link::{About, FormFacts, LinkedText, ThingId},
     model::{framework::Behaviour, kind::Kind},
@@ -37,7 +37,7 @@ fn entry(id: ThingId, edition: &Edition<'_>) -> Entry {
         names: told.names,
         kind: thing.kind.name(),
         summary: thing.summary.clone().or(told.summary),
-        minutes: minutes(id, edition),
+        minutes: length(id, edition.catalog).map(|minutes| minutes.to_string()),
         weight: weight(thing.kind, &thing.id),
         sections,
     }
@@ -53,15 +53,6 @@ fn weight(kind: Kind, id: &str) -> f32 {
         Kind::Framework | Kind::Cohort => 0.8,
         Kind::Literature => 0.7,
     }
-}
-
-fn minutes(id: ThingId, edition: &Edition<'_>) -> Option<String> {
-    let minutes = match edition.catalog.get(id).kind {
-        Kind::Activity => agenda::of_activity(id, edition.catalog),
-        Kind::Meeting => agenda::length(id, edition.catalog),
-        _ => None,
-    };
-    minutes.map(|minutes| minutes.to_string())
 }
 
 /// What is said of a thing outside of its text.

@@ -141,7 +141,7 @@ fn competencies(things: &[ThingId], edition: &Edition<'_>) -> Facet {
     let main = catalog.domains().iter().flat_map(|&domain| catalog.competencies_below(domain));
     let listed = main.filter(|&id| edition.domain.is_none() || edition.lists(id));
     let mut values: Vec<_> = listed.map(|id| (catalog.get(id).id.clone(), catalog.get(id).title.clone())).collect();
-    values.push((NONE.to_owned(), edition.word("search-none")));
+    values.push(nothing_said(edition));
     let has = |thing: ThingId| {
         let ids: BTreeSet<_> = named(thing).into_iter().map(|id| catalog.get(id).id.clone()).collect();
         or_none(ids, thing, catalog)
@@ -168,7 +168,7 @@ fn blocks(things: &[ThingId], edition: &Edition<'_>) -> Facet {
     let mut seen = BTreeSet::new();
     let order = named.chain(used.clone()).filter(|id| used.contains(id) && seen.insert(id.clone()));
     let mut values: Vec<_> = order.map(|id| (id.clone(), block_title(&id, edition))).collect();
-    values.push((NONE.to_owned(), edition.word("search-none")));
+    values.push(nothing_said(edition));
     Facet::new("block", things, values, &|thing| or_none(own(thing), thing, catalog))
 }
 
@@ -189,7 +189,7 @@ fn minutes(things: &[ThingId], edition: &Edition<'_>) -> Facet {
     let longer = MINUTES[MINUTES.len() - 1] + 1;
     let ids = MINUTES.into_iter().chain([longer]).map(|most| most.to_string());
     let mut values: Vec<_> = ids.map(|id| (id.clone(), edition.word(&format!("search-minutes-{id}")))).collect();
-    values.push((NONE.to_owned(), edition.word("search-none")));
+    values.push(nothing_said(edition));
     let has = |thing: ThingId| {
         let length = length(thing, edition.catalog);
         let fits = |minutes: Minutes| {
@@ -218,7 +218,7 @@ pub(super) fn size(thing: ThingId, catalog: &Catalog) -> Option<(u32, u32)> {
 fn group(things: &[ThingId], edition: &Edition<'_>) -> Facet {
     let title = |id: &str| edition.word(&format!("search-group-{id}"));
     let mut values: Vec<_> = GROUPS.iter().map(|(id, ..)| ((*id).to_owned(), title(id))).collect();
-    values.push((NONE.to_owned(), edition.word("search-none")));
+    values.push(nothing_said(edition));
     let has = |thing: ThingId| {
         let fits = |(least, most): (u32, u32)| {
             let overlap = GROUPS.iter().filter(move |(_, from, to)| least <= *to && *from <= most);
@@ -233,7 +233,7 @@ fn grouping(things: &[ThingId], edition: &Edition<'_>) -> Facet {
     let catalog = edition.catalog;
     let word = |grouping: &str| edition.word(&format!("grouping-{grouping}"));
     let mut values: Vec<_> = Grouping::WORDS.iter().map(|id| ((*id).to_owned(), word(id))).collect();
-    values.push((NONE.to_owned(), edition.word("search-none")));
+    values.push(nothing_said(edition));
     let has = |thing: ThingId| {
         let timed = has_steps(thing, catalog);
         let parts: &[Part] = match &catalog.get(thing).text {
@@ -248,6 +248,11 @@ fn grouping(things: &[ThingId], edition: &Edition<'_>) -> Facet {
 /// Whether it is something that one does with a group, and so has a length, a size and groupings, said or not.
 pub(super) fn has_steps(thing: ThingId, catalog: &Catalog) -> bool {
     matches!(catalog.get(thing).kind, Kind::Activity | Kind::Meeting)
+}
+
+/// The value of what says nothing, with its word.
+fn nothing_said(edition: &Edition<'_>) -> (String, String) {
+    (NONE.to_owned(), edition.word("search-none"))
 }
 
 fn or_none(values: BTreeSet<String>, thing: ThingId, catalog: &Catalog) -> BTreeSet<String> {
