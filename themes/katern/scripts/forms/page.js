@@ -12,17 +12,6 @@
   let copy;
   const watchers = [];
 
-  /** The device's memory for this site, or null where the browser gives none. */
-  function storage() {
-    try {
-      const found = window.localStorage;
-      found.getItem('katern');
-      return found;
-    } catch {
-      return null;
-    }
-  }
-
   /** Marks a copy with what its answers were given to, so that a later version of the form can tell. */
   function stamp() {
     const { form } = data;
@@ -143,7 +132,7 @@
   }
 
   function start() {
-    store = katern.store.open({ storage: storage(), site: data.site, form: data.form.id });
+    store = katern.store.open({ storage: katern.memory.storage(), site: data.site, form: data.form.id });
     // Where nothing is to be kept, what stands there is of somebody else.
     const kept = store.state.keep ? store.state.copies : [];
     const last = kept.find(({ id }) => id === store.state.current) ?? kept.at(-1);

@@ -68,5 +68,5 @@
     };
   }
 
-  katern.memory = { entry };
+  katern.memory = { entry, storage };
 })();
