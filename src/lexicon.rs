@@ -7,7 +7,7 @@
 
 use std::{cmp::Reverse, collections::BTreeMap, ops::Range};
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use crate::text::{composed, decomposed, is_mark};
 
@@ -29,6 +29,9 @@ pub struct Lexicon<T> {
     values: Vec<T>,
 }
 
+/// So many forms of words are looked up in a full table; of more it would take too much memory.
+const DENSE: usize = 4_000;
+
 /// A word of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found<T> {
@@ -47,8 +50,12 @@ impl<T: Copy> Lexicon<T> {
                 forms.entry(form).or_insert(value);
             }
         }
-        let automaton = (!forms.is_empty())
-            .then(|| AhoCorasick::new(forms.keys()).expect("words of files that are read are far from its limits"));
+        // A glossary's words make a small table, and every text of a site goes through it.
+        let kind = (forms.len() <= DENSE).then_some(AhoCorasickKind::DFA);
+        let automaton = (!forms.is_empty()).then(|| {
+            let built = AhoCorasick::builder().kind(kind).build(forms.keys());
+            built.expect("words of files that are read are far from its limits")
+        });
         Self { automaton, values: forms.into_values().collect() }
     }
 

@@ -3,7 +3,7 @@
 //! An address is a file's path within its edition: `werkvormen/kalibreren/index.html`, perhaps with `#anchor`. Links name
 //! files, never folders, so that a site works from a disk as well as from a server.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use serde::Serialize;
 
@@ -15,12 +15,12 @@ use crate::{
 
 /// A file of an edition.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-pub struct Address(String);
+pub struct Address(Arc<str>);
 
 impl Address {
     /// From parts that are known to be fit: a fixed name, or one of the theme's files.
     pub fn fixed(path: impl Into<String>) -> Self {
-        Self(path.into())
+        Self(path.into().into())
     }
 
     /// The path as text.
@@ -37,7 +37,7 @@ impl Address {
     #[must_use]
     pub fn at(&self, anchor: &str) -> Self {
         let file = self.0.split('#').next().unwrap_or(&self.0);
-        Self(format!("{file}#{anchor}"))
+        Self(format!("{file}#{anchor}").into())
     }
 
     /// The file, without an anchor.
@@ -48,7 +48,7 @@ impl Address {
     /// The address below another folder.
     #[must_use]
     pub fn below(&self, prefix: &str) -> Self {
-        Self(format!("{prefix}{}", self.0))
+        Self(format!("{prefix}{}", self.0).into())
     }
 }
 
@@ -66,20 +66,20 @@ pub fn home() -> Address {
 /// The list of a kind; groups stand in that of the programmes, plain pages have none and are reached from home.
 pub fn list(kind: Kind) -> Address {
     let kind = if kind == Kind::Cohort { Kind::Programme } else { kind };
-    kind.folder().map_or_else(home, |folder| Address(format!("{folder}/index.html")))
+    kind.folder().map_or_else(home, |folder| Address(format!("{folder}/index.html").into()))
 }
 
 /// A thing's own address; the main framework's is the list of its competencies.
 pub fn thing(thing: &Thing, is_main_framework: bool) -> Address {
     match (&thing.about, thing.kind.folder()) {
         (About::Literature(facts), Some(folder)) if has_text(thing) => {
-            Address(format!("{folder}/{}/index.html", facts.slug))
+            Address(format!("{folder}/{}/index.html", facts.slug).into())
         }
         (About::Literature(facts), _) => list(Kind::Literature).at(&work_anchor(&facts.slug)),
         (About::Framework(_), _) if is_main_framework => list(Kind::Framework),
-        (_, Some(folder)) => Address(format!("{folder}/{}/index.html", thing.id)),
+        (_, Some(folder)) => Address(format!("{folder}/{}/index.html", thing.id).into()),
         (_, None) if thing.id == "index" => home(),
-        (_, None) => Address(format!("{}/index.html", thing.id)),
+        (_, None) => Address(format!("{}/index.html", thing.id).into()),
     }
 }
 
@@ -91,7 +91,7 @@ pub fn part_anchor(id: &str) -> String {
 /// A file in the folder of another: `formulieren/zelfscan/form.js`.
 pub fn beside(address: &Address, name: &str) -> Address {
     let folder = address.file().rsplit_once('/').map_or("", |(folder, _)| folder);
-    Address(if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") })
+    Address(if folder.is_empty() { name.into() } else { format!("{folder}/{name}").into() })
 }
 
 /// The feed of an edition.
@@ -111,7 +111,7 @@ pub fn search() -> Address {
 
 /// What there is by one facet, for who has no script.
 pub fn search_overview(name: &str) -> Address {
-    Address(format!("zoeken/{name}/index.html"))
+    Address(format!("zoeken/{name}/index.html").into())
 }
 
 /// The folder of what the search page loads; none of its files is a page.
@@ -137,12 +137,12 @@ pub fn exchange(framework: &str, form: Exchange) -> Address {
         Exchange::Moodle => "moodle.csv",
         Exchange::Table => "csv",
     };
-    Address(format!("bekwaamheden/{framework}.{ending}"))
+    Address(format!("bekwaamheden/{framework}.{ending}").into())
 }
 
 /// Where a domain, area or competency stood that others took the place of, by its id.
 pub fn replaced(id: &str) -> Address {
-    Address(format!("bekwaamheden/{id}/index.html"))
+    Address(format!("bekwaamheden/{id}/index.html").into())
 }
 
 /// Whether there is more of a work than its entry in the list: then that has a page of its own.
@@ -157,18 +157,18 @@ pub fn work_anchor(slug: &str) -> String {
 
 /// The list of works in a form for reference managers.
 pub fn work_file(ending: &str) -> Address {
-    Address(format!("literatuur/literatuur.{ending}"))
+    Address(format!("literatuur/literatuur.{ending}").into())
 }
 
 /// A picture or other file of the content: below `bestanden`, where it can't be taken for a page.
 pub fn asset(path: &SitePath) -> Address {
     let inner = path.as_str().strip_prefix("content/").unwrap_or(path.as_str());
-    Address(format!("bestanden/{inner}"))
+    Address(format!("bestanden/{inner}").into())
 }
 
 /// A file of the theme that pages use: styles, scripts, fonts.
 pub fn theme_file(path: &str) -> Address {
-    Address(format!("thema/{path}"))
+    Address(format!("thema/{path}").into())
 }
 
 /// The address as it stands in an attribute: percent-encoded where a character has a meaning of its own there.

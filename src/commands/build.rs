@@ -52,6 +52,8 @@ pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> O
     if options.timings {
         timings.say(teller);
     }
+    // The program ends here: what it holds need not be given back piece by piece.
+    std::mem::forget(product);
     let warned = plan.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Warning);
     if options.strict && warned { Outcome::Mistakes } else { Outcome::Done }
 }

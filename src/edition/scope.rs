@@ -9,6 +9,7 @@ use crate::{
     i18n::Messages,
     link::{About, Catalog, Reason, Thing, ThingId},
     model::kind::Kind,
+    route::{self, Address},
     settings::Settings,
 };
 
@@ -21,6 +22,8 @@ pub struct Scope {
     domain: Option<ThingId>,
     pub(super) listed: Vec<bool>,
     pub(super) carried: Vec<bool>,
+    /// Where each thing stands.
+    pub(super) addresses: Vec<Address>,
 }
 
 impl Scope {
@@ -59,7 +62,12 @@ impl Scope {
         words: &Arc<Messages>,
     ) -> Self {
         let (catalog, settings, words) = (Arc::clone(catalog), Arc::clone(settings), Arc::clone(words));
-        Self { catalog, settings, words, domain, listed, carried }
+        let address = |(id, thing): (ThingId, &Thing)| match domain {
+            Some(domain) if domain == id => route::home(),
+            _ => route::thing(thing, catalog.main == Some(id)),
+        };
+        let addresses = catalog.iter().map(address).collect();
+        Self { catalog, settings, words, domain, listed, carried, addresses }
     }
 
     /// The edition itself.

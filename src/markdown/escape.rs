@@ -31,8 +31,19 @@ pub(super) fn push_escaped(html: &mut String, text: &str) {
 
 /// A byte that is a character of its own and means nothing in HTML.
 fn is_plain(byte: u8) -> bool {
-    matches!(byte, b'\n' | b' '..=b'~') && !matches!(byte, b'&' | b'<' | b'>' | b'"')
+    PLAIN[usize::from(byte)]
 }
+
+static PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = b' ';
+    while byte <= b'~' {
+        plain[byte as usize] = !matches!(byte, b'&' | b'<' | b'>' | b'"');
+        byte += 1;
+    }
+    plain[b'\n' as usize] = true;
+    plain
+};
 
 /// What HTML does not allow to stand in a text, and what marks our stand-ins (an entity can make both).
 fn forbidden(character: char) -> bool {

@@ -45,7 +45,7 @@ const PARTICLES: [&str; 13] = ["van", "de", "den", "der", "des", "ten", "ter", "
 /// All works that a line names.
 pub(super) fn works(line: &str) -> Vec<FoundWork<'_>> {
     let mut found = Vec::new();
-    for (at, _) in line.match_indices(['1', '2']) {
+    for (at, _) in line.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'1' | b'2')) {
         let Some(year) = year(line, at) else { continue };
         let before = &line[..at];
         let behind = line[at + year.len()..].chars().next();
@@ -176,6 +176,10 @@ fn is_surname(word: &str) -> bool {
 /// All sections that a line names: the number, and whether it is surely one of this text.
 pub(super) fn sections(line: &str) -> Vec<(Range<usize>, bool)> {
     let mut found = Vec::new();
+    // Nearly no line has a number with a point in it.
+    if !line.as_bytes().windows(2).any(|pair| pair[0].is_ascii_digit() && pair[1] == b'.') {
+        return found;
+    }
     let lower = line.to_lowercase();
     // Lower case may be longer in other scripts than these words are written in.
     for (at, lead) in

@@ -1,6 +1,6 @@
 //! What templates can call: interface words, dates in words, texts inside CSS.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
@@ -16,7 +16,10 @@ type Words = Arc<Messages>;
 /// Registers them all; before templates are added, as Tera checks their names then.
 pub(super) fn register(tera: &mut Tera, words: &Words, language: Language) {
     let interface = Arc::clone(words);
-    tera.register_function("t", move |args: Kwargs, _: &State| word(&interface, &args));
+    // Most words have no holes: they are made once and only handed out.
+    let plain: HashMap<String, Value> =
+        words.names().filter_map(|name| Some((name.to_owned(), Value::from(words.get(name, &[])?)))).collect();
+    tera.register_function("t", move |args: Kwargs, _: &State| word(&interface, &plain, &args));
     let months = Arc::clone(words);
     tera.register_filter("date", move |date: &str, _: Kwargs, _: &State| in_words(date, &months));
     tera.register_filter("breakable", move |text: &str, _: Kwargs, _: &State| breakable(text, language));
@@ -24,8 +27,11 @@ pub(super) fn register(tera: &mut Tera, words: &Words, language: Language) {
 }
 
 /// `t(key="…", name=value)`: an interface word; the key itself where the theme lacks it.
-fn word(words: &Words, args: &Kwargs) -> TeraResult<String> {
+fn word(words: &Words, plain: &HashMap<String, Value>, args: &Kwargs) -> TeraResult<Value> {
     let key: &str = args.must_get("key")?;
+    if args.iter().nth(1).is_none() {
+        return Ok(plain.get(key).cloned().unwrap_or_else(|| Value::from(key)));
+    }
     // Fluent takes names for as long as the program runs; those that templates use are few.
     const NAMES: [&str; 6] = ["n", "name", "title", "count", "from", "to"];
     let mut holes = Vec::new();
@@ -38,7 +44,7 @@ fn word(words: &Words, args: &Kwargs) -> TeraResult<String> {
             holes.push((name, arg));
         }
     }
-    Ok(words.get(key, &holes).unwrap_or_else(|| key.to_owned()))
+    Ok(Value::from(words.get(key, &holes).unwrap_or_else(|| key.to_owned())))
 }
 
 /// `2026-11-22` as '22 november 2026'.

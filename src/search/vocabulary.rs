@@ -1,7 +1,8 @@
 //! All words of a corpus, with where they stand.
 
-use std::{cmp::Ordering, collections::HashMap};
+use std::{cmp::Ordering, collections::HashSet};
 
+use ahash::AHashMap;
 use rayon::prelude::*;
 
 use super::{Corpus, Entry, words};
@@ -34,14 +35,14 @@ const CHUNK: usize = 256;
 
 #[derive(Default)]
 struct Chunk {
-    words: HashMap<String, Vec<(u32, Counts)>>,
+    words: AHashMap<String, Vec<(u32, Counts)>>,
     lengths: Vec<[u32; FIELDS]>,
 }
 
 impl Vocabulary {
     /// Reads all pages.
     pub fn of(corpus: &Corpus) -> Self {
-        let stop: Vec<&str> = super::stop_words::of(corpus.language).collect();
+        let stop: HashSet<&str> = super::stop_words::of(corpus.language).collect();
         let chunks: Vec<Chunk> = corpus
             .pages
             .par_chunks(CHUNK)
@@ -55,7 +56,7 @@ impl Vocabulary {
                 chunk
             })
             .collect();
-        let mut words: HashMap<String, Vec<(u32, Counts)>> = HashMap::new();
+        let mut words: AHashMap<String, Vec<(u32, Counts)>> = AHashMap::new();
         let mut lengths = Vec::with_capacity(corpus.pages.len());
         for chunk in chunks {
             lengths.extend(chunk.lengths);
@@ -88,12 +89,12 @@ impl Vocabulary {
 }
 
 impl Chunk {
-    fn read(&mut self, id: u32, page: &Entry, stop: &[&str]) {
+    fn read(&mut self, id: u32, page: &Entry, stop: &HashSet<&str>) {
         let mut lengths = [0; FIELDS];
         let mut field = |field: usize, text: &str| {
             words::each(text, |word| {
                 lengths[field] += 1;
-                if field == 0 || !stop.contains(&word) {
+                if field == 0 || !stop.contains(word) {
                     self.count(word, id, field);
                 }
             });

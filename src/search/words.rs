@@ -22,7 +22,7 @@ pub fn folded(text: &str) -> String {
 /// letters or more, and the whole of it without.
 pub fn each(text: &str, mut found: impl FnMut(&str)) {
     for word in tokens(&folded(text)) {
-        if !word.contains(is_joint) {
+        if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) || !word.contains(is_joint) {
             found(word);
             continue;
         }
@@ -53,7 +53,7 @@ fn tokens(folded: &str) -> impl Iterator<Item = &str> {
     folded
         .split(|character: char| !character.is_alphanumeric() && !is_joint(character))
         .map(|token| token.trim_matches(is_joint))
-        .filter(|token| !token.is_empty() && token.chars().count() <= LONGEST)
+        .filter(|token| !token.is_empty() && (token.len() <= LONGEST || token.chars().count() <= LONGEST))
 }
 
 fn is_joint(character: char) -> bool {

@@ -9,7 +9,7 @@ mod place;
 mod swap;
 
 use std::{
-    collections::BTreeSet,
+    collections::HashSet,
     fs, io,
     path::{Path, PathBuf},
     sync::Mutex,
@@ -51,7 +51,8 @@ impl Refusal {
 #[derive(Debug)]
 pub struct Stage {
     names: Names,
-    made: Mutex<BTreeSet<PathBuf>>,
+    /// Folders that are there, as addresses.
+    made: Mutex<HashSet<String>>,
     // Given back last: fields are dropped in this order, after `Stage::drop` has cleared the stage.
     _lock: Lock,
 }
@@ -95,11 +96,12 @@ impl Stage {
     /// When the disk says no.
     pub fn put(&self, address: &str, bytes: &[u8]) -> Result<(), Refusal> {
         let path = self.names.new.join(address);
-        let folder = path.parent().unwrap_or(&self.names.new).to_owned();
-        let new = !self.made.lock().expect("no thread panics while it holds the lock").contains(&folder);
-        if new {
-            fs::create_dir_all(&folder).map_err(Refusal::world(&folder))?;
-            self.made.lock().expect("no thread panics while it holds the lock").insert(folder);
+        let folder = address.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let made = || self.made.lock().expect("no thread panics while it holds the lock");
+        if !made().contains(folder) {
+            let below = self.names.new.join(folder);
+            fs::create_dir_all(&below).map_err(Refusal::world(&below))?;
+            made().insert(folder.to_owned());
         }
         fs::write(&path, bytes).map_err(Refusal::world(&path))
     }
