@@ -54,19 +54,39 @@ pub fn embed(sources: &mut Sources) {
     }
 }
 
-/// A script of ours as visitors load it; nothing for other files, nor for a script that a site made its own.
-fn lightened(name: &str, text: &Text) -> Option<Text> {
-    let Text::Utf8(script) = text else { return None };
-    let ours = EMBEDDED.get_file(name).and_then(|file| file.contents_utf8());
-    (name.ends_with(".js") && ours == Some(script)).then(|| Text::Utf8(without_comments(script).into()))
+/// What every page's look is made of, in this order: visitors load it as one file.
+const EVERYWHERE: [&str; 4] = ["styles/base.css", "styles/layout.css", "styles/components.css", "styles/print.css"];
+/// The name of that file.
+const SITE_STYLES: &str = "styles/site.css";
+
+/// Puts the styles of every page together.
+fn bind(files: &mut BTreeMap<String, (SitePath, Text)>) {
+    let parts = EVERYWHERE.iter().filter_map(|name| files.remove(*name));
+    let mut bound: Option<(SitePath, String)> = None;
+    for (path, text) in parts {
+        let whole = &mut bound.get_or_insert_with(|| (path, String::new())).1;
+        whole.push_str(&String::from_utf8_lossy(text.bytes()));
+        whole.push('\n');
+    }
+    if let Some((path, text)) = bound {
+        files.insert(SITE_STYLES.to_owned(), (path, Text::Utf8(text.into())));
+    }
 }
 
-/// A script without what is for who reads it here: a fifth of its weight. Lines that hold nothing but comment are left
-/// empty, so that a browser names the lines as they are in the source.
-fn without_comments(script: &str) -> String {
+/// A script or stylesheet of ours as visitors load it; nothing for other files, nor for one that a site made its own.
+fn lightened(name: &str, text: &Text) -> Option<Text> {
+    let Text::Utf8(source) = text else { return None };
+    let ours = EMBEDDED.get_file(name).and_then(|file| file.contents_utf8());
+    let has_comments = [".js", ".css"].iter().any(|ending| name.ends_with(ending));
+    (has_comments && ours == Some(source)).then(|| Text::Utf8(without_comments(source).into()))
+}
+
+/// A script or stylesheet without what is for who reads it here: a fifth of a script's weight. Lines that hold nothing but
+/// comment are left empty, so that a browser names the lines as they are in the source.
+fn without_comments(source: &str) -> String {
     let mut within = false;
-    let mut bare = String::with_capacity(script.len());
-    for line in script.lines() {
+    let mut bare = String::with_capacity(source.len());
+    for line in source.lines() {
         let text = line.trim();
         let begins = text.starts_with("/*") && text.find("*/").is_none_or(|end| end + 2 == text.len());
         if !(within || begins || text.starts_with("//")) {
@@ -91,6 +111,7 @@ impl Theme {
                 files.insert(name.to_owned(), (path.clone(), text));
             }
         }
+        bind(&mut files);
         let (words, mut reports) = words(&files, settings);
         if let Some(name) = named.filter(|name| sources.below(&format!("{THEMES}/{}", name.value)).next().is_none()) {
             let mut report = crate::settings::report();

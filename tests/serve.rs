@@ -337,7 +337,7 @@ fn addresses_headers_and_strangers() {
     let (status, head, _) = ask("GET /een/werkvormen", &[&host]);
     assert!(status == 302 && head.contains("Location: /een/werkvormen/"), "{head}");
     assert_eq!(ask("GET /een/", &[&host]).0, 200);
-    assert!(ask("GET /thema/styles/base.css", &[&host]).1.contains("text/css; charset=utf-8"));
+    assert!(ask("GET /thema/styles/site.css", &[&host]).1.contains("text/css; charset=utf-8"));
     // A page that is not there says so, and will show it when it is.
     let (status, _, body) = ask("GET /nergens/", &[&host]);
     assert!(status == 404 && String::from_utf8_lossy(&body).contains("/_katern/reload.js"));

@@ -1,6 +1,7 @@
 //! Composing a meeting of one's own: the page where a script does that, and the activities and meetings it starts from.
+//! What one chooses by is loaded with the page; texts are loaded when a plan holds them.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde::Serialize;
 
@@ -30,7 +31,27 @@ struct Data {
     /// Kinds of block, sorted by id.
     blocks: Vec<KindData>,
     activities: Vec<ActivityData>,
-    meetings: Vec<MeetingData>,
+    meetings: Vec<Choice>,
+}
+
+/// A meeting to start from.
+#[derive(Serialize)]
+struct Choice {
+    id: String,
+    title: String,
+    /// The number of the file that has the rest.
+    text: usize,
+}
+
+/// Things whose texts stand in one file: enough that there are few files, few enough that each is light.
+const IN_A_FILE: usize = 16;
+
+/// What a file of texts has of a thing.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum TextData {
+    Activity(Vec<StepData>),
+    Meeting(Box<MeetingData>),
 }
 
 #[derive(Serialize)]
@@ -54,7 +75,8 @@ struct ActivityData {
     blocks: Vec<String>,
     preparation: Option<String>,
     materials: Vec<MaterialData>,
-    steps: Vec<StepData>,
+    /// The number of the file that has its steps.
+    text: usize,
 }
 
 #[derive(Serialize)]
@@ -112,7 +134,6 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     };
     let below = |name: &str| Address::fixed(route::list(Kind::Meeting).as_str().replace("index.html", name));
     let address = below("samenstellen/index.html");
-    let at = address.clone();
     let meetings = edition.listed(Kind::Meeting).into_iter().map(|id| edition.link(id)).collect();
     let head = Head {
         title: edition.word("compose"),
@@ -126,16 +147,54 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         address: below("samenstellen/meetings.js"),
         engine: Engine::Script("meetings"),
         head: Head::default(),
-        view: edition.later(move |edition| data(edition, &at)),
+        view: edition.later(data),
         source: None,
     };
     let view = Box::new(View { meetings });
-    vec![Page { address, engine: Engine::Template("composer.html"), head, view, source: None }, data]
+    let things = things(edition);
+    let texts = things.chunks(IN_A_FILE).enumerate().map(|(number, things)| {
+        let (things, at) = (things.to_vec(), address.clone());
+        Page {
+            address: below(&format!("samenstellen/teksten/{number}.js")),
+            engine: Engine::Part,
+            head: Head::default(),
+            view: edition.later(move |edition| (number.to_string(), texts(&things, edition, &at))),
+            source: None,
+        }
+    });
+    let texts: Vec<_> = texts.collect();
+    let page = Page { address, engine: Engine::Template("composer.html"), head, view, source: None };
+    [page, data].into_iter().chain(texts).collect()
 }
 
-fn data(edition: &Edition<'_>, at: &Address) -> Data {
+/// What a meeting can be composed from, in the order in which files have their texts: by id, so that another title moves none.
+fn things(edition: &Edition<'_>) -> Vec<ThingId> {
+    let by_id = |kind: Kind| {
+        let mut things = edition.carried(kind);
+        things.sort_by_key(|&id| &edition.catalog.get(id).id);
+        things
+    };
+    [Kind::Activity, Kind::Meeting].into_iter().flat_map(by_id).collect()
+}
+
+/// The texts of one file, by kind and id.
+fn texts(things: &[ThingId], edition: &Edition<'_>, at: &Address) -> BTreeMap<String, TextData> {
+    let text = |&id: &ThingId| {
+        let thing = edition.catalog.get(id);
+        let data = match thing.kind {
+            Kind::Meeting => TextData::Meeting(Box::new(meeting(id, edition, at))),
+            _ => TextData::Activity(steps(id, edition, at)),
+        };
+        (format!("{}/{}", thing.kind.name(), thing.id), data)
+    };
+    things.iter().map(text).collect()
+}
+
+fn data(edition: &Edition<'_>) -> Data {
     let kinds = edition.catalog.blocks.iter();
-    let activities = edition.carried(Kind::Activity).into_iter();
+    let numbered = things(edition).into_iter().enumerate().map(|(order, id)| (id, order / IN_A_FILE));
+    let files: BTreeMap<ThingId, usize> = numbered.collect();
+    let of_kind = |kind: Kind| edition.carried(kind).into_iter().map(|id| (id, files[&id]));
     Data {
         site: edition.settings.id.to_string(),
         blocks: kinds
@@ -146,18 +205,20 @@ fn data(edition: &Edition<'_>, at: &Address) -> Data {
                 mechanism: kind.mechanism.clone(),
             })
             .collect(),
-        activities: activities.filter_map(|id| activity(id, edition, at)).collect(),
-        meetings: edition.carried(Kind::Meeting).into_iter().map(|id| meeting(id, edition, at)).collect(),
+        activities: of_kind(Kind::Activity).filter_map(|(id, text)| activity(id, text, edition)).collect(),
+        meetings: of_kind(Kind::Meeting)
+            .map(|(id, text)| {
+                let thing = edition.catalog.get(id);
+                Choice { id: thing.id.clone(), title: thing.title.clone(), text }
+            })
+            .collect(),
     }
 }
 
-fn activity(id: ThingId, edition: &Edition<'_>, at: &Address) -> Option<ActivityData> {
+fn activity(id: ThingId, text: usize, edition: &Edition<'_>) -> Option<ActivityData> {
     let thing = edition.catalog.get(id);
     let About::Activity { own, .. } = &thing.about else { return None };
     let row = ActivityRow::of(id, edition)?;
-    // Its steps alone are shown: what they refer to stands on its own page.
-    let elsewhere = Some(format!("{}{}#", at.to_root(), route::encoded(edition.address(id).as_str())));
-    let text = thing.text.as_ref().map(|text| (text, shown(text, edition, at, elsewhere)));
     Some(ActivityData {
         id: thing.id.clone(),
         address: edition.address(id),
@@ -169,18 +230,21 @@ fn activity(id: ThingId, edition: &Edition<'_>, at: &Address) -> Option<Activity
         blocks: own.blocks.iter().map(|block| block.value.clone()).collect(),
         preparation: own.preparation.clone(),
         materials: own.materials.iter().map(material).collect(),
-        steps: text.iter().flat_map(|(text, view)| steps(text, view)).collect(),
+        text,
     })
 }
 
-fn steps(text: &LinkedText, view: &Arc<TextView>) -> Vec<StepData> {
-    let body = text.body();
+fn steps(id: ThingId, edition: &Edition<'_>, at: &Address) -> Vec<StepData> {
+    let Some(text) = &edition.catalog.get(id).text else { return Vec::new() };
+    // Its steps alone are shown: what they refer to stands on its own page.
+    let elsewhere = Some(format!("{}{}#", at.to_root(), route::encoded(edition.address(id).as_str())));
+    let (body, view) = (text.body(), shown(text, edition, at, elsewhere));
     let step = |(number, part): (usize, &Part)| match part {
         Part::Step(step) => Some(StepData {
             title: body.headings[step.heading].text.clone(),
             minutes: agenda::minutes(step).map(Range::from),
             grouping: step.facts.grouping.map(|grouping| grouping.word()),
-            body: Excerpt::below(view, number),
+            body: Excerpt::below(&view, number),
         }),
         Part::Text(_) => None,
     };

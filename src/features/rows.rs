@@ -271,18 +271,24 @@ pub(super) struct Contents {
 pub(super) struct Reading {
     pub parts: TextView,
     pub contents: Vec<Contents>,
+    /// Whether it holds callouts or blocks, which have a stylesheet of their own.
+    pub blocks: bool,
 }
 
 impl Reading {
     pub fn of(id: ThingId, edition: &Edition<'_>, at: &Address) -> Option<Self> {
         let text = edition.catalog.get(id).text.as_ref()?;
-        Some(Self { parts: TextView::new(text, edition, &at.to_root()), contents: contents(text) })
+        Some(Self::from(TextView::new(text, edition, &at.to_root()), text))
     }
 
     /// The same on a page that has the list of the works that the text cites.
     pub fn citing_here(id: ThingId, edition: &Edition<'_>, at: &Address) -> Option<Self> {
         let text = edition.catalog.get(id).text.as_ref()?;
-        Some(Self { parts: TextView::citing_here(text, edition, &at.to_root()), contents: contents(text) })
+        Some(Self::from(TextView::citing_here(text, edition, &at.to_root()), text))
+    }
+
+    fn from(parts: TextView, text: &LinkedText) -> Self {
+        Self { parts, contents: contents(text), blocks: text.body().has_blocks() }
     }
 }
 

@@ -73,12 +73,19 @@ pub struct Body {
     pub works: Vec<WorkMention>,
     /// Sections that it names by their numbers.
     pub sections: Vec<SectionMention>,
+    /// Whether a callout stands in it.
+    pub has_callouts: bool,
 }
 
 impl Body {
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty()
+    }
+
+    /// Whether it holds more than plain text: callouts, or blocks.
+    pub fn has_blocks(&self) -> bool {
+        self.has_callouts || self.holes.iter().any(|hole| matches!(hole, Hole::Block { .. }))
     }
 
     /// All its words, as one reads them: those of headings, titles and quotations too, not those of code blocks.

@@ -59,6 +59,7 @@ pub(super) fn write(
         tables: tables::Tables::default(),
         works: Vec::new(),
         section_mentions: Vec::new(),
+        has_callouts: false,
     };
     writing.all(0..events.len());
     writing.write_notes();
@@ -70,6 +71,7 @@ pub(super) fn write(
         ids: writing.outline.ids,
         works: writing.works,
         sections: writing.section_mentions,
+        has_callouts: writing.has_callouts,
     }
 }
 
@@ -99,6 +101,8 @@ struct Writing<'a, 'r> {
     works: Vec<WorkMention>,
     /// Sections that it names by number.
     section_mentions: Vec<SectionMention>,
+    /// Whether a callout was written.
+    has_callouts: bool,
 }
 
 /// Markup on its way, with stand-ins.

@@ -28,6 +28,7 @@ impl Writing<'_, '_> {
         let text = self.text;
         let mark = paragraph.and_then(|start| Some((start, callouts::mark(text, start, &mut self.telling)?)));
         let Some((start, mark)) = mark else { return self.block("<blockquote>\n", "</blockquote>\n") };
+        self.has_callouts = true;
         let name = mark.kind.name;
         let (element, attributes, close) = match mark.folds {
             None => ("aside", " role=\"note\"", "</aside>\n"),

@@ -794,6 +794,7 @@ script-compose-restored = ‘{ $title }’ is back.
 script-compose-pause = Break
 script-compose-wrong-minutes = Write a number of minutes, such as 15 or 30-60.
 script-compose-full = No more than { $n } parts fit.
+script-compose-unreachable = ‘{ $title }’ cannot be loaded now. Try again in a moment.
 script-compose-taken = ‘{ $title }’ is ready to adapt.
 script-compose-emptied = You begin empty.
 script-compose-ask-from = Take ‘{ $title }’?

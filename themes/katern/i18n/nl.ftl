@@ -794,6 +794,7 @@ script-compose-restored = ‘{ $title }’ staat er weer.
 script-compose-pause = Pauze
 script-compose-wrong-minutes = Schrijf een aantal minuten, zoals 15 of 30-60.
 script-compose-full = Meer dan { $n } onderdelen passen er niet in.
+script-compose-unreachable = ‘{ $title }’ is nu niet te laden. Probeer het straks nog eens.
 script-compose-taken = ‘{ $title }’ staat klaar om aan te passen.
 script-compose-emptied = Je begint leeg.
 script-compose-ask-from = ‘{ $title }’ overnemen?

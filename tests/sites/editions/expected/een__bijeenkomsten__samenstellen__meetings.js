@@ -9,8 +9,8 @@
       "materials": [],
       "minutes": null,
       "preparation": null,
-      "steps": [],
       "summary": null,
+      "text": 0,
       "title": "Van een"
     },
     {
@@ -22,8 +22,8 @@
       "materials": [],
       "minutes": null,
       "preparation": null,
-      "steps": [],
       "summary": null,
+      "text": 0,
       "title": "Van niemand"
     },
     {
@@ -35,8 +35,8 @@
       "materials": [],
       "minutes": null,
       "preparation": null,
-      "steps": [],
       "summary": null,
+      "text": 0,
       "title": "Van twee"
     }
   ],

@@ -9,8 +9,8 @@
       "materials": [],
       "minutes": null,
       "preparation": null,
-      "steps": [],
       "summary": null,
+      "text": 0,
       "title": "Van niemand"
     },
     {
@@ -22,8 +22,8 @@
       "materials": [],
       "minutes": null,
       "preparation": null,
-      "steps": [],
       "summary": null,
+      "text": 0,
       "title": "Van twee"
     }
   ],

@@ -9,8 +9,8 @@
       "materials": [],
       "minutes": null,
       "preparation": null,
-      "steps": [],
       "summary": "Nog een.",
+      "text": 0,
       "title": "Later & <beter>"
     },
     {
@@ -25,8 +25,8 @@
         "to": 45
       },
       "preparation": null,
-      "steps": [],
       "summary": null,
+      "text": 0,
       "title": "Oefening"
     }
   ],

@@ -9,8 +9,8 @@
       "materials": [],
       "minutes": null,
       "preparation": null,
-      "steps": [],
       "summary": null,
+      "text": 0,
       "title": "Oefening"
     }
   ],

@@ -59,6 +59,13 @@
     find('#k-som').textContent = plan.blocks.length > 0 ? katern.sheet.sum(times) : '';
     find('#k-uitloop').textContent = times.overrun ? say('sheet-overrun', { name: span(times.overrun) }) : '';
     find('#k-uitloop').hidden = !times.overrun;
+    drawSheet();
+    // Texts come after what one is doing, which waits for none of them.
+    const activities = plan.blocks.map((block) => plans.activityOf(block, data)).filter(Boolean);
+    katern.texts.load(activities).then((came) => came && drawSheet());
+  }
+
+  function drawSheet() {
     const sheet = find('#k-draaiboek');
     sheet.hidden = plans.isEmpty(plan);
     sheet.replaceChildren(...katern.composed.draw(plan, data, root));
@@ -108,7 +115,12 @@
     show('#k-terug', false);
   };
 
-  async function take(meeting) {
+  async function take(choice) {
+    const meeting = await katern.texts.meeting(choice).catch(() => undefined);
+    if (!meeting) {
+      tell(say('script-compose-unreachable', { title: choice.title }));
+      return;
+    }
     const found = katern.text.planOf(meeting, data);
     const question = { kind: 'from', title: meeting.title, action: 'script-compose-replace' };
     if (plans.isEmpty(plan) || await handOver.ask(question)) replace(found, say('script-compose-taken', { title: meeting.title }));

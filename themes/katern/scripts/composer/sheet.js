@@ -20,11 +20,11 @@
 
   const grouped = (grouping) => grouping && html('span', {}, icon(grouping), ` ${say(`grouping-${grouping}`)}`);
 
-  function steps(activity, minutes) {
-    const lengths = activity.steps.map((step) => step.minutes);
+  function stepItems(steps, minutes) {
+    const lengths = steps.map((step) => step.minutes);
     const whole = minutes && minutes.from === minutes.to && lengths.every(Boolean) ? minutes.to : null;
     const fitted = whole === null ? null : katern.timetable.fit(lengths, whole);
-    return activity.steps.map((step, at) => {
+    return steps.map((step, at) => {
       const lasts = fitted ? { from: fitted[at], to: fitted[at] } : step.minutes;
       const shown = lasts && span(lasts);
       return html('li', { class: 'step' },
@@ -36,10 +36,11 @@
   }
 
   function activityPart(activity, minutes, root) {
-    const fold = activity.steps.length > 0
+    const steps = katern.texts.steps(activity);
+    const fold = steps.length > 0
       ? html('details', { class: 'fold' },
-        html('summary', {}, say('sheet-steps', { n: activity.steps.length })),
-        html('ol', { class: 'steps', role: 'list' }, ...steps(activity, minutes)))
+        html('summary', {}, say('sheet-steps', { n: steps.length })),
+        html('ol', { class: 'steps', role: 'list' }, ...stepItems(steps, minutes)))
       : activity.summary && html('p', {}, activity.summary);
     return html('div', { class: 'step-activity' },
       html('p', { class: 'activity-name' }, html('span', { class: 'kicker' }, say('kind-activity')), ' ', html('a', { href: root + activity.address }, activity.title)),

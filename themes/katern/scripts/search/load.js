@@ -1,49 +1,19 @@
-// Brings the files of the index, which are scripts that call `katern.part(name, data)`: the one kind of file that can be read
-// over http and from a folder alike.
+// The files of the index, each asked for once.
 (() => {
   'use strict';
 
   const katern = (self.katern ??= {});
 
-  /** What the page brought along, or what came in its place. */
+  const { Missing, bring, own } = katern.parts;
+
+  /** The manifest that came in the place of the page's own. */
   let begin;
   /** Parts that were asked for, by name. */
   let asked = new Map();
-  /** Scripts under way, and who waits for them. */
-  const running = new Map();
-
-  katern.part = (name, data) => {
-    const arrived = running.get(document.currentScript);
-    if (arrived) arrived(name, data);
-    else if (name === 'begin') begin = data;
-  };
-
-  /** A part of the index could not be had. */
-  class Missing extends Error {}
-
-  function bring(address, name) {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      let found;
-      const settle = () => {
-        running.delete(script);
-        script.remove();
-        if (found) resolve(found.data);
-        else reject(new Missing(name));
-      };
-      running.set(script, (told, data) => {
-        if (told === name) found = { data };
-      });
-      script.addEventListener('load', settle);
-      script.addEventListener('error', settle);
-      script.src = address;
-      document.head.append(script);
-    });
-  }
 
   /** What the index consists of. */
   async function manifest() {
-    return begin ?? renew();
+    return begin ?? own('begin') ?? renew();
   }
 
   /** The manifest anew: the one at hand may be of a site that was replaced since. */

@@ -1,0 +1,8 @@
+[
+  "0",
+  {
+    "activity/van-een": [],
+    "activity/van-niemand": [],
+    "activity/van-twee": []
+  }
+]

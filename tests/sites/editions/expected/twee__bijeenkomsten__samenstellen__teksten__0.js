@@ -1,0 +1,7 @@
+[
+  "0",
+  {
+    "activity/van-niemand": [],
+    "activity/van-twee": []
+  }
+]
