@@ -24,8 +24,10 @@ pub(super) fn page(file: &str, shown: &Shown, session: &Session) -> Option<Strin
     if wrong.is_empty() {
         return None;
     }
-    let title = session.words(shown).get("overlay-around-title", &[("file", Arg::from(file))]);
-    let body = format!("<h1>{}</h1>\n{}", escaped(&title), lines(text, &wrong));
+    let words = session.words(shown);
+    let title = words.get("overlay-around-title", &[("file", Arg::from(file))]);
+    let home = words.get("serve-not-found-home", &[]);
+    let body = format!("<h1>{}</h1>\n{}\n<p><a href=\"/\">{home}</a></p>", escaped(&title), lines(text, &wrong));
     Some(bare(&escaped(&title), &body, shown))
 }
 

@@ -1,9 +1,10 @@
-// Promise: with `katern serve` open, a page reloads by itself and stays where its reader was; a mistake is shown over the
-// last good page in plain words, can be put away from the keyboard, and goes when it is mended.
+// Promise: with `katern serve` open, a page that has changed reloads by itself and stays where its reader was, and others are
+// left alone, as is what somebody has filled in; a mistake is shown over the last good page in plain words, leads to its place,
+// can be put away from the keyboard, and goes when it is mended.
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -25,7 +26,7 @@ before(async () => {
   for (const part of ['content', 'frameworks', 'katern.yaml']) cpSync(resolve(here, '../..', part), join(root, part), { recursive: true });
   good = readFileSync(file, 'utf8') + '\n## Veel tekst\n\n' + 'Nog een alinea om doorheen te bladeren.\n\n'.repeat(80);
   writeFileSync(file, good);
-  server = spawn(binary, ['serve', '-r', root, '-p', '0', '--lang', 'nl'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  server = spawn(binary, ['serve', '-r', root, '-p', '0', '--lang', 'nl', '--editor', 'vscode'], { stdio: ['ignore', 'pipe', 'ignore'] });
   address = await new Promise((found, failed) => {
     let said = '';
     server.stdout.on('data', (more) => {
@@ -54,7 +55,7 @@ async function opened(path = 'over/index.html') {
     // Chromium logs every answer that is not 200, which is what some tests are about.
     if (message.type() === 'error' && !message.text().includes('503')) wrong.push(message.text());
   });
-  const listens = tab.waitForRequest((request) => request.url().endsWith('/_katern/events'));
+  const listens = tab.waitForRequest((request) => request.url().includes('/_katern/events?'));
   await tab.goto(address + path, { waitUntil: 'load' });
   await listens;
   return { wrong, close: () => window.close() };
@@ -77,6 +78,81 @@ test('a change reloads the page, and its reader stays at the same words', async 
   assert.ok((await tab.evaluate(() => scrollY)) > 300);
   writeFileSync(file, good);
   await tab.waitForFunction(() => !document.body.textContent.includes('Eerst nog een lange aanloop'));
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+const builds = async () => (await (await fetch(address + '_katern/diagnostics.json')).json()).builds;
+
+/** Waits until something was built, and a moment more for pages to do what they should not. */
+async function built(change) {
+  const before = await builds();
+  change();
+  while ((await builds()) === before) await new Promise((later) => setTimeout(later, 30));
+  await tab.waitForTimeout(400);
+}
+
+test('a page that has not changed is left alone', async () => {
+  const { wrong, close } = await opened('bekwaamheden/index.html');
+  await tab.evaluate(() => { window.stays = true; });
+  await built(() => writeFileSync(file, good.replace('\n---\n', '\n---\n\nIets anders.\n')));
+  assert.equal(await tab.evaluate(() => window.stays), true);
+  await built(() => writeFileSync(file, good));
+  assert.equal(await tab.evaluate(() => window.stays), true);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test('what somebody has filled in stays until they want the new page', async () => {
+  const { wrong, close } = await opened();
+  await tab.locator('#k-zoek').fill('halve zin');
+  await built(() => writeFileSync(file, good.replace('\n---\n', '\n---\n\nDit is nieuw hier.\n')));
+  const notice = tab.locator('section.katern-notice');
+  await notice.waitFor();
+  assert.equal(await tab.locator('#k-zoek').inputValue(), 'halve zin');
+  assert.match(await notice.innerText(), /Deze pagina is veranderd/);
+  await tab.evaluate(readFileSync(axe, 'utf8'));
+  const seen = await tab.evaluate(() => axe.run('section.katern-notice', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }));
+  assert.deepEqual(seen.violations.map((violation) => violation.id), []);
+  // As it was again: there is nothing to ask.
+  await built(() => writeFileSync(file, good));
+  await notice.waitFor({ state: 'detached' });
+  await built(() => writeFileSync(file, good.replace('\n---\n', '\n---\n\nDit is nieuw hier.\n')));
+  await notice.locator('button').focus();
+  await Promise.all([tab.waitForEvent('load'), tab.keyboard.press('Enter')]);
+  assert.ok((await tab.locator('main').innerText()).includes('Dit is nieuw hier.'));
+  writeFileSync(file, good);
+  await tab.waitForFunction(() => !document.body.textContent.includes('Dit is nieuw hier.'));
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test('a mistake leads to its place, from the keyboard', async () => {
+  const { wrong, close } = await opened();
+  await tab.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  writeFileSync(file, good.replace('title:', 'titel:'));
+  await dialog().waitFor();
+  const focused = () => tab.evaluate(() => document.activeElement.textContent);
+  const said = [];
+  // The line itself can be scrolled, and comes first or last.
+  for (let step = 0; step < 5; step += 1) {
+    await tab.keyboard.press('Tab');
+    said.push(await focused());
+  }
+  for (const way of ['Open in je editor', 'Bekijk de tekst eromheen', 'Kopieer de plaats']) assert.ok(said.includes(way), `${way}: ${said}`);
+  const editor = dialog().getByText('Open in je editor').first();
+  const { line, column } = (await (await fetch(address + '_katern/diagnostics.json')).json()).mistakes[0];
+  assert.equal(await editor.getAttribute('href'), `vscode://file${realpathSync(file)}:${line}:${column}`);
+  await dialog().getByText('Kopieer de plaats').first().press('Enter');
+  await dialog().getByText('Gekopieerd').first().waitFor();
+  assert.equal(await tab.evaluate(() => navigator.clipboard.readText()), `content/over.md:${line}:${column}`);
+  await dialog().getByText('Bekijk de tekst eromheen').first().press('Enter');
+  await tab.waitForURL(/_katern\/source/);
+  assert.match(await tab.locator('.katern-lines mark').first().innerText(), /titel:/);
+  await tab.evaluate(readFileSync(axe, 'utf8'));
+  const seen = await tab.evaluate(() => axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }));
+  assert.deepEqual(seen.violations.map((violation) => violation.id), []);
+  writeFileSync(file, good);
   assert.deepEqual(wrong, []);
   await close();
 });
@@ -114,8 +190,8 @@ test('a mistake is shown with its place, can be put away with Escape, and goes w
   // Another mistake is another overlay.
   writeFileSync(file, good.replace('title:', 'tietel:'));
   await dialog().waitFor();
+  // The page is as it was: it need not reload for it.
   writeFileSync(file, good);
-  await tab.waitForEvent('load');
   await tab.waitForFunction(() => !document.querySelector('.katern-overlay'));
   assert.deepEqual(wrong, []);
   await close();

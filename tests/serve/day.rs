@@ -123,8 +123,8 @@ impl Day {
 
     /// A file gets another name, and perhaps those who refer to it are told so.
     fn rename(&mut self, number: usize) {
-        let activities = self.texts.keys().filter(|path| path.starts_with("content/werkvormen/"));
-        let Some(path) = activities.cloned().nth(self.dice.below(3)) else { return };
+        let mut activities = self.texts.keys().filter(|path| path.starts_with("content/werkvormen/"));
+        let Some(path) = activities.nth(self.dice.below(3)).cloned() else { return };
         let text = self.texts.remove(&path).expect("it is there");
         self.texts.insert(format!("content/werkvormen/anders-{number}.md"), text);
         if self.dice.below(2) == 0 {

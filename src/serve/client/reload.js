@@ -206,13 +206,13 @@
       line.append(before, element('mark', '', at), after);
       one.append(line);
     }
-    if (mistake.file) one.append(ways(mistake, words));
     if (mistake.label) one.append(element('p', 'katern-label', mistake.label));
     if (mistake.help) {
       const help = element('p', 'katern-help');
       help.append(element('strong', '', words.help + ': '), mistake.help);
       one.append(help);
     }
+    if (mistake.file) one.append(ways(mistake, words));
     return one;
   }
 
