@@ -119,7 +119,7 @@ pub fn run(options: &Options, news: &mut dyn FnMut(News<'_>)) -> io::Result<()> 
     let door = Arc::new(Door { session, events: Arc::default(), editor: options.editor.clone() });
     let listener = server::listen(options.interface, options.port)?;
     let address = listener.local_addr()?;
-    let mut site = Open { door: Arc::clone(&door), watch };
+    let mut site = Open { door: Arc::clone(&door), watch, is_readable: true };
     site.rebuild(news)?;
     server::start(listener, door)?;
     let url = url(address);
@@ -142,6 +142,8 @@ pub fn run(options: &Options, news: &mut dyn FnMut(News<'_>)) -> io::Result<()> 
 struct Open {
     door: Arc<Door>,
     watch: Option<Watch>,
+    /// Whether the folder could be read when it was last looked at.
+    is_readable: bool,
 }
 
 impl Open {
@@ -174,8 +176,13 @@ impl Open {
                 self.watch = None;
                 news(News::Polling(error.to_string()));
             }
-            if !is_idle && let Err(error) = self.rebuild(news) {
-                news(News::Unreadable(error));
+            if !is_idle {
+                // Said once, however often it is looked at in vain.
+                let (read, could) = (self.rebuild(news), self.is_readable);
+                self.is_readable = read.is_ok();
+                if let (Err(error), true) = (read, could) {
+                    news(News::Unreadable(error));
+                }
             }
             if is_idle || beaten.elapsed() > BEAT {
                 beaten = Instant::now();
