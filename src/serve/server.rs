@@ -28,6 +28,10 @@ const GRACE: Duration = Duration::from_millis(500);
 /// only after a second.
 #[cfg(target_os = "linux")]
 const QUEUE: i32 = 4096;
+/// So many bytes the system keeps for a client that does not read. By itself it keeps megabytes for each, and a few hundred of
+/// those slow down all that this machine sends.
+#[cfg(target_os = "linux")]
+const UNREAD: usize = 256 << 10;
 /// So many ports are tried after the one that was asked for.
 const MORE_PORTS: u16 = 100;
 
@@ -53,7 +57,10 @@ pub(super) fn listen(interface: IpAddr, port: u16) -> io::Result<TcpListener> {
         match TcpListener::bind(SocketAddr::new(interface, port)) {
             Ok(listener) => {
                 #[cfg(target_os = "linux")]
-                rustix::net::listen(&listener, QUEUE)?;
+                {
+                    rustix::net::listen(&listener, QUEUE)?;
+                    rustix::net::sockopt::set_socket_send_buffer_size(&listener, UNREAD)?;
+                }
                 return Ok(listener);
             }
             Err(error) if error.kind() == io::ErrorKind::AddrInUse => refused = Some(error),

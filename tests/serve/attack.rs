@@ -31,19 +31,19 @@ static ONE_BY_ONE: RwLock<()> = RwLock::new(());
 /// Lets attackers do as they like, while another client asks for a page again and again.
 fn under(name: &str, served: &mut Served, attack: impl FnOnce(&Served)) {
     let (memory, threads) = served.held();
+    // A busy machine is slow by itself.
+    let peace = (0..5).map(|_| asked(served)).max().unwrap_or_default();
     let over = AtomicBool::new(false);
-    let (worst, asked, most_threads) = thread::scope(|scope| {
+    let (worst, times, most_threads) = thread::scope(|scope| {
         let other = scope.spawn(|| {
-            let (mut worst, mut asked, mut most) = (Duration::ZERO, 0, 0);
-            while !over.load(Ordering::Relaxed) || asked < 3 {
-                let since = Instant::now();
-                assert_eq!(served.get("/werkvormen/wandelen/").0, 200, "{name}: another client is answered");
-                worst = worst.max(since.elapsed());
-                asked += 1;
+            let (mut worst, mut times, mut most) = (Duration::ZERO, 0, 0);
+            while !over.load(Ordering::Relaxed) || times < 3 {
+                worst = worst.max(asked(served));
+                times += 1;
                 most = most.max(served.held().1);
                 thread::sleep(Duration::from_millis(15));
             }
-            (worst, asked, most)
+            (worst, times, most)
         });
         attack(served);
         over.store(true, Ordering::Relaxed);
@@ -52,13 +52,20 @@ fn under(name: &str, served: &mut Served, attack: impl FnOnce(&Served)) {
     served.until(&format!("{name}: the threads should be gone"), || served.held().1 <= threads);
     let (after, _) = served.held();
     println!(
-        "{name}: another client was answered {asked} times, at worst in {worst:?}; at most {most_threads} threads; \
+        "{name}: another client was answered {times} times, at worst in {worst:?} ({peace:?} in peace); at most {most_threads} threads; \
          {memory} kB before, {after} kB after"
     );
     assert!(served.child.try_wait().expect("it can be asked").is_none(), "{name}: it still runs");
-    assert!(worst < PATIENCE, "{name}: another client waited {worst:?}");
+    assert!(worst < PATIENCE + 3 * peace, "{name}: another client waited {worst:?}");
     assert!(after < memory + MOST_MORE, "{name}: {memory} kB before, {after} kB after");
     assert_eq!(served.get("/over/").0, 200, "{name}");
+}
+
+/// How long another client waits for a page.
+fn asked(served: &Served) -> Duration {
+    let since = Instant::now();
+    assert_eq!(served.get("/werkvormen/wandelen/").0, 200, "another client is answered");
+    since.elapsed()
 }
 
 /// A server that has answered before.

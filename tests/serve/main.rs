@@ -143,6 +143,19 @@ fn addresses_headers_and_strangers() {
     assert_eq!(ask("GET /_katern/events", &[&host, "Origin: http://evil.example"]).0, 403);
 }
 
+#[test]
+fn an_editor_that_opens_nothing_is_refused_in_both_languages() {
+    for (language, told) in
+        [("nl", "Ik ken geen editor ‘javascript:{path}’"), ("en", "I know no editor ‘javascript:{path}’")]
+    {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_katern"));
+        command.args(["--lang", language, "serve", "--port", "0", "--editor", "javascript:{path}"]);
+        let ended = command.current_dir(env!("CARGO_MANIFEST_DIR")).output().expect("the program can be started");
+        let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+        assert!(ended.status.code() == Some(2) && said.contains(told) && said.contains("vscode"), "{said}");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn it_ends_cleanly_and_takes_the_next_free_port() {
