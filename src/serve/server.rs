@@ -1,7 +1,7 @@
 //! Connections: taken in one by one, answered each on its own thread, never more than a fixed number at once.
 //!
-//! When there is no room, whoever has waited longest without asking anything is sent away: half-open connections can't
-//! keep others out.
+//! When there is no room, whoever has waited longest without asking anything is sent away, then whoever takes longest to read
+//! the answer: neither half-open connections nor slow readers can keep others out.
 
 use std::{
     collections::BTreeMap,
@@ -56,10 +56,11 @@ pub(super) fn listen(interface: IpAddr, port: u16) -> io::Result<TcpListener> {
     for port in port..=last {
         match TcpListener::bind(SocketAddr::new(interface, port)) {
             Ok(listener) => {
+                // Where the system says no, it goes on as it does elsewhere.
                 #[cfg(target_os = "linux")]
                 {
-                    rustix::net::listen(&listener, QUEUE)?;
-                    rustix::net::sockopt::set_socket_send_buffer_size(&listener, UNREAD)?;
+                    let _ = rustix::net::listen(&listener, QUEUE);
+                    let _ = rustix::net::sockopt::set_socket_send_buffer_size(&listener, UNREAD);
                 }
                 return Ok(listener);
             }
@@ -77,8 +78,9 @@ pub(super) fn start(listener: TcpListener, door: Arc<Door>) -> io::Result<()> {
         for number in 0_u64.. {
             match listener.accept() {
                 Ok((stream, _)) => take_in(number, stream, &connections, &door),
-                // No more files may be open (or the client is gone already): make room, and don't spin. Pages that follow
-                // go first, for they come back; who has only just come in would not.
+                Err(error) if error.kind() == io::ErrorKind::ConnectionAborted => {}
+                // No more files may be open: make room, and don't spin. Pages that follow go first, for they come back; who
+                // has only just come in would not.
                 Err(_) => {
                     if !door.events.drop_oldest() {
                         connections.send_one_away();
