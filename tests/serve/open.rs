@@ -1,7 +1,5 @@
 //! Promise: a page that is open reloads when something of the page itself has changed, and only then.
 
-use std::fs;
-
 use crate::{served::Served, support::small_site};
 
 #[test]
@@ -13,7 +11,7 @@ fn only_pages_that_have_changed_are_told_so() {
     site.insert("content/beeld.svg".into(), picture("red"));
     site.insert("content/over.md".into(), "---\ntitle: Over ons\n---\n![Een vlak](beeld.svg)\n".into());
     let served = Served::start(&site, &[]);
-    let write = |path: &str, text: &str| fs::write(served.root.join(path), text).expect("it can be written");
+    let write = |path: &str, text: &str| served.put(path, text);
     let mut over = served.follow("/over/index.html");
     let mut other = served.follow("/werkvormen/wandelen/");
     let mut search = served.follow("/zoeken/index.html");
@@ -52,13 +50,11 @@ fn only_pages_that_have_changed_are_told_so() {
     // How things look comes in without a page being lost.
     let styles = |text: String| serde_json::from_str::<serde_json::Value>(&text).expect("JSON")["styles"].clone();
     let looks = styles(served.get_text("/_katern/diagnostics.json"));
-    fs::create_dir_all(served.root.join("themes/eigen/styles")).expect("a folder can be made");
     write("themes/eigen/styles/base.css", "body { color: red }");
     assert_eq!(all(), fourth);
     assert_ne!(styles(served.get_text("/_katern/diagnostics.json")), looks);
 
     // What a page does is part of it.
-    fs::create_dir_all(served.root.join("themes/eigen/scripts/search")).expect("a folder can be made");
     write("themes/eigen/scripts/search/page.js", "'use strict';");
     assert_eq!(changed(&fourth, &all()), [false, false, true, false]);
 }
@@ -70,7 +66,7 @@ fn a_template_that_stumbles_on_an_open_page_is_told_at_once() {
     let (mark, _) = (page.next("page"), page.next("state"));
     let template = include_str!("../../themes/katern/templates/activity.html");
     let stumbling = template.replace("<h1>", "<h1>{{ page.nothing.at.all }}");
-    fs::write(served.root.join("themes/eigen/templates/activity.html"), stumbling).expect("it can be written");
+    served.put("themes/eigen/templates/activity.html", &stumbling);
     // Nobody has asked for the page.
     assert_eq!(page.next("page"), mark);
     assert!(page.next("state").contains("themes/eigen/templates/activity.html"));
@@ -81,7 +77,7 @@ fn a_mistake_leads_to_its_place() {
     let served = Served::start(&small_site(), &["--editor", "vscode"]);
     assert_eq!(served.get("/_katern/source?file=content/over.md").0, 404, "nothing is wrong there");
     let text = format!("---\ntitle: Over ons\ntitel: <b>{}\n---\n", "x".repeat(2000));
-    fs::write(served.root.join("content/over.md"), text).expect("it can be written");
+    served.put("content/over.md", &text);
     served.until("the mistake should be told", || !served.state()["mistakes"].as_array().expect("a list").is_empty());
     let mistake = served.state()["mistakes"][0].clone();
     let file = served.root.join("content/over.md");

@@ -77,6 +77,14 @@ impl Served {
         self.raw(format!("GET {path} HTTP/1.1\r\nHost: {}\r\n\r\n", self.address).as_bytes())
     }
 
+    /// Puts a file into the site in one go, so that it is seen as it was or as it is.
+    pub fn put(&self, path: &str, text: &str) {
+        let (beside, file) = (self.root.with_file_name("put"), self.root.join(path));
+        std::fs::create_dir_all(file.parent().expect("it has a folder")).expect("a folder can be made");
+        std::fs::write(&beside, text).expect("it can be written");
+        std::fs::rename(beside, file).expect("it can be renamed");
+    }
+
     pub fn get_text(&self, path: &str) -> String {
         String::from_utf8(self.get(path).2).expect("it is text")
     }
