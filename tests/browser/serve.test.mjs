@@ -4,7 +4,7 @@
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -22,10 +22,17 @@ let address;
 let good;
 let tab;
 
+/** Saves the page in one go, so that it is seen as it was or as it is. */
+function put(text) {
+  const beside = `${root}.md`;
+  writeFileSync(beside, text);
+  renameSync(beside, file);
+}
+
 before(async () => {
   for (const part of ['content', 'frameworks', 'katern.yaml']) cpSync(resolve(here, '../..', part), join(root, part), { recursive: true });
   good = readFileSync(file, 'utf8') + '\n## Veel tekst\n\n' + 'Nog een alinea om doorheen te bladeren.\n\n'.repeat(80);
-  writeFileSync(file, good);
+  put(good);
   server = spawn(binary, ['serve', '-r', root, '-p', '0', '--lang', 'nl', '--editor', 'vscode'], { stdio: ['ignore', 'pipe', 'ignore'] });
   address = await new Promise((found, failed) => {
     let said = '';
@@ -70,13 +77,13 @@ test('a change reloads the page, and its reader stays at the same words', async 
   const was = await top();
   const reloaded = tab.waitForEvent('load');
   // Longer further up: the same scroll position would be another place.
-  writeFileSync(file, good.replace('\n---\n', '\n---\n' + '\nEerst nog een lange aanloop naar wat er al stond.\n'.repeat(12)));
+  put(good.replace('\n---\n', '\n---\n' + '\nEerst nog een lange aanloop naar wat er al stond.\n'.repeat(12)));
   await reloaded;
   await tab.waitForFunction(() => document.body.textContent.includes('Eerst nog een lange aanloop'));
   await tab.waitForFunction(() => history.scrollRestoration === 'auto');
   assert.ok(Math.abs((await top()) - was) <= 4, `the heading was at ${was} and is at ${await top()}`);
   assert.ok((await tab.evaluate(() => scrollY)) > 300);
-  writeFileSync(file, good);
+  put(good);
   await tab.waitForFunction(() => !document.body.textContent.includes('Eerst nog een lange aanloop'));
   assert.deepEqual(wrong, []);
   await close();
@@ -95,9 +102,9 @@ async function built(change) {
 test('a page that has not changed is left alone', async () => {
   const { wrong, close } = await opened('bekwaamheden/index.html');
   await tab.evaluate(() => { window.stays = true; });
-  await built(() => writeFileSync(file, good.replace('\n---\n', '\n---\n\nIets anders.\n')));
+  await built(() => put(good.replace('\n---\n', '\n---\n\nIets anders.\n')));
   assert.equal(await tab.evaluate(() => window.stays), true);
-  await built(() => writeFileSync(file, good));
+  await built(() => put(good));
   assert.equal(await tab.evaluate(() => window.stays), true);
   assert.deepEqual(wrong, []);
   await close();
@@ -106,7 +113,7 @@ test('a page that has not changed is left alone', async () => {
 test('what somebody has filled in stays until they want the new page', async () => {
   const { wrong, close } = await opened();
   await tab.locator('#k-zoek').fill('halve zin');
-  await built(() => writeFileSync(file, good.replace('\n---\n', '\n---\n\nDit is nieuw hier.\n')));
+  await built(() => put(good.replace('\n---\n', '\n---\n\nDit is nieuw hier.\n')));
   const notice = tab.locator('section.katern-notice');
   await notice.waitFor();
   assert.equal(await tab.locator('#k-zoek').inputValue(), 'halve zin');
@@ -115,13 +122,13 @@ test('what somebody has filled in stays until they want the new page', async () 
   const seen = await tab.evaluate(() => axe.run('section.katern-notice', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }));
   assert.deepEqual(seen.violations.map((violation) => violation.id), []);
   // As it was again: there is nothing to ask.
-  await built(() => writeFileSync(file, good));
+  await built(() => put(good));
   await notice.waitFor({ state: 'detached' });
-  await built(() => writeFileSync(file, good.replace('\n---\n', '\n---\n\nDit is nieuw hier.\n')));
+  await built(() => put(good.replace('\n---\n', '\n---\n\nDit is nieuw hier.\n')));
   await notice.locator('button').focus();
   await Promise.all([tab.waitForEvent('load'), tab.keyboard.press('Enter')]);
   assert.ok((await tab.locator('main').innerText()).includes('Dit is nieuw hier.'));
-  writeFileSync(file, good);
+  put(good);
   await tab.waitForFunction(() => !document.body.textContent.includes('Dit is nieuw hier.'));
   assert.deepEqual(wrong, []);
   await close();
@@ -130,7 +137,7 @@ test('what somebody has filled in stays until they want the new page', async () 
 test('a mistake leads to its place, from the keyboard', async () => {
   const { wrong, close } = await opened();
   await tab.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  writeFileSync(file, good.replace('title:', 'titel:'));
+  put(good.replace('title:', 'titel:'));
   await dialog().waitFor();
   const focused = () => tab.evaluate(() => document.activeElement.textContent);
   const said = [];
@@ -152,14 +159,14 @@ test('a mistake leads to its place, from the keyboard', async () => {
   await tab.evaluate(readFileSync(axe, 'utf8'));
   const seen = await tab.evaluate(() => axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }));
   assert.deepEqual(seen.violations.map((violation) => violation.id), []);
-  writeFileSync(file, good);
+  await built(() => put(good));
   assert.deepEqual(wrong, []);
   await close();
 });
 
 test('a mistake is shown with its place, can be put away with Escape, and goes when it is mended', async () => {
   const { wrong, close } = await opened();
-  writeFileSync(file, good.replace('title:', 'titel:'));
+  put(good.replace('title:', 'titel:'));
   await dialog().waitFor();
   const said = await dialog().innerText();
   for (const part of ['content/over.md:', 'titel', 'zo los je het op', 'title']) assert.ok(said.includes(part), `${part} is not in: ${said}`);
@@ -188,10 +195,10 @@ test('a mistake is shown with its place, can be put away with Escape, and goes w
   await dialog().waitFor({ state: 'detached' });
 
   // Another mistake is another overlay.
-  writeFileSync(file, good.replace('title:', 'tietel:'));
+  put(good.replace('title:', 'tietel:'));
   await dialog().waitFor();
   // The page is as it was: it need not reload for it.
-  writeFileSync(file, good);
+  put(good);
   await tab.waitForFunction(() => !document.querySelector('.katern-overlay'));
   assert.deepEqual(wrong, []);
   await close();
@@ -199,11 +206,11 @@ test('a mistake is shown with its place, can be put away with Escape, and goes w
 
 test('what an author writes stays text in the overlay', async () => {
   const { wrong, close } = await opened();
-  writeFileSync(file, good.replace('title:', '"<img src=x onerror=alert(1)>": x\ntitle:'));
+  put(good.replace('title:', '"<img src=x onerror=alert(1)>": x\ntitle:'));
   await dialog().waitFor();
   assert.equal(await dialog().locator('img').count(), 0);
   assert.ok((await dialog().innerText()).includes('<img'));
-  writeFileSync(file, good);
+  put(good);
   await dialog().waitFor({ state: 'detached' });
   assert.deepEqual(wrong, []);
   await close();
@@ -212,10 +219,10 @@ test('what an author writes stays text in the overlay', async () => {
 test('warnings do not cover the page', async () => {
   const { close } = await opened();
   const reloaded = tab.waitForEvent('load');
-  writeFileSync(file, good + '\n![](beeld/vijf-fasen.svg)\n');
+  put(good + '\n![](beeld/vijf-fasen.svg)\n');
   await reloaded;
   assert.equal(await tab.locator('.katern-overlay').count(), 0);
-  writeFileSync(file, good);
+  put(good);
   await close();
 });
 
