@@ -1,6 +1,6 @@
 //! Any serialisable value → a number that differs when the value does, without a text being built for it.
 //!
-//! It is never written anywhere: it compares a value with the one that stood at the same address a moment ago, for which
+//! It is never written to disk: it compares a value with the one that stood at the same address a moment ago, for which
 //! 64 bits are ample. The serialiser says that it is not for people (`is_human_readable` is false), so that a value may
 //! give a shorter account of itself than it gives a template: a text gives the hash of its source.
 
@@ -11,6 +11,13 @@ use serde::ser::{self, Serialize, Serializer};
 /// What a value was, in 64 bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Fingerprint(u64);
+
+/// In sixteen digits, for whoever compares it elsewhere: a page that is open in a browser, with what is served.
+impl std::fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
 
 /// The fingerprint of a value.
 pub fn fingerprint(value: &(impl Serialize + ?Sized)) -> Fingerprint {

@@ -76,7 +76,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("open", &["serve/mod.rs"]),
     ("pagefind_stem", &["search/stems.rs"]),
     ("pulldown_cmark", &["markdown/"]),
-    ("rustix", &["write/swap.rs"]),
+    ("rustix", &["serve/server.rs", "write/swap.rs"]),
     ("saphyr_parser", &["yaml/tree.rs"]),
     (
         "serde_json",

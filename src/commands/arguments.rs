@@ -210,6 +210,8 @@ pub(super) struct ServeOptions {
     pub open: bool,
     #[arg(long)]
     pub poll: bool,
+    #[arg(long, value_name = "NAME|URL")]
+    pub editor: Option<String>,
 }
 
 impl Arguments {

@@ -8,13 +8,18 @@ use crate::{
     diagnostics::{Diagnostic, world::reason},
     i18n::Arg,
     read::SETTINGS,
-    serve::{self, News, Options},
+    serve::{self, Editor, News, Options},
 };
 
 pub(super) fn run(common: &Common, options: &ServeOptions, teller: &Teller) -> Outcome {
     let shown = common.root.display().to_string();
     if !common.root.join(SETTINGS).exists() {
         teller.complain("no-site", &[("path", Arg::from(shown))]);
+        return Outcome::World;
+    }
+    let editor = options.editor.as_deref().map(|name| (name, Editor::named(name)));
+    if let Some((name, None)) = &editor {
+        teller.complain("serve-editor", &[("name", Arg::from(*name)), ("known", Arg::from(Editor::names()))]);
         return Outcome::World;
     }
     let options = Options {
@@ -24,6 +29,7 @@ pub(super) fn run(common: &Common, options: &ServeOptions, teller: &Teller) -> O
         interface: options.interface,
         open: options.open,
         poll: options.poll,
+        editor: editor.and_then(|(_, editor)| editor),
         language: teller.words.language(),
     };
     let mut last = Vec::new();

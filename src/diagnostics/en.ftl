@@ -547,6 +547,7 @@ cli-serve-port = The port; the next free one if it is taken
 cli-serve-interface = The network address to listen on
 cli-serve-open = Open the browser
 cli-serve-poll = Look at the files at intervals (for network drives)
+cli-serve-editor = Your editor, to open the file of a mistake: vscode, vscodium, zed, idea, sublime, or an address of your own with {"{path}"}, {"{line}"} and {"{column}"} in it
 
 ## Writing and showing
 
@@ -574,6 +575,8 @@ serve-built = Done in { $ms } ms: { $pages ->
     }.
 serve-last-good = The browser shows the last good version.
 serve-none-good = There is nothing to show yet; the browser says what is wrong.
+serve-editor = I know no editor ‘{ $name }’.
+    Choose { $known }, or give an address with {"{path}"} in it: --editor "myeditor://open?file={"{path}"}&line={"{line}"}"
 serve-ended = Stopped.
 serve-not-found-title = Nothing here
 serve-not-found-text = There is no page at this address. When there is, it will appear here by itself.
@@ -592,6 +595,13 @@ overlay-show = { $count ->
         [one] Show 1 mistake
        *[other] Show { $count } mistakes
     }
+overlay-around = See the text around it
+overlay-around-title = Mistakes in { $file }
+overlay-editor = Open in your editor
+overlay-copy = Copy the place
+overlay-copied = Copied
+overlay-changed = This page has changed. What you filled in here stays until you show the new version.
+overlay-renew = Show the new version
 new-slug = ‘{ $slug }’ cannot be a file’s name.
     Use lower-case letters, digits and hyphens: cards-on-axes, for example.
 new-exists = { $path } exists already; nothing has changed.

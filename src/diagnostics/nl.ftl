@@ -547,6 +547,7 @@ cli-serve-port = De poort; is die bezet, dan de eerstvolgende vrije
 cli-serve-interface = Het netwerkadres om op te luisteren
 cli-serve-open = Open de browser
 cli-serve-poll = Kijk zelf op vaste tijden naar de bestanden (voor netwerkschijven)
+cli-serve-editor = Je editor, om bij een fout het bestand te openen: vscode, vscodium, zed, idea, sublime, of een eigen adres met {"{path}"}, {"{line}"} en {"{column}"} erin
 
 ## Schrijven en tonen
 
@@ -574,6 +575,8 @@ serve-built = Klaar in { $ms } ms: { $pages ->
     }.
 serve-last-good = De browser toont de laatste goede versie.
 serve-none-good = Er is nog niets te tonen; de browser laat zien wat er mis is.
+serve-editor = Ik ken geen editor ‘{ $name }’.
+    Kies { $known }, of geef een adres met {"{path}"} erin: --editor "mijneditor://open?file={"{path}"}&line={"{line}"}"
 serve-ended = Gestopt.
 serve-not-found-title = Hier staat niets
 serve-not-found-text = Op dit adres staat geen pagina. Komt die er, dan verschijnt ze hier vanzelf.
@@ -592,6 +595,13 @@ overlay-show = { $count ->
         [one] 1 fout tonen
        *[other] { $count } fouten tonen
     }
+overlay-around = Bekijk de tekst eromheen
+overlay-around-title = Fouten in { $file }
+overlay-editor = Open in je editor
+overlay-copy = Kopieer de plaats
+overlay-copied = Gekopieerd
+overlay-changed = Deze pagina is veranderd. Wat je hier invulde, blijft staan tot je de nieuwe versie toont.
+overlay-renew = Toon de nieuwe versie
 new-slug = ‘{ $slug }’ kan geen naam van een bestand zijn.
     Gebruik kleine letters, cijfers en streepjes: bijvoorbeeld kaarten-op-assen.
 new-exists = { $path } bestaat al; er is niets veranderd.

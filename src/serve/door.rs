@@ -5,32 +5,44 @@
 //! up, never opened.
 
 use std::{
+    collections::BTreeSet,
     net::{IpAddr, SocketAddr, TcpStream},
     sync::Arc,
 };
 
 use super::{
-    events::Events,
+    around,
+    editor::Editor,
+    events::{Events, Word},
+    good::Found,
     http::{self, Answer, BAD, FORBIDDEN, FOUND, NOT_FOUND, OK, Request, Status, UNAVAILABLE},
-    session::{Found, Session, Shown},
+    session::{Answered, Session, Shown},
     told,
 };
-use crate::route;
+use crate::{route, source::Text};
 
-const RELOAD: &str = include_str!("client/reload.js");
+pub(super) const RELOAD: &str = include_str!("client/reload.js");
 const OVERLAY: &str = include_str!("client/overlay.css");
 
 /// Everything that can be asked for.
 pub(super) struct Door {
     pub session: Arc<Session>,
     pub events: Arc<Events>,
+    pub editor: Option<Editor>,
 }
 
 /// What becomes of a connection.
 pub(super) enum Reply {
     Answer(Answer),
-    /// It stays, and is told of what happens.
-    Events,
+    /// It stays, and is told of what happens to this page.
+    Events(String),
+}
+
+/// What is made for an address.
+enum Made {
+    /// A page, which follows what happens.
+    Page(Status, Arc<str>),
+    Other(Answer),
 }
 
 impl Door {
@@ -38,63 +50,108 @@ impl Door {
     pub fn answer(&self, request: &Request, local: SocketAddr) -> Reply {
         let asked = admitted(request, local).and_then(|()| http::path(&request.target));
         match asked {
-            Ok(path) if path == "/_katern/events" && !request.head_only => Reply::Events,
+            Ok(path) if path == "/_katern/events" && !request.head_only => {
+                Reply::Events(http::queried(&request.target, "page").unwrap_or_default())
+            }
+            Ok(path) if path.starts_with("/_katern/") => Reply::Answer(self.own(&path, &request.target)),
             Ok(path) => Reply::Answer(self.file(&path)),
             Err(status) => Reply::Answer(Answer::plain(status)),
         }
     }
 
     /// Keeps a connection, and tells it at once how things are.
-    pub fn follow(&self, stream: Arc<TcpStream>) {
-        self.events.add(stream, &told::state(&self.session.shown(), &self.session));
+    pub fn follow(&self, stream: Arc<TcpStream>, page: String) {
+        self.events.add(stream, page, |pages| self.word(pages));
+    }
+
+    /// Tells all pages that are open how things are.
+    pub fn tell(&self) {
+        self.events.tell(|pages| self.word(pages));
+    }
+
+    /// What there is to tell. Pages come first: what stumbles there is told with the rest.
+    fn word(&self, pages: &BTreeSet<&str>) -> Word {
+        let shown = self.session.shown();
+        let marks = pages.iter().filter_map(|page| {
+            let path = http::path(page).ok()?;
+            let (made, _) = self.made(&path, &shown);
+            // Something else than a page stands there now: who looks at the page it was should see that.
+            let mark = match made {
+                Made::Page(_, html) => self.session.mark(&html, &path[1..], &shown).to_string(),
+                Made::Other(_) => "-".to_owned(),
+            };
+            Some(((*page).to_owned(), mark))
+        });
+        Word { marks: marks.collect(), state: told::state(&shown, &self.session, self.editor.as_ref()) }
+    }
+
+    /// What is ours alone.
+    fn own(&self, path: &str, target: &str) -> Answer {
+        let of_type = |text| Answer::new(OK, http::content_type(path), text);
+        let shown = self.session.shown();
+        match path.strip_prefix("/_katern/").unwrap_or(path) {
+            "reload.js" => of_type(RELOAD.to_owned()),
+            "overlay.css" => of_type(OVERLAY.to_owned()),
+            "diagnostics.json" => of_type(told::state(&shown, &self.session, self.editor.as_ref())),
+            "source" => match http::queried(target, "file").and_then(|file| around::page(&file, &shown, &self.session))
+            {
+                Some(html) => Answer::new(OK, http::content_type(".html"), html),
+                None => Answer::plain(NOT_FOUND),
+            },
+            _ => Answer::plain(NOT_FOUND),
+        }
     }
 
     fn file(&self, path: &str) -> Answer {
         let shown = self.session.shown();
-        if let Some(name) = path.strip_prefix("/_katern/") {
-            return match name {
-                "reload.js" => Answer::new(OK, http::content_type(name), RELOAD),
-                "overlay.css" => Answer::new(OK, http::content_type(name), OVERLAY),
-                "diagnostics.json" => Answer::new(OK, http::content_type(name), told::state(&shown, &self.session)),
-                _ => Answer::plain(NOT_FOUND),
-            };
+        let (made, is_news) = self.made(path, &shown);
+        if is_news {
+            // The mistake was found only now: pages that are open elsewhere show it too.
+            self.tell();
         }
-        match self.session.find(&shown, &path[1..]) {
-            Found::Page(text) => page(OK, &text, &shown),
-            Found::Stumbled(last) => {
-                // The mistake was found only now: pages that are open elsewhere show it too.
-                self.events.tell(&told::state(&shown, &self.session));
-                match last {
-                    Some(text) => page(OK, &text, &shown),
-                    None => page(UNAVAILABLE, &told::page("serve-not-yet", &shown, &self.session), &shown),
-                }
+        match made {
+            Made::Page(status, html) => {
+                let mark = self.session.mark(&html, &path[1..], &shown);
+                Answer::new(status, http::content_type(".html"), followed(&html, &format!("{mark}-{}", shown.styles())))
             }
-            Found::Text(name, text) => Answer::new(OK, http::content_type(&name), Bytes(text)),
-            Found::File(name, bytes) => Answer::new(OK, http::content_type(&name), bytes),
-            Found::Folder(address) => {
+            Made::Other(answer) => answer,
+        }
+    }
+
+    /// What stands at an address now, and whether a mistake was found by making it.
+    fn made(&self, path: &str, shown: &Shown) -> (Made, bool) {
+        let bare = |status, name| Made::Page(status, told::page(name, shown, &self.session).into());
+        let made = match self.session.find(shown, &path[1..]) {
+            Answered::Stumbled { last: Some(text), is_news } => return (Made::Page(OK, text), is_news),
+            Answered::Stumbled { last: None, is_news } => return (bare(UNAVAILABLE, "serve-not-yet"), is_news),
+            Answered::NotYet => bare(UNAVAILABLE, "serve-not-yet"),
+            Answered::Found(Found::Page(text)) => Made::Page(OK, text),
+            Answered::Found(Found::File(name, text)) => {
+                Made::Other(Answer::new(OK, http::content_type(&name), Bytes(text)))
+            }
+            Answered::Found(Found::Folder(address)) => {
                 let location = Some(format!("/{}", route::encoded(&address)));
-                Answer { location, ..Answer::plain(FOUND) }
+                Made::Other(Answer { location, ..Answer::plain(FOUND) })
             }
-            Found::Nothing => page(NOT_FOUND, &told::page("serve-not-found", &shown, &self.session), &shown),
-            Found::NotYet => page(UNAVAILABLE, &told::page("serve-not-yet", &shown, &self.session), &shown),
-        }
+            Answered::Found(Found::Nothing | Found::Stumbled(..)) => bare(NOT_FOUND, "serve-not-found"),
+        };
+        (made, false)
     }
 }
 
-struct Bytes(Arc<str>);
+struct Bytes(Text);
 
 impl AsRef<[u8]> for Bytes {
     fn as_ref(&self) -> &[u8] {
-        self.0.as_bytes()
+        self.0.bytes()
     }
 }
 
 /// A page with the one script that it does not have on disk.
-fn page(status: Status, html: &str, shown: &Shown) -> Answer {
-    let script = format!("<script src=\"/_katern/reload.js?v={}\" defer></script>", shown.mark());
+fn followed(html: &str, version: &str) -> String {
+    let script = format!("<script src=\"/_katern/reload.js?v={version}\" defer></script>");
     let at = html.rfind("</body>").unwrap_or(html.len());
-    let whole = [&html[..at], &script, &html[at..]].concat();
-    Answer::new(status, http::content_type(".html"), whole)
+    [&html[..at], &script, &html[at..]].concat()
 }
 
 fn admitted(request: &Request, local: SocketAddr) -> Result<(), Status> {

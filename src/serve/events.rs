@@ -1,10 +1,10 @@
 //! Event streams: pages that want to hear when something has changed. They cost a socket each, and no thread.
 
 use std::{
-    collections::VecDeque,
+    collections::{BTreeMap, BTreeSet, VecDeque},
     io::Write,
     net::{Shutdown, TcpStream},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use super::http;
@@ -14,62 +14,94 @@ const MOST: usize = 600;
 
 /// Whoever is to be told.
 #[derive(Debug, Default)]
-pub(super) struct Events(Mutex<VecDeque<Arc<TcpStream>>>);
+pub(super) struct Events(Mutex<VecDeque<Listener>>);
+
+/// A stream, and the page that it is of.
+#[derive(Debug)]
+struct Listener {
+    stream: Arc<TcpStream>,
+    page: String,
+}
+
+/// What there is to tell: what stands for each page now, and how things are.
+pub(super) struct Word {
+    pub marks: BTreeMap<String, String>,
+    pub state: String,
+}
 
 impl Events {
-    /// Adds a stream, and tells it how things are.
-    pub fn add(&self, stream: Arc<TcpStream>, state: &str) {
+    /// Adds a stream of a page, and tells it how things are. `word` is asked for while nobody else is told anything, so that
+    /// no change falls between what it says and what is told next.
+    pub fn add(&self, stream: Arc<TcpStream>, page: String, word: impl FnOnce(&BTreeSet<&str>) -> Word) {
         // From here on nobody waits for it: what it can't take at once it doesn't get.
         if stream.set_nonblocking(true).is_err() {
             return;
         }
-        let opening = format!("{}retry: 1000\n\n{}", http::event_stream_head(), event(state));
-        // Written under the lock, so that nothing newer overtakes it.
-        let mut streams = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if wrote(&stream, &opening) {
-            streams.push_back(stream);
+        let mut listeners = self.listeners();
+        let opening = word(&BTreeSet::from([page.as_str()])).of(&page);
+        if wrote(&stream, &format!("{}retry: 1000\n\n{opening}", http::event_stream_head())) {
+            listeners.push_back(Listener { stream, page });
         }
-        if streams.len() > MOST
-            && let Some(oldest) = streams.pop_front()
-        {
-            let _ = oldest.shutdown(Shutdown::Both);
+        if listeners.len() > MOST {
+            drop(listeners);
+            self.drop_oldest();
         }
     }
 
-    /// Tells all of them how things are now.
-    pub fn tell(&self, state: &str) {
-        self.send(&event(state));
+    /// Tells each page what there is to tell of it, and how things are now.
+    pub fn tell(&self, word: impl FnOnce(&BTreeSet<&str>) -> Word) {
+        let mut listeners = self.listeners();
+        let word = word(&listeners.iter().map(|listener| listener.page.as_str()).collect());
+        send(&mut listeners, |page| word.of(page));
+    }
+
+    /// Makes room, where there is anyone to leave: the oldest comes back if it is still there.
+    pub fn drop_oldest(&self) -> bool {
+        self.listeners().pop_front().inspect(Listener::end).is_some()
     }
 
     /// Finds out who is gone.
     pub fn beat(&self) {
-        self.send(":\n\n");
+        send(&mut self.listeners(), |_| ":\n\n".to_owned());
     }
 
     /// Ends all streams.
     pub fn close(&self) {
-        for stream in self.0.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
-            let _ = stream.shutdown(Shutdown::Both);
-        }
+        self.listeners().drain(..).for_each(|listener| listener.end());
     }
 
-    fn send(&self, text: &str) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|stream| {
-            let there = wrote(stream, text);
-            if !there {
-                let _ = stream.shutdown(Shutdown::Both);
-            }
-            there
-        });
+    fn listeners(&self) -> MutexGuard<'_, VecDeque<Listener>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Word {
+    /// What is said to a page.
+    fn of(&self, page: &str) -> String {
+        let mark = self.marks.get(page).map(|mark| format!("event: page\ndata: {mark}\n\n")).unwrap_or_default();
+        // JSON has no line ends of its own, so one line of data holds it.
+        format!("{mark}event: state\ndata: {}\n\n", self.state)
+    }
+}
+
+fn send(listeners: &mut VecDeque<Listener>, text: impl Fn(&str) -> String) {
+    listeners.retain(|listener| {
+        let there = wrote(&listener.stream, &text(&listener.page));
+        if !there {
+            listener.end();
+        }
+        there
+    });
+}
+
+impl Listener {
+    fn end(&self) {
+        // Who is gone already misses nothing.
+        let _ = self.stream.shutdown(Shutdown::Both);
     }
 }
 
 /// Half a message can't be finished later: whoever can't take a whole one is sent away, and comes back for the latest.
 fn wrote(mut stream: &TcpStream, text: &str) -> bool {
     stream.write_all(text.as_bytes()).is_ok()
-}
-
-/// JSON has no line ends of its own, so one line of data holds it.
-fn event(state: &str) -> String {
-    format!("event: state\ndata: {state}\n\n")
 }

@@ -21,6 +21,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const WRITE_PATIENCE: Duration = Duration::from_secs(10);
 const MOST_HEAD: usize = 16 << 10;
 const MOST_HEADERS: usize = 100;
+/// An answer that fits into a few packets.
+const SMALL: usize = 64 << 10;
 
 /// What was asked for.
 #[derive(Debug)]
@@ -173,10 +175,12 @@ pub(super) fn write(mut stream: &TcpStream, answer: &Answer, head_only: bool) ->
     }
     head.push_str("\r\n");
     let mut bytes = head.into_bytes();
-    if !head_only {
-        bytes.extend_from_slice(body);
-    }
+    let body = if head_only { &[] } else { body };
+    // What is small goes out at once; what is large is not held twice.
+    let (at_once, rest) = body.split_at(if body.len() <= SMALL { body.len() } else { 0 });
+    bytes.extend_from_slice(at_once);
     stream.write_all(&bytes)?;
+    stream.write_all(rest)?;
     stream.shutdown(std::net::Shutdown::Write)?;
     drain(stream);
     Ok(())
@@ -206,7 +210,22 @@ pub(super) fn path(target: &str) -> Result<String, Status> {
     if !target.starts_with('/') || !plain {
         return Err(BAD);
     }
-    let encoded = target.split('?').next().unwrap_or(target).as_bytes();
+    let path = decoded(target.split('?').next().unwrap_or(target))?;
+    let upward = path.split('/').any(|part| matches!(part, "." | ".."));
+    if upward || path.chars().any(|part| part == '\\' || part.is_control()) {
+        return Err(BAD);
+    }
+    Ok(path)
+}
+
+/// What a target's query says of a name, decoded once.
+pub(super) fn queried(target: &str, name: &str) -> Option<String> {
+    let pairs = target.split_once('?')?.1.split('&').filter_map(|pair| pair.split_once('='));
+    decoded(pairs.into_iter().find(|(known, _)| *known == name)?.1).ok()
+}
+
+fn decoded(encoded: &str) -> Result<String, Status> {
+    let encoded = encoded.as_bytes();
     let mut decoded = Vec::with_capacity(encoded.len());
     let mut at = 0;
     while at < encoded.len() {
@@ -220,12 +239,7 @@ pub(super) fn path(target: &str) -> Result<String, Status> {
             at += 1;
         }
     }
-    let path = String::from_utf8(decoded).map_err(|_| BAD)?;
-    let upward = path.split('/').any(|part| matches!(part, "." | ".."));
-    if upward || path.chars().any(|part| part == '\\' || part.is_control()) {
-        return Err(BAD);
-    }
-    Ok(path)
+    String::from_utf8(decoded).map_err(|_| BAD)
 }
 
 /// The type of a file by its name's end.
@@ -254,7 +268,16 @@ pub(super) fn content_type(path: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{BAD, HEAD_TOO_LARGE, METHOD, TOO_LARGE, parsed, path};
+    use super::{BAD, HEAD_TOO_LARGE, METHOD, TOO_LARGE, parsed, path, queried};
+
+    #[test]
+    fn a_query_says_what_it_names() {
+        let page = |target| queried(target, "page");
+        assert_eq!(page("/e?v=1&page=%2Fa%2520b").as_deref(), Some("/a%20b"));
+        for nothing in ["/page=x", "/?pages=x", "/?page", "/?page=%ff", "/?page=%2"] {
+            assert_eq!(page(nothing), None, "{nothing}");
+        }
+    }
 
     #[test]
     fn paths_are_decoded_once_and_go_nowhere_else() {

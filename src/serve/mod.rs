@@ -2,13 +2,17 @@
 //! reloads by itself. Nothing is written to disk, and nobody but this machine is answered unless that was asked for.
 //!
 //! ```text
-//! watch ─signal→ session.rebuild ─state→ events ─→ pages that are open
+//! watch ─signal→ session.rebuild → door.tell ─state→ events ─→ pages that are open
 //! browser ─request→ http ─→ door ─→ session.find ─→ answer
 //! ```
 
+mod around;
 mod door;
+mod editor;
 mod events;
+mod good;
 mod http;
+mod mark;
 mod server;
 mod session;
 mod told;
@@ -26,7 +30,7 @@ use std::{
 };
 
 use door::Door;
-use events::Events;
+pub use editor::Editor;
 use session::Session;
 use watch::{Signal, Watch, settled};
 
@@ -52,6 +56,8 @@ pub struct Options {
     pub open: bool,
     /// Whether files are looked at every so often, where the system does not tell of changes.
     pub poll: bool,
+    /// What opens a file at a mistake, where the publisher named one.
+    pub editor: Option<Editor>,
     /// The language until that of the site is known.
     pub language: Language,
 }
@@ -84,6 +90,9 @@ pub enum News<'a> {
 
 /// Pages that are gone are found out every so often.
 const BEAT: Duration = Duration::from_secs(15);
+/// So long after a change all is looked at once more: a folder that has only just come is not watched at once, and what is
+/// written into it meanwhile makes no sound.
+const AGAIN: Duration = Duration::from_secs(1);
 /// So often files are looked at where the system does not tell.
 const POLL: Duration = Duration::from_millis(400);
 
@@ -107,12 +116,12 @@ pub fn run(options: &Options, news: &mut dyn FnMut(News<'_>)) -> io::Result<()> 
         }
     }
     let session = Arc::new(Session::new(options.root.clone(), options.overrides.clone(), options.language));
-    let events = Arc::new(Events::default());
+    let door = Arc::new(Door { session, events: Arc::default(), editor: options.editor.clone() });
     let listener = server::listen(options.interface, options.port)?;
     let address = listener.local_addr()?;
-    let mut site = Open { session, events, watch };
+    let mut site = Open { door: Arc::clone(&door), watch, is_readable: true };
     site.rebuild(news)?;
-    server::start(listener, Arc::new(Door { session: Arc::clone(&site.session), events: Arc::clone(&site.events) }))?;
+    server::start(listener, door)?;
     let url = url(address);
     news(News::Listening(&url));
     if !options.interface.is_loopback() {
@@ -131,50 +140,65 @@ pub fn run(options: &Options, news: &mut dyn FnMut(News<'_>)) -> io::Result<()> 
 
 /// A site that is served.
 struct Open {
-    session: Arc<Session>,
-    events: Arc<Events>,
+    door: Arc<Door>,
     watch: Option<Watch>,
+    /// Whether the folder could be read when it was last looked at.
+    is_readable: bool,
 }
 
 impl Open {
     /// Shows what changes, until it is enough.
     fn follow(&mut self, signals: &Receiver<Signal>, news: &mut dyn FnMut(News<'_>)) {
-        let wait = if self.watch.is_some() { BEAT } else { POLL };
         let mut beaten = Instant::now();
+        let mut look_again = false;
         loop {
+            let wait = if self.watch.is_none() {
+                POLL
+            } else if look_again {
+                AGAIN
+            } else {
+                BEAT
+            };
             let signal = match signals.recv_timeout(wait) {
                 Ok(first) => settled(first, signals),
                 Err(RecvTimeoutError::Disconnected) => Signal::Stop,
-                Err(RecvTimeoutError::Timeout) if self.watch.is_none() => Signal::Changed { folders: false },
-                Err(RecvTimeoutError::Timeout) => {
-                    self.events.beat();
-                    continue;
-                }
+                Err(RecvTimeoutError::Timeout) => Signal::Quiet,
             };
-            let Signal::Changed { folders } = signal else { break };
+            let folders = match signal {
+                Signal::Stop => break,
+                Signal::Changed { folders } => folders,
+                Signal::Quiet => false,
+            };
+            let is_idle = signal == Signal::Quiet && self.watch.is_some() && !look_again;
+            look_again = signal != Signal::Quiet;
             if folders && let Some(Err(error)) = self.watch.as_mut().map(Watch::follow) {
                 // The system has no eyes left: from now on we look ourselves.
                 self.watch = None;
                 news(News::Polling(error.to_string()));
             }
-            if let Err(error) = self.rebuild(news) {
-                news(News::Unreadable(error));
+            if !is_idle {
+                // Said once, however often it is looked at in vain.
+                let (read, could) = (self.rebuild(news), self.is_readable);
+                self.is_readable = read.is_ok();
+                if let (Err(error), true) = (read, could) {
+                    news(News::Unreadable(error));
+                }
             }
-            if beaten.elapsed() > BEAT {
+            if is_idle || beaten.elapsed() > BEAT {
                 beaten = Instant::now();
-                self.events.beat();
+                self.door.events.beat();
             }
         }
-        self.events.close();
+        self.door.events.close();
     }
 
     fn rebuild(&mut self, news: &mut dyn FnMut(News<'_>)) -> io::Result<()> {
         let started = Instant::now();
-        if !self.session.rebuild()? {
+        if !self.door.session.rebuild()? {
             return Ok(());
         }
-        let shown = self.session.shown();
-        self.events.tell(&told::state(&shown, &self.session));
+        let shown = self.door.session.shown();
+        self.door.tell();
         let pages = shown.good.as_ref().map(|good| good.pages());
         news(News::Built { told: &shown.told, sources: &shown.sources, pages, took: started.elapsed() });
         if let Some(watch) = &mut self.watch {

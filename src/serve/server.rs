@@ -1,18 +1,18 @@
 //! Connections: taken in one by one, answered each on its own thread, never more than a fixed number at once.
 //!
-//! When there is no room, whoever has waited longest without asking anything is sent away: half-open connections can't
-//! keep others out.
+//! When there is no room, whoever has waited longest without asking anything is sent away, then whoever takes longest to read
+//! the answer: neither half-open connections nor slow readers can keep others out.
 
 use std::{
     collections::BTreeMap,
     io,
     net::{IpAddr, Shutdown, SocketAddr, TcpListener, TcpStream},
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
+        Arc, Condvar, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use super::{
@@ -22,16 +22,32 @@ use super::{
 
 /// Threads that read or answer at one time.
 const MOST: usize = 200;
+/// So long nobody is sent away for others, where there is a choice.
+const GRACE: Duration = Duration::from_millis(500);
+/// So many may wait to be taken in; with the usual 128, whoever comes in a crowd is turned away by the system and tries again
+/// only after a second.
+#[cfg(target_os = "linux")]
+const QUEUE: i32 = 4096;
+/// So many bytes the system keeps for a client that does not read. By itself it keeps megabytes for each, and a few hundred of
+/// those slow down all that this machine sends.
+#[cfg(target_os = "linux")]
+const UNREAD: usize = 256 << 10;
 /// So many ports are tried after the one that was asked for.
 const MORE_PORTS: u16 = 100;
 
 struct Connection {
     stream: Arc<TcpStream>,
+    since: Instant,
     asked: AtomicBool,
+    /// Its thread ends as soon as it notices.
+    sent_away: AtomicBool,
 }
 
 #[derive(Default)]
-struct Connections(Mutex<BTreeMap<u64, Arc<Connection>>>);
+struct Connections {
+    held: Mutex<BTreeMap<u64, Arc<Connection>>>,
+    left: Condvar,
+}
 
 /// The port that was asked for, or the next one that is free.
 pub(super) fn listen(interface: IpAddr, port: u16) -> io::Result<TcpListener> {
@@ -39,7 +55,15 @@ pub(super) fn listen(interface: IpAddr, port: u16) -> io::Result<TcpListener> {
     let mut refused = None;
     for port in port..=last {
         match TcpListener::bind(SocketAddr::new(interface, port)) {
-            Ok(listener) => return Ok(listener),
+            Ok(listener) => {
+                // Where the system says no, it goes on as it does elsewhere.
+                #[cfg(target_os = "linux")]
+                {
+                    let _ = rustix::net::listen(&listener, QUEUE);
+                    let _ = rustix::net::sockopt::set_socket_send_buffer_size(&listener, UNREAD);
+                }
+                return Ok(listener);
+            }
             Err(error) if error.kind() == io::ErrorKind::AddrInUse => refused = Some(error),
             Err(error) => return Err(error),
         }
@@ -54,10 +78,14 @@ pub(super) fn start(listener: TcpListener, door: Arc<Door>) -> io::Result<()> {
         for number in 0_u64.. {
             match listener.accept() {
                 Ok((stream, _)) => take_in(number, stream, &connections, &door),
-                // No more files may be open (or the client is gone already): make room, and don't spin.
+                Err(error) if error.kind() == io::ErrorKind::ConnectionAborted => {}
+                // No more files may be open: make room, and don't spin. Pages that follow go first, for they come back; who
+                // has only just come in would not.
                 Err(_) => {
-                    connections.send_one_away();
-                    thread::sleep(Duration::from_millis(20));
+                    if !door.events.drop_oldest() {
+                        connections.send_one_away();
+                    }
+                    thread::sleep(Duration::from_millis(2));
                 }
             }
         }
@@ -66,10 +94,13 @@ pub(super) fn start(listener: TcpListener, door: Arc<Door>) -> io::Result<()> {
 }
 
 fn take_in(number: u64, stream: TcpStream, connections: &Arc<Connections>, door: &Arc<Door>) {
-    if connections.held().len() >= MOST {
-        connections.send_one_away();
-    }
-    let connection = Arc::new(Connection { stream: Arc::new(stream), asked: AtomicBool::new(false) });
+    connections.make_room();
+    let connection = Arc::new(Connection {
+        stream: Arc::new(stream),
+        since: Instant::now(),
+        asked: AtomicBool::new(false),
+        sent_away: AtomicBool::new(false),
+    });
     connections.held().insert(number, Arc::clone(&connection));
     let (mine, door) = (Arc::clone(connections), Arc::clone(door));
     let answering = thread::Builder::new().spawn(move || {
@@ -96,20 +127,35 @@ fn answer(connection: &Connection, door: &Door) {
     match reply {
         // Clients that have gone miss nothing.
         Reply::Answer(answer) => drop(http::write(stream, &answer, head_only)),
-        Reply::Events => door.follow(Arc::clone(stream)),
+        Reply::Events(page) => door.follow(Arc::clone(stream), page),
     }
 }
 
 impl Connections {
     fn held(&self) -> MutexGuard<'_, BTreeMap<u64, Arc<Connection>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Waits until there is room, for the threads themselves: who is sent away still has one until it has noticed.
+    fn make_room(&self) {
+        while self.held().len() >= MOST {
+            self.send_one_away();
+            let held = self.held();
+            if held.len() >= MOST {
+                drop(self.left.wait_timeout(held, Duration::from_millis(5)));
+            }
+        }
+    }
+
+    /// Whoever has waited longest without asking anything goes first, then whoever takes longest to read the answer. Newcomers
+    /// have a moment to say what they want.
     fn send_one_away(&self) {
-        let mut held = self.held();
-        let waiting = held.iter().find(|(_, connection)| !connection.asked.load(Ordering::Relaxed));
-        let Some(number) = waiting.or_else(|| held.iter().next()).map(|(number, _)| *number) else { return };
-        if let Some(connection) = held.remove(&number) {
+        let held = self.held();
+        let here = || held.values().filter(|connection| !connection.sent_away.load(Ordering::Relaxed));
+        let mut late = here().filter(|connection| connection.since.elapsed() > GRACE);
+        let silent = late.clone().find(|connection| !connection.asked.load(Ordering::Relaxed));
+        if let Some(connection) = silent.or_else(|| late.next()).or_else(|| here().next()) {
+            connection.sent_away.store(true, Ordering::Relaxed);
             let _ = connection.stream.shutdown(Shutdown::Both);
         }
     }
@@ -124,5 +170,6 @@ struct End<'a> {
 impl Drop for End<'_> {
     fn drop(&mut self) {
         self.connections.held().remove(&self.number);
+        self.connections.left.notify_one();
     }
 }

@@ -1,10 +1,15 @@
-//! What the page in the browser is told: which build it should show, and what is wrong, each mistake with its place.
+//! What the page in the browser is told: how it should look, and what is wrong, each mistake with its place.
 //!
 //! Texts only: the page puts them in with `textContent`.
 
+use std::path::Path;
+
 use serde::Serialize;
 
-use super::session::{Session, Shown};
+use super::{
+    editor::Editor,
+    session::{Session, Shown},
+};
 use crate::{
     diagnostics::{Diagnostic, Words},
     i18n::Arg,
@@ -13,8 +18,8 @@ use crate::{
 
 #[derive(Serialize)]
 struct State<'a> {
-    /// Of what is shown; a page that was served from another reloads.
-    version: String,
+    /// Stands for how everything looks: with another, style sheets come in anew.
+    styles: String,
     /// How often something was built.
     builds: u64,
     language: &'a str,
@@ -31,6 +36,12 @@ struct Interface {
     close: String,
     show: String,
     help: String,
+    around: String,
+    editor: String,
+    copy: String,
+    copied: String,
+    changed: String,
+    renew: String,
 }
 
 #[derive(Serialize)]
@@ -43,23 +54,35 @@ struct Mistake<'a> {
     line: Option<usize>,
     column: Option<usize>,
     /// The line, in three parts: before the mistake, the mistake, after it.
-    source: Option<[&'a str; 3]>,
+    source: Option<[String; 3]>,
+    /// What opens it in the publisher's editor.
+    editor: Option<String>,
 }
 
 /// More are not shown at once; their number is.
 const MOST: usize = 50;
 
+/// So many characters of a line are shown on each side of where a mistake begins.
+const MOST_LINE: usize = 160;
+
 /// How things are, as one line of JSON.
-pub(super) fn state(shown: &Shown, session: &Session) -> String {
+pub(super) fn state(shown: &Shown, session: &Session, editor: Option<&Editor>) -> String {
     let words = session.words(shown);
     let mistakes = shown.mistakes();
     let count = [("count", Arg::from(mistakes.len()))];
     let below = if shown.good.is_some() { "overlay-last-good" } else { "overlay-none-good" };
     let state = State {
-        version: shown.mark(),
+        styles: shown.styles(),
         builds: session.builds(),
         language: shown.language.code(),
-        mistakes: mistakes.iter().take(MOST).map(|diagnostic| mistake(diagnostic, &shown.sources, words)).collect(),
+        mistakes: mistakes
+            .iter()
+            .take(MOST)
+            .map(|diagnostic| {
+                let told = mistake(diagnostic, &shown.sources, words);
+                Mistake { editor: editor.and_then(|editor| opened(&told, editor, session.root())), ..told }
+            })
+            .collect(),
         warnings: shown.warnings(),
         words: Interface {
             title: words.get("overlay-title", &count),
@@ -67,6 +90,12 @@ pub(super) fn state(shown: &Shown, session: &Session) -> String {
             close: words.get("overlay-close", &[]),
             show: words.get("overlay-show", &count),
             help: words.get("help", &[]),
+            around: words.get("overlay-around", &[]),
+            editor: words.get("overlay-editor", &[]),
+            copy: words.get("overlay-copy", &[]),
+            copied: words.get("overlay-copied", &[]),
+            changed: words.get("overlay-changed", &[]),
+            renew: words.get("overlay-renew", &[]),
         },
     };
     serde_json::to_string(&state).expect("texts and numbers can be written as JSON")
@@ -84,7 +113,33 @@ fn mistake<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, words: &Words) 
         file: location.map(|location| location.path.as_str()),
         line: start.map(|(line, _)| line),
         column: start.map(|(_, column)| column),
-        source: place.map(|(text, place)| line_in_parts(text, place.start as usize, place.end as usize)),
+        source: place.map(|(text, place)| {
+            let [before, at, after] = line_in_parts(text, place.start as usize, place.end as usize);
+            [last(before), first(at), first(after)]
+        }),
+        editor: None,
+    }
+}
+
+/// What opens a mistake's file; files of the theme that came with the program are on no disk.
+fn opened(mistake: &Mistake<'_>, editor: &Editor, root: &Path) -> Option<String> {
+    let file = root.join(mistake.file?).canonicalize().ok()?;
+    Some(editor.address(&file, mistake.line.unwrap_or(1), mistake.column.unwrap_or(1)))
+}
+
+/// The end of a text, for a line may be as long as a book.
+fn last(text: &str) -> String {
+    match text.char_indices().rev().nth(MOST_LINE) {
+        Some((at, left_out)) => format!("…{}", &text[at + left_out.len_utf8()..]),
+        None => text.to_owned(),
+    }
+}
+
+/// Its beginning.
+fn first(text: &str) -> String {
+    match text.char_indices().nth(MOST_LINE) {
+        Some((at, _)) => format!("{}…", &text[..at]),
+        None => text.to_owned(),
     }
 }
 
@@ -109,18 +164,33 @@ pub(super) fn page(name: &str, shown: &Shown, session: &Session) -> String {
     let words = session.words(shown);
     let [title, text, home] = ["title", "text", "home"].map(|part| words.get(&format!("{name}-{part}"), &[]));
     let way = if shown.good.is_some() { format!("<p><a href=\"/\">{home}</a></p>\n") } else { String::new() };
+    bare(&title, &format!("<h1>{title}</h1>\n<p>{text}</p>\n{way}"), shown)
+}
+
+/// A page around what stands on it, which is HTML already.
+pub(super) fn bare(title: &str, body: &str, shown: &Shown) -> String {
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; script-src 'self'; \
+         connect-src 'self'; base-uri 'none'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
          <link rel=\"stylesheet\" href=\"/_katern/overlay.css\">\n</head>\n\
-         <body class=\"katern-bare\">\n<main>\n<h1>{title}</h1>\n<p>{text}</p>\n{way}</main>\n</body>\n</html>\n",
+         <body class=\"katern-bare\">\n<main>\n{body}\n</main>\n</body>\n</html>\n",
         shown.language.code()
     )
 }
 
 #[cfg(test)]
 mod tests {
-    use super::line_in_parts;
+    use super::{first, last, line_in_parts};
+
+    #[test]
+    fn of_a_long_line_what_is_near() {
+        let long = "é".repeat(1000);
+        assert_eq!(first(&long).chars().count(), 161);
+        assert!(last(&long).starts_with("…é") && last(&long).chars().count() == 161);
+        assert_eq!((first("x").as_str(), last("").as_str()), ("x", ""));
+    }
 
     #[test]
     fn the_line_around_a_place() {

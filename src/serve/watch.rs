@@ -21,6 +21,8 @@ use crate::read::{CONTENT, FRAMEWORKS, THEMES};
 pub(super) enum Signal {
     /// Something that a site is read from may have changed; where folders came or went, watching starts afresh.
     Changed { folders: bool },
+    /// Nothing has come in for a while.
+    Quiet,
     /// It was enough.
     Stop,
 }
@@ -42,13 +44,12 @@ impl Watch {
     pub fn start(root: &Path, tell: Sender<Signal>) -> notify::Result<Self> {
         let root = root.canonicalize()?;
         let top = root.clone();
-        let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+        let watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
             if let Some(signal) = signal(&event, &top) {
                 // The program has ended when nobody listens any more.
                 let _ = tell.send(signal);
             }
         })?;
-        watcher.watch(&root, RecursiveMode::NonRecursive)?;
         let mut watch = Self { root, watcher, logo: None };
         watch.follow()?;
         Ok(watch)
@@ -57,6 +58,8 @@ impl Watch {
     /// Watches the folders that are there now. A folder that was replaced by another of its name is a new one to the
     /// system, so all are let go first.
     pub fn follow(&mut self) -> notify::Result<()> {
+        let _ = self.watcher.unwatch(&self.root);
+        self.watcher.watch(&self.root, RecursiveMode::NonRecursive)?;
         for folder in [CONTENT, FRAMEWORKS, THEMES] {
             let folder = self.root.join(folder);
             let _ = self.watcher.unwatch(&folder);
@@ -108,6 +111,7 @@ pub(super) fn settled(first: Signal, signals: &Receiver<Signal>) -> Signal {
         all = match next {
             Signal::Changed { folders: more } => Signal::Changed { folders: folders || more },
             Signal::Stop => Signal::Stop,
+            Signal::Quiet => all,
         };
     }
     all

@@ -1,12 +1,17 @@
-// What `katern serve` adds to each page: it reloads where the reader was, and shows what is wrong over the last good page.
-// Nothing of this is in a built site. All texts are put in with textContent.
+// What `katern serve` adds to each page: when something of the page itself has changed it reloads where the reader was, and it
+// shows what is wrong over the last good page. Who has filled something in is asked first. Nothing of this is in a built site.
+// All texts are put in with textContent.
 (() => {
   'use strict';
 
   const PLACE = '_katern/place';
-  const seen = new URL(document.currentScript.src).searchParams.get('v');
+  // What stands for this page, and for how all pages look.
+  const [seen, seenStyles] = new URL(document.currentScript.src).searchParams.get('v').split('-');
   let stream = null;
-  let styles = seen.split('-')[1];
+  let styles = seenStyles;
+  let touched = false;
+  let hasChanged = false;
+  let notice = null;
   let mistakes = '[]';
   let dismissed = null;
   let overlay = null;
@@ -17,11 +22,21 @@
   document.addEventListener('visibilitychange', () => (document.hidden ? leave() : listen()));
   window.addEventListener('pagehide', leave);
   window.addEventListener('pageshow', listen);
+  for (const kind of ['input', 'change', 'drop']) document.addEventListener(kind, touch, true);
+  document.addEventListener('click', (event) => event.target.closest?.('main button') && touch(event), true);
   listen();
+
+  function touch(event) {
+    if (event.isTrusted && !event.target.closest?.('.katern-overlay')) touched = true;
+  }
 
   function listen() {
     if (stream || document.hidden) return;
-    stream = new EventSource('/_katern/events');
+    stream = new EventSource(`/_katern/events?page=${encodeURIComponent(location.pathname)}`);
+    stream.addEventListener('page', (event) => {
+      hasChanged = event.data !== seen;
+      if (hasChanged && !touched) reload();
+    });
     stream.addEventListener('state', (event) => show(JSON.parse(event.data)));
   }
 
@@ -31,12 +46,11 @@
   }
 
   function show(state) {
-    const [version, newStyles] = state.version.split('-');
-    if (version !== seen.split('-')[0]) return reload();
-    if (newStyles !== styles) {
-      styles = newStyles;
+    if (state.styles !== styles) {
+      styles = state.styles;
       freshStyles();
     }
+    follow(state);
     const told = JSON.stringify(state.mistakes);
     if (told === mistakes) return;
     mistakes = told;
@@ -48,6 +62,27 @@
     } else {
       open(state);
     }
+  }
+
+  // What was filled in may be kept nowhere but here: the page stays until its reader wants the new one.
+  function follow(state) {
+    const wanted = hasChanged && touched;
+    if (wanted === Boolean(notice)) return;
+    if (!wanted) {
+      notice.remove();
+      notice = null;
+      return;
+    }
+    style();
+    notice = element('section', 'katern-overlay katern-notice');
+    notice.lang = state.language;
+    notice.setAttribute('role', 'status');
+    const renew = element('button', '', state.words.renew);
+    renew.type = 'button';
+    renew.addEventListener('click', reload);
+    document.body.append(notice);
+    // After it stands there: then it is read aloud.
+    notice.append(element('p', '', state.words.changed), renew);
   }
 
   // Styles: another address makes the browser fetch them again, without a flash and without losing the page.
@@ -160,9 +195,8 @@
     const one = element('li');
     one.append(element('p', 'katern-message', mistake.message));
     if (mistake.file) {
-      const at = [mistake.file, mistake.line, mistake.column].filter((part) => part != null).join(':');
       const where = element('p', 'katern-where');
-      where.append(element('code', '', at));
+      where.append(element('code', '', place(mistake)));
       one.append(where);
     }
     if (mistake.source) {
@@ -178,7 +212,37 @@
       help.append(element('strong', '', words.help + ': '), mistake.help);
       one.append(help);
     }
+    if (mistake.file) one.append(ways(mistake, words));
     return one;
+  }
+
+  const place = ({ file, line, column }) => [file, line, column].filter((part) => part != null).join(':');
+
+  // From a mistake to its place: in the editor, among the lines around it, or as words to look for.
+  function ways(mistake, words) {
+    const all = element('p', 'katern-ways');
+    const lead = (title, address) => {
+      const link = element('a', '', title);
+      link.href = address;
+      all.append(link, ' ');
+    };
+    if (mistake.editor) lead(words.editor, mistake.editor);
+    if (mistake.line) lead(words.around, `/_katern/source?file=${encodeURIComponent(mistake.file)}#L${mistake.line}`);
+    const copy = element('button', 'katern-copy', words.copy);
+    copy.type = 'button';
+    const said = element('span', 'katern-copied');
+    said.setAttribute('role', 'status');
+    copy.addEventListener('click', async () => {
+      try {
+        await navigator.clipboard.writeText(place(mistake));
+        said.textContent = words.copied;
+      } catch {
+        // Where the browser keeps its clipboard to itself, the words are there to be copied by hand.
+        getSelection().selectAllChildren(copy.closest('li').querySelector('.katern-where'));
+      }
+    });
+    all.append(copy, ' ', said);
+    return all;
   }
 
   function element(name, className, text) {

@@ -1,0 +1,172 @@
+//! `katern serve` as a browser meets it: whatever is edited, however it is saved, what is served is what a build gives; and
+//! whatever is sent, it goes on answering.
+
+use std::{fs, process::Command};
+
+#[path = "../support/mod.rs"]
+mod support;
+
+#[cfg(target_os = "linux")]
+mod attack;
+mod day;
+mod open;
+mod served;
+
+use served::{Served, plain};
+use support::{small_site, write_site};
+
+#[test]
+fn a_mistake_is_told_while_the_last_good_site_stays() {
+    let served = Served::start(&small_site(), &[]);
+    let good = served.get("/over/index.html").2;
+    let file = served.root.join("content/over.md");
+    let text = fs::read_to_string(&file).expect("it is there");
+    fs::write(&file, "---\ntitle: Over ons\ntitel: fout\n---\nWij.\n").expect("it can be written");
+    served.until("the mistake should be told", || !served.state()["mistakes"].as_array().expect("a list").is_empty());
+    let mistake = served.state()["mistakes"][0].clone();
+    assert_eq!(
+        (mistake["file"].as_str(), mistake["line"].as_u64(), mistake["column"].as_u64()),
+        (Some("content/over.md"), Some(3), Some(1))
+    );
+    assert_eq!(mistake["source"], serde_json::json!(["", "titel", ": fout"]));
+    assert!(mistake["help"].as_str().is_some_and(|help| !help.is_empty()));
+    // In the language of the site, whoever started it.
+    assert_eq!(served.state()["language"], "nl");
+    assert!(mistake["message"].as_str().is_some_and(|words| words.contains("ken ik hier niet")), "{mistake}");
+    assert_eq!(served.get("/over/index.html").2, good);
+    fs::write(&file, text).expect("it can be written");
+    served.until("the mistake should be gone", || served.state()["mistakes"].as_array().expect("a list").is_empty());
+
+    // A template that stumbles only when it is filled leaves the last page too, and is told.
+    let template = served.root.join("themes/eigen/templates/page.html");
+    let base = include_str!("../../themes/katern/templates/page.html");
+    fs::write(&template, base.replace("<h1>", "<h1>{{ page.nothing.at.all }}")).expect("it can be written");
+    served.until("the page should stay and the template be told", || {
+        plain("index.html", served.get("/over/index.html").2) == plain("index.html", good.clone())
+            && served.state()["mistakes"][0]["file"] == "themes/eigen/templates/page.html"
+    });
+    fs::remove_file(&template).expect("it can be removed");
+    assert!(served.equals_a_build());
+}
+
+#[test]
+fn a_site_that_was_never_good_says_so() {
+    let mut site = small_site();
+    site.insert("content/over.md".into(), "niets".into());
+    let served = Served::start(&site, &[]);
+    let (status, _, body) = served.get("/werkvormen/");
+    assert!(status == 503 && String::from_utf8_lossy(&body).contains("/_katern/reload.js"));
+    assert_eq!(served.state()["mistakes"][0]["file"], "content/over.md");
+    write_site(&served.root, &small_site());
+    served.until("it should be mended", || served.get("/werkvormen/").0 == 200);
+}
+
+#[test]
+fn addresses_headers_and_strangers() {
+    let served = Served::start(&small_site(), &[]);
+    let host = format!("Host: {}", served.address);
+    let port = served.address.port();
+    let ask = |line: &str, headers: &[&str]| {
+        served.raw(format!("{line} HTTP/1.1\r\n{}\r\n\r\n", headers.join("\r\n")).as_bytes())
+    };
+    let (status, head, body) = ask("GET /", &[&host]);
+    assert_eq!(status, 200);
+    assert!(head.contains("Content-Type: text/html; charset=utf-8"), "{head}");
+    // Every answer, a refusal too, is kept by nobody, guessed at by nobody, and shown on no page of another site.
+    for (line, headers) in [
+        ("GET /", vec![host.as_str()]),
+        ("GET /nergens/", vec![&host]),
+        ("GET /thema/styles/site.css", vec![&host]),
+        ("GET /een/werkvormen", vec![&host]),
+        ("GET /_katern/diagnostics.json", vec![&host, "Origin: http://127.0.0.1"]),
+        ("HEAD /_katern/events", vec![&host]),
+        ("GET /", vec!["Host: evil.example"]),
+        ("POST /", vec![&host]),
+        ("GET /../", vec![&host]),
+    ] {
+        let head = ask(line, &headers).1;
+        for header in
+            ["X-Content-Type-Options: nosniff", "Cache-Control: no-store", "Cross-Origin-Resource-Policy: same-origin"]
+        {
+            assert!(head.contains(header), "{line} {headers:?}: {head}");
+        }
+        assert!(!head.to_lowercase().contains("access-control"), "{line} {headers:?}: {head}");
+    }
+    let (status, head_only, nothing) = ask("HEAD /", &[&host]);
+    assert!(
+        status == 200 && nothing.is_empty() && head_only.contains(&format!("Content-Length: {}", body.len())),
+        "{head_only}"
+    );
+    let (status, head, _) = ask("GET /een/werkvormen", &[&host]);
+    assert!(status == 302 && head.contains("Location: /een/werkvormen/"), "{head}");
+    assert_eq!(ask("GET /een/", &[&host]).0, 200);
+    assert!(ask("GET /thema/styles/site.css", &[&host]).1.contains("text/css; charset=utf-8"));
+    // A page that is not there says so, and will show it when it is.
+    let (status, _, body) = ask("GET /nergens/", &[&host]);
+    assert!(status == 404 && String::from_utf8_lossy(&body).contains("/_katern/reload.js"));
+    for (line, expected) in [
+        ("POST /", 405),
+        ("OPTIONS /", 405),
+        ("GET *", 400),
+        ("GET /../katern.yaml", 400),
+        ("GET /%2e%2e/katern.yaml", 400),
+        ("GET /..%2fkatern.yaml", 400),
+        ("GET /a%5cb", 400),
+        ("GET /a%00", 400),
+        ("GET /%252e%252e/katern.yaml", 404),
+        ("GET /katern.yaml", 404),
+        ("GET /content/over.md", 404),
+        ("GET //evil.example/", 404),
+        ("GET /_katern/../", 400),
+        ("GET /_katern/overig", 404),
+        ("GET http://127.0.0.1/", 400),
+    ] {
+        assert_eq!(ask(line, &[&host]).0, expected, "{line}");
+    }
+    for (headers, expected) in [
+        (vec![], 400),
+        (vec![host.clone(), host.clone()], 400),
+        (vec!["Host: evil.example".to_owned()], 403),
+        (vec![format!("Host: evil.example:{port}")], 403),
+        (vec!["Host: localhost:1".to_owned()], 403),
+        (vec![format!("Host: localhost:{port}")], 200),
+        (vec![host.clone(), "Origin: http://evil.example".to_owned()], 403),
+        (vec![host.clone(), "Origin: null".to_owned()], 403),
+        (vec![host.clone(), format!("Origin: https://localhost:{port}")], 403),
+        (vec![host.clone(), format!("Origin: http://localhost:{port}")], 200),
+        (vec![host.clone(), "Sec-Fetch-Site: cross-site".to_owned(), "Sec-Fetch-Mode: no-cors".to_owned()], 403),
+        (vec![host.clone(), "Sec-Fetch-Site: cross-site".to_owned(), "Sec-Fetch-Mode: navigate".to_owned()], 200),
+    ] {
+        let headers: Vec<_> = headers.iter().map(String::as_str).collect();
+        assert_eq!(ask("GET /", &headers).0, expected, "{headers:?}");
+    }
+    assert_eq!(ask("GET /_katern/events", &[&host, "Origin: http://evil.example"]).0, 403);
+}
+
+#[test]
+fn an_editor_that_opens_nothing_is_refused_in_both_languages() {
+    for (language, told) in
+        [("nl", "Ik ken geen editor ‘javascript:{path}’"), ("en", "I know no editor ‘javascript:{path}’")]
+    {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_katern"));
+        command.args(["--lang", language, "serve", "--port", "0", "--editor", "javascript:{path}"]);
+        let ended = command.current_dir(env!("CARGO_MANIFEST_DIR")).output().expect("the program can be started");
+        let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+        assert!(ended.status.code() == Some(2) && said.contains(told) && said.contains("vscode"), "{said}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn it_ends_cleanly_and_takes_the_next_free_port() {
+    let mut first = Served::start(&small_site(), &[]);
+    let port = first.address.port().to_string();
+    let second = Served::start(&small_site(), &["--port", &port]);
+    assert!(second.address.port() > first.address.port());
+    for signal in ["-INT", "-TERM"] {
+        let mut served = Served::start(&small_site(), &[]);
+        Command::new("kill").args([signal, &served.child.id().to_string()]).status().expect("kill can be run");
+        assert!(served.child.wait().expect("it ends").success());
+    }
+    assert!(first.child.try_wait().expect("it can be asked").is_none());
+}
