@@ -5,6 +5,7 @@
 //! places that the site is read from, and a second build at the same time.
 
 mod lock;
+mod pack;
 mod place;
 mod swap;
 
@@ -102,6 +103,24 @@ impl Stage {
             self.made.lock().expect("no thread panics while it holds the lock").insert(folder);
         }
         fs::write(&path, bytes).map_err(Refusal::world(&path))
+    }
+
+    /// Packs a staged folder in a file `<name>.zip` of the stage: unpacked anywhere, it gives one folder of that name.
+    ///
+    /// # Errors
+    /// When the disk says no.
+    pub fn pack(&self, folder: &str, name: &str) -> Result<(), Refusal> {
+        let file = self.names.new.join(format!("{name}.zip"));
+        pack::folder(&self.names.new.join(folder), name, &file).map_err(Refusal::world(&file))
+    }
+
+    /// Takes back a staged folder.
+    ///
+    /// # Errors
+    /// When the disk says no.
+    pub fn take_back(&self, folder: &str) -> Result<(), Refusal> {
+        let path = self.names.new.join(folder);
+        fs::remove_dir_all(&path).map_err(Refusal::world(&path))
     }
 
     /// Puts the build in the place of the last one.
