@@ -16,6 +16,7 @@ mod forms;
 mod framework;
 mod glossary;
 mod home;
+mod hosting;
 mod literature;
 mod meetings;
 mod not_found;
@@ -63,6 +64,7 @@ pub static ALL: &[Feature] = &[
     Feature { pages: brand::pages, entry: None },
     Feature { pages: feed::pages, entry: None },
     Feature { pages: not_found::pages, entry: None },
+    Feature { pages: hosting::pages, entry: None },
 ];
 
 /// What features make when somebody asks for it.
