@@ -22,6 +22,7 @@ record! {
         editions: Option<Vec<Placed<String>>>,
         navigation: Vec<NavigationEntry>,
         edit_link: Option<String>,
+        contribute: Option<bool>,
         hosting: Vec<Hosting>,
         severity: Vec<(Placed<String>, Placed<String>)>,
     }
@@ -166,6 +167,8 @@ pub struct Settings {
     pub navigation: Vec<NavigationEntry>,
     /// Where a page can be edited, with `{path}` in it.
     pub edit_link: Option<String>,
+    /// Whether visitors are asked to contribute; where it isn't said, where there is a way to reach the publisher.
+    pub contribute: Option<bool>,
     /// Where it is published, as far as that asks for files of its own.
     pub hosting: Vec<Hosting>,
     /// Severities by the names of codes, as written.
@@ -205,6 +208,7 @@ pub fn resolve(sources: &Sources, overrides: &Overrides, report: &mut Report) ->
         editions: file.editions,
         navigation: file.navigation,
         edit_link: file.edit_link,
+        contribute: file.contribute,
         hosting: file.hosting,
         severity: file.severity,
         drafts: overrides.drafts,

@@ -8,6 +8,7 @@ mod asking;
 mod brand;
 mod competency;
 mod composer;
+mod contribute;
 mod coverage;
 mod exchange;
 mod feed;
@@ -57,6 +58,7 @@ pub static ALL: &[Feature] = &[
     Feature { pages: forms::pages, entry: Some(forms::entry) },
     Feature { pages: literature::pages, entry: Some(literature::entry) },
     Feature { pages: glossary::pages, entry: Some(glossary::entry) },
+    Feature { pages: contribute::pages, entry: Some(contribute::entry) },
     Feature { pages: page::pages, entry: None },
     Feature { pages: coverage::pages, entry: None },
     Feature { pages: redirect::pages, entry: None },
