@@ -102,7 +102,23 @@ impl Stage {
             fs::create_dir_all(&folder).map_err(Refusal::world(&folder))?;
             self.made.lock().expect("no thread panics while it holds the lock").insert(folder);
         }
-        fs::write(&path, bytes).map_err(Refusal::world(&path))
+        fs::write(&path, bytes).map_err(Refusal::world(&path))?;
+        self.keep_date(address, &path, bytes);
+        Ok(())
+    }
+
+    /// A file that is as it was keeps its date: whoever sends a site elsewhere (rsync, rclone, a program for FTP) then sends
+    /// what changed.
+    fn keep_date(&self, address: &str, path: &Path, bytes: &[u8]) {
+        let last = self.names.target.join(address);
+        let dated = fs::symlink_metadata(&last).ok().filter(|last| last.is_file() && last.len() == bytes.len() as u64);
+        let date = dated.and_then(|last| last.modified().ok());
+        if let Some(date) = date
+            && fs::read(&last).is_ok_and(|known| known == bytes)
+        {
+            // A disk without dates loses nothing but time.
+            let _ = fs::File::options().write(true).open(path).and_then(|file| file.set_modified(date));
+        }
     }
 
     /// Packs a staged folder in a file `<name>.zip` of the stage: unpacked anywhere, it gives one folder of that name.
