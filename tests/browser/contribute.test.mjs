@@ -155,7 +155,7 @@ test('an example and a source are accepted and built', async (t) => {
     await assertAccessible(tab, 'example');
     const previewed = await tab.locator('#k-voorbeeld .prose').evaluate(outline);
     const example = await downloaded(tab);
-    assert.deepEqual(example.map(({ path }) => path), ['content/praktijk/een-les-2.md']);
+    assert.deepEqual(example.map(({ path }) => path), ['content/praktijk-een-les-2.md']);
 
     await tab.check('[value="source"]');
     await tab.fill('[name="title"]', 'Kijken & luisteren: 100% #raak, {echt} \\textbf $5 over_al');
@@ -169,7 +169,7 @@ test('an example and a source are accepted and built', async (t) => {
     const source = await downloaded(tab);
     assert.deepEqual(source.map(({ path }) => path), ['content/literatuur/jansen2020-2.bib', 'content/literatuur/jansen2020-2.md']);
     await published([...example, ...source], async (built) => {
-      await visitPage(tab, pathToFileURL(join(built, 'praktijk/een-les-2/index.html')).href);
+      await visitPage(tab, pathToFileURL(join(built, 'praktijk-een-les-2/index.html')).href);
       assert.equal((await tab.locator('main .prose').first().evaluate(outline)), previewed);
       await visitPage(tab, pathToFileURL(join(built, 'literatuur/index.html')).href);
       const listed = (await tab.locator('main').innerText()).replaceAll('\u00ad', '').replace(/\s+/g, ' ');

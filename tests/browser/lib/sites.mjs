@@ -104,7 +104,8 @@ export function editionOf(site, page) {
  * @returns {string[]}
  */
 export function ownPages(site) {
-  const inPortal = (page) => editionOf(site, page) === '';
+  // The manual's pages on messages are made alike, as an edition's are like the portal's.
+  const inPortal = (page) => editionOf(site, page) === '' && !page.startsWith('meldingen/');
   const shown = new Set();
   const known = new Set();
   const isNew = (page) => {

@@ -11,7 +11,7 @@
       "jansen2020"
     ],
     "page": [
-      "praktijk/een-les"
+      "praktijk-een-les"
     ]
   },
   "site": "bijdragen"

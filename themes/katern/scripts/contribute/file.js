@@ -49,9 +49,9 @@
     const body = parts.filter(([, said]) => said !== '').map(([heading, said]) => `## ${escaped(heading)}\n\n${said}`);
     if (one(draft.name) !== '') body.push(`*${inner(words.from.replace('{name}', one(draft.name)))}*`);
     const facts = [text('title', draft.title), text('summary', draft.summary), domains(draft, data)];
-    const known = data.known.page.filter((id) => id.startsWith('praktijk/')).map((id) => id.slice('praktijk/'.length));
-    const name = free(slug(draft.title) || 'voorbeeld', known);
-    return [{ folder: 'content/praktijk', name: `${name}.md`, type: 'text/markdown', text: front(facts, joined(body)) }];
+    // In no folder: there the home page leads to it.
+    const name = free(`praktijk-${slug(draft.title) || 'voorbeeld'}`, data.known.page);
+    return [{ folder: 'content', name: `${name}.md`, type: 'text/markdown', text: front(facts, joined(body)) }];
   }
 
   /** A value for BibTeX: what has a meaning there goes, or stands for itself. */
