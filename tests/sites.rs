@@ -318,6 +318,18 @@ fn a_host_sends_what_the_pages_say_themselves() {
 }
 
 #[test]
+fn templates_lead_to_the_theme_wherever_it_stands() {
+    let mut sources = katern::source::Sources::default();
+    katern::theme::embed(&mut sources);
+    let templates: Vec<_> = sources.below("themes/katern/templates").map(|(path, _)| path.clone()).collect();
+    assert!(templates.len() > 40);
+    for path in templates {
+        let text = sources.text(path.as_str()).expect("a template is text").replace("thema/styles/brand.css", "");
+        assert!(!text.contains("page.root }}thema/"), "{path}: say {{{{ page.theme }}}}");
+    }
+}
+
+#[test]
 fn an_override_of_the_theme_holds() {
     let root = common::repository().join("tests/sites/theme");
     let sources = common::from_folder(&root);
