@@ -13,6 +13,17 @@ pub fn uuid(site: &str, parts: &[&str]) -> String {
     Uuid::new_v5(&NAMESPACE, name.as_bytes()).hyphenated().to_string()
 }
 
+/// A short name for some texts together, the same for the same texts, by any build on any computer.
+pub fn digest<'a>(texts: impl Iterator<Item = &'a [u8]>) -> String {
+    let mut all = Vec::new();
+    for text in texts {
+        all.extend((text.len() as u64).to_le_bytes());
+        all.extend(text);
+    }
+    let name = Uuid::new_v5(&NAMESPACE, &all).simple().to_string();
+    name[..12].to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::uuid;

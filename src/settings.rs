@@ -6,7 +6,7 @@ use crate::{
     model::{date::Date, slug::Slug, web::WebAddress},
     read::{NOT_TEXT, SETTINGS},
     source::{Placed, SitePath, Sources},
-    yaml::{self, Decode, Node, record},
+    yaml::{self, Decode, Node, choice, record},
 };
 
 record! {
@@ -22,6 +22,8 @@ record! {
         editions: Option<Vec<Placed<String>>>,
         navigation: Vec<NavigationEntry>,
         edit_link: Option<String>,
+        contribute: Option<bool>,
+        hosting: Vec<Hosting>,
         severity: Vec<(Placed<String>, Placed<String>)>,
     }
 }
@@ -115,6 +117,20 @@ impl Decode for Language {
     }
 }
 
+choice! {
+    /// A place on the web that asks for something besides the pages.
+    pub enum Hosting {
+        /// Reads `_headers`.
+        Netlify = "netlify",
+        /// Reads `_headers`.
+        Cloudflare = "cloudflare",
+        /// Leaves out some files unless `.nojekyll` is there.
+        Github = "github",
+        /// A web server of one's own, which is told that the theme's files may be kept.
+        Server = "server",
+    }
+}
+
 /// What the command line says; it wins over the file.
 #[derive(Clone, Debug, Default)]
 pub struct Overrides {
@@ -151,12 +167,23 @@ pub struct Settings {
     pub navigation: Vec<NavigationEntry>,
     /// Where a page can be edited, with `{path}` in it.
     pub edit_link: Option<String>,
+    /// Whether visitors are asked to contribute; where it isn't said, where there is a way to reach the publisher.
+    pub contribute: Option<bool>,
+    /// Where it is published, as far as that asks for files of its own.
+    pub hosting: Vec<Hosting>,
     /// Severities by the names of codes, as written.
     pub severity: Vec<(Placed<String>, Placed<String>)>,
     /// Whether drafts are published too.
     pub drafts: bool,
     /// The day to write where a format demands one and nobody gave any; the day of the build is never known.
     pub epoch: Option<Date>,
+}
+
+impl Settings {
+    /// Whether the theme's files stand under a name that changes with them, so that browsers may keep them for ever.
+    pub fn keeps_assets(&self) -> bool {
+        self.hosting.iter().any(|hosting| *hosting != Hosting::Github)
+    }
 }
 
 /// Reads and resolves the settings; `None` where they can't be known.
@@ -181,6 +208,8 @@ pub fn resolve(sources: &Sources, overrides: &Overrides, report: &mut Report) ->
         editions: file.editions,
         navigation: file.navigation,
         edit_link: file.edit_link,
+        contribute: file.contribute,
+        hosting: file.hosting,
         severity: file.severity,
         drafts: overrides.drafts,
         epoch: overrides.epoch,

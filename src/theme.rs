@@ -9,6 +9,7 @@ use crate::{
     diagnostics::{Code, Report},
     fingerprint::{Fingerprint, fingerprint},
     i18n::{Arg, Language, Messages},
+    identity::digest,
     read::THEMES,
     settings::Settings,
     source::{Place, SitePath, Sources, Text},
@@ -31,7 +32,9 @@ const STATIC: [&str; 3] = ["styles/", "scripts/", "fonts/"];
 /// The files of a theme by their path within it, and its words in the site's language.
 #[derive(Debug)]
 pub struct Theme {
-    files: BTreeMap<String, (SitePath, Text)>,
+    files: Files,
+    /// What stands before the names of published files: nothing, or a folder whose name changes when one of them does.
+    pub folder: String,
     /// The interface's words.
     pub words: Arc<Messages>,
     /// The language they are in.
@@ -120,7 +123,8 @@ impl Theme {
             report.add(&UNKNOWN_THEME, name.place, args);
             reports.push(report);
         }
-        (Self { files, words: Arc::new(words), language: settings.language }, reports)
+        let folder = if settings.keeps_assets() { format!("{}/", stamp(&files)) } else { String::new() };
+        (Self { files, folder, words: Arc::new(words), language: settings.language }, reports)
     }
 
     /// Templates by name, with the file each comes from.
@@ -133,8 +137,7 @@ impl Theme {
 
     /// Files that are published as they are, with the file each comes from. Licences of fonts go with the fonts.
     pub fn static_files(&self) -> impl Iterator<Item = (&str, &SitePath)> {
-        let published = self.files.iter().filter(|(name, _)| STATIC.iter().any(|folder| name.starts_with(folder)));
-        published.map(|(name, (path, _))| (name.as_str(), path))
+        published(&self.files).map(|(name, (path, _))| (name.as_str(), path))
     }
 
     /// Stands for all that pages are made of: templates and words.
@@ -148,13 +151,25 @@ impl Theme {
                 Text::Bytes(_) => (name, ""),
             })
             .collect();
-        fingerprint(&texts)
+        fingerprint(&(texts, &self.folder))
     }
 
     /// The bytes of one of the theme's files.
     pub fn bytes(&self, name: &str) -> Option<&[u8]> {
         self.files.get(name).map(|(_, text)| text.bytes())
     }
+}
+
+type Files = BTreeMap<String, (SitePath, Text)>;
+
+fn published(files: &Files) -> impl Iterator<Item = (&String, &(SitePath, Text))> {
+    files.iter().filter(|(name, _)| STATIC.iter().any(|folder| name.starts_with(folder)))
+}
+
+/// A name for all published files as they are: browsers may keep what stands under it for ever.
+fn stamp(files: &Files) -> String {
+    let parts = published(files).flat_map(|(name, (_, text))| [name.as_bytes(), text.bytes()]);
+    digest(parts)
 }
 
 /// The names of the folders of themes.
@@ -167,7 +182,7 @@ fn folders(sources: &Sources) -> impl Iterator<Item = &str> {
 const OWN: usize = 1;
 
 /// The words of the base theme with those of the site's laid over them.
-fn words(files: &BTreeMap<String, (SitePath, Text)>, settings: &Settings) -> (Messages, Vec<Report>) {
+fn words(files: &Files, settings: &Settings) -> (Messages, Vec<Report>) {
     let name = format!("i18n/{}.ftl", settings.language.code());
     let embedded = EMBEDDED.get_file(&name).and_then(|file| file.contents_utf8()).unwrap_or("");
     let own = files.get(&name);

@@ -159,6 +159,80 @@ fn an_edition_alone_is_the_same_as_in_a_full_build() {
 }
 
 #[test]
+fn what_did_not_change_keeps_its_date() {
+    let folder = site("minimal");
+    let public = folder.path().join("public");
+    let long_ago = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000_000);
+    let date = |name: &str| fs::metadata(public.join(name)).and_then(|file| file.modified()).expect("a date");
+    assert_eq!(katern(folder.path(), &["build"]).status.code(), Some(0));
+    let before = tree(&public);
+    for name in before.keys() {
+        let file = fs::File::options().write(true).open(public.join(name)).expect("a file");
+        file.set_modified(long_ago).expect("it takes a date");
+    }
+    fs::write(folder.path().join("content/over.md"), "---\ntitle: Over\n---\nNu anders.\n").expect("writable");
+    assert_eq!(katern(folder.path(), &["build"]).status.code(), Some(0));
+    let after = tree(&public);
+    assert_ne!(before.get("over/index.html"), after.get("over/index.html"));
+    for (name, bytes) in &after {
+        assert_eq!(date(name) == long_ago, before.get(name) == Some(bytes), "{name}");
+    }
+}
+
+#[test]
+fn a_zip_holds_what_a_build_writes_whatever_the_computer() {
+    let folder = site("editions");
+    let zipped = |name: &str, more: &[&str], zone: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_katern"));
+        let built = command.current_dir(folder.path()).args(["build", "--zip", "-o", name]).args(more).env("TZ", zone);
+        let built = built.output().expect("it runs");
+        assert_eq!(built.status.code(), Some(0), "{}", said(&built));
+        tree(&folder.path().join(name))
+    };
+    let zips = zipped("a", &[], "UTC");
+    assert_eq!(zips, zipped("b", &[], "Pacific/Auckland"));
+    let names: Vec<_> = zips.keys().filter(|name| name.ends_with(".zip")).map(String::as_str).collect();
+    assert_eq!(names, ["uitgaven-een.zip", "uitgaven-twee.zip", "uitgaven.zip"]);
+    assert_eq!(katern(folder.path(), &["build", "-q"]).status.code(), Some(0));
+    let public = folder.path().join("public");
+    assert_eq!(unpacked(&zips["uitgaven.zip"], "uitgaven/"), tree(&public));
+    assert_eq!(unpacked(&zips["uitgaven-een.zip"], "uitgaven-een/"), tree(&public.join("een")));
+    let one = zipped("c", &["--edition", "een"], "UTC");
+    assert_eq!(one["uitgaven-een.zip"], zips["uitgaven-een.zip"]);
+}
+
+#[test]
+fn zips_take_the_place_of_zips_only() {
+    let folder = site("minimal");
+    let build = |arguments: &[&str]| katern(folder.path(), &[&["build"], arguments].concat()).status.code();
+    assert_eq!(build(&["--zip"]), Some(0));
+    assert!(folder.path().join("zip").is_dir(), "that is where they go");
+    assert_eq!(build(&["--zip"]), Some(0));
+    assert_eq!(build(&[]), Some(0));
+    let public = tree(&folder.path().join("public"));
+    assert_eq!(build(&["--zip", "-o", "public"]), Some(2), "a site stands there");
+    assert_eq!(tree(&folder.path().join("public")), public);
+    assert_eq!(build(&["--zip", "-o", "public", "--force"]), Some(0));
+    fs::create_dir(folder.path().join("mijn")).expect("writable");
+    fs::write(folder.path().join("mijn/brief.txt"), "").expect("writable");
+    assert_eq!(build(&["--zip", "-o", "mijn", "--force"]), Some(2), "what isn't ours is never replaced");
+}
+
+/// The files of a zip by their path below a folder, in which all must be; the marker of a folder is not among them.
+fn unpacked(zip: &[u8], below: &str) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(zip)).expect("a zip");
+    let mut found = BTreeMap::new();
+    for at in 0..archive.len() {
+        let mut file = archive.by_index(at).expect("a file");
+        let name = file.name().expect("a name").strip_prefix(below).expect("it lies in the one folder").to_owned();
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(&mut file, &mut bytes).expect("it is whole");
+        found.insert(name, bytes);
+    }
+    found
+}
+
+#[test]
 fn surroundings_do_not_change_a_byte() {
     let folder = site("text");
     let build = |name: &str, variables: &[(&str, &str)]| {

@@ -192,6 +192,26 @@ fn the_manual_is_a_site_without_a_mistake() {
 }
 
 #[test]
+fn the_workflows_it_shows_are_those_of_the_program() {
+    let page = fs::read_to_string(docs().join("content/publiceren-diensten.md")).expect("it is there");
+    let pieces = manual::pieces(&page);
+    for path in [".github/workflows/pages.yml", ".gitlab-ci.yml"] {
+        let file = common::repository().join("src/commands/first_site/publish").join(path);
+        let text = fs::read_to_string(file).expect("it is there");
+        assert!(pieces.contains(&Piece::File(path, "yaml", &text)), "{path} is another one in the manual");
+    }
+}
+
+#[test]
+fn what_the_manual_is_asked_it_finds() {
+    let sources = common::from_folder(&docs());
+    let product = katern::plan(&sources, &Overrides::default()).product.expect("it is sound");
+    assert!(sources.text("zoeken.yaml").is_some_and(|list| list.matches("search:").count() > 10));
+    let told: Vec<_> = katern::asked(&product).iter().map(|told| shown(told, &sources)).collect();
+    assert!(told.is_empty(), "{}", told.join("\n"));
+}
+
+#[test]
 fn a_message_is_explained_in_both_languages() {
     let run = |arguments: &[&str]| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_katern"));

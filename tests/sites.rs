@@ -275,6 +275,61 @@ fn every_word_that_a_template_asks_for_is_there() {
 }
 
 #[test]
+fn a_host_sends_what_the_pages_say_themselves() {
+    let hosted = |hosting: &str, style: &str| {
+        let settings = format!("id: x\ntitle: X\nframework: f\ntheme: eigen\nhosting: [{hosting}]\n");
+        let framework = "id: f\ntitle: F\ndomains: [{id: een, title: Een}]\n";
+        let files = [
+            ("katern.yaml", settings.as_str()),
+            ("frameworks/f.yaml", framework),
+            ("themes/eigen/styles/print.css", style),
+        ];
+        let (plan, output) = common::rendered(&common::from_texts(files), &Overrides::default());
+        assert!(!plan.has_errors(), "{:#?}", plan.diagnostics);
+        output
+    };
+    let output = hosted("netlify, github", "a {}");
+    let headers = text(&output["_headers"]);
+    let home = text(&output["index.html"]);
+    let policy = home.split("Policy\" content=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a policy");
+    assert!(headers.contains(&format!("\n  Content-Security-Policy: {policy}\n")), "{headers}");
+    let kept: Vec<_> = headers.lines().filter_map(|line| line.strip_prefix("/")?.strip_suffix("*")).collect();
+    let is_kept = |path: &str| kept[1..].iter().any(|folder| path.starts_with(folder));
+    assert!(kept.len() == 3 && kept[2].starts_with("een/thema/"), "{headers}");
+    // What is kept for ever is the theme's; pages, data and what the settings shape are asked for anew.
+    let kinds: BTreeSet<bool> = output.keys().map(|path| is_kept(path)).collect();
+    assert_eq!(kinds, [false, true].into());
+    for path in output.keys() {
+        let themed = path.contains("thema/") && !path.ends_with("thema/styles/brand.css");
+        assert_eq!(is_kept(path), themed, "{path}");
+    }
+    let folder = |output: &Output| {
+        let path = output
+            .keys()
+            .find(|path| path.starts_with("thema/") && path.ends_with("/styles/print.css"))
+            .expect("a style");
+        path.split('/').nth(1).unwrap_or_default().to_owned()
+    };
+    assert_eq!(folder(&output), folder(&hosted("server", "a {}")));
+    assert_ne!(folder(&output), folder(&hosted("server", "b {}")), "the name changes with the file");
+    assert!(output.contains_key(".nojekyll"));
+    let github = hosted("github", "a {}");
+    assert!(github.contains_key("thema/styles/print.css") && !github.contains_key("_headers"));
+}
+
+#[test]
+fn templates_lead_to_the_theme_wherever_it_stands() {
+    let mut sources = katern::source::Sources::default();
+    katern::theme::embed(&mut sources);
+    let templates: Vec<_> = sources.below("themes/katern/templates").map(|(path, _)| path.clone()).collect();
+    assert!(templates.len() > 40);
+    for path in templates {
+        let text = sources.text(path.as_str()).expect("a template is text").replace("thema/styles/brand.css", "");
+        assert!(!text.contains("page.root }}thema/"), "{path}: say {{{{ page.theme }}}}");
+    }
+}
+
+#[test]
 fn an_override_of_the_theme_holds() {
     let root = common::repository().join("tests/sites/theme");
     let sources = common::from_folder(&root);

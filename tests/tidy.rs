@@ -65,6 +65,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("erased_serde", &["page.rs"]),
     ("fluent_bundle", &["i18n.rs"]),
     ("fluent_syntax", &["i18n.rs"]),
+    ("flate2", &["write/pack.rs"]),
     ("fst", &["search/wordlist.rs"]),
     ("hayagriva", &["bibliography/apa/", "bibliography/csl.rs"]),
     ("imagesize", &["parse/picture.rs"]),
@@ -97,6 +98,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("unicode_normalization", &["text.rs"]),
     ("uuid", &["identity.rs"]),
     ("walkdir", &["read.rs"]),
+    ("zip", &["write/pack.rs"]),
 ];
 
 #[test]

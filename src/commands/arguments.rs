@@ -113,6 +113,8 @@ pub(super) struct BuildOptions {
     pub output_dir: Option<PathBuf>,
     #[arg(long, value_name = "ID")]
     pub edition: Option<String>,
+    #[arg(long)]
+    pub zip: bool,
     #[arg(short, long)]
     pub strict: bool,
     #[arg(long)]

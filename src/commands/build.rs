@@ -5,6 +5,8 @@ use std::{
     time::{Duration, Instant},
 };
 
+use rayon::prelude::*;
+
 use super::{
     Outcome, Teller,
     arguments::{BuildOptions, Common},
@@ -29,11 +31,16 @@ use crate::{
 
 /// Where a site is written unless `-o` says otherwise, below its root.
 pub(super) const OUTPUT: &str = "public";
+/// Where its zips are.
+const ZIPS: &str = "zip";
+/// Where the files of zips are staged.
+const STAGED: &str = "site/";
 
 pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> Outcome {
     let started = Instant::now();
     let timings = Timings::default();
-    let target = options.output_dir.clone().unwrap_or_else(|| common.root.join(OUTPUT));
+    let target =
+        options.output_dir.clone().unwrap_or_else(|| common.root.join(if options.zip { ZIPS } else { OUTPUT }));
     write::finish_interrupted(&target);
     let planned = planned(&common.root, &options.site.overrides(), &timings, teller);
     let Some((sources, plan)) = planned else { return Outcome::World };
@@ -89,6 +96,7 @@ struct Done {
     folder: std::path::PathBuf,
     pages: usize,
     editions: usize,
+    zips: Vec<String>,
 }
 
 /// What is to be written, and where.
@@ -107,15 +115,17 @@ impl Built<'_> {
             Outcome::World
         };
         let edition = options.edition.as_deref().unwrap_or("all");
+        // What the marker says: zips never take the place of a site that a server shows.
+        let held = if options.zip { format!("{edition}, zip") } else { edition.to_owned() };
         let logo = settings::logo(self.sources);
         let read_from: Vec<_> = [CONTENT, FRAMEWORKS, THEMES].into_iter().chain(logo.as_deref()).collect();
-        let stage = Stage::open(self.target, &common.root, &read_from, edition, options.force).map_err(refused)?;
+        let stage = Stage::open(self.target, &common.root, &read_from, &held, options.force).map_err(refused)?;
         let pages = sites.iter().map(|site| site.pages.len()).sum();
         let progress = Progress::new(pages, teller);
         let mut found = Vec::new();
         let started = Instant::now();
         for site in &sites {
-            let prefix = if options.edition.is_some() { "" } else { site.prefix.as_str() };
+            let prefix = format!("{}{}", if options.zip { STAGED } else { "" }, options.below(site));
             let put = |address: &str, bytes: &[u8]| {
                 progress.step(address);
                 self.timings.writing(|| stage.put(&format!("{prefix}{address}"), bytes))
@@ -132,9 +142,29 @@ impl Built<'_> {
             return Err(Outcome::Mistakes);
         }
         self.timings.begin(Step::Write);
+        let zips = if options.zip { self.pack(&sites, options, &stage).map_err(refused)? } else { Vec::new() };
         let folder = stage.swap().map_err(refused)?;
         self.timings.end();
-        Ok(Done { folder, pages, editions: sites.len() })
+        Ok(Done { folder, pages, editions: sites.len(), zips })
+    }
+
+    /// Makes a file of each edition that is staged; the portal's holds the others too, as its pages lead there.
+    fn pack(&self, sites: &[&Site], options: &BuildOptions, stage: &Stage) -> Result<Vec<String>, Refusal> {
+        let id = &self.product.settings.id;
+        let packed = sites.par_iter().map(|site| {
+            let name = if site.id == PORTAL { id.to_string() } else { format!("{id}-{}", site.id) };
+            stage.pack(&format!("{STAGED}{}", options.below(site)), &name).map(|()| format!("{name}.zip"))
+        });
+        let packed = packed.collect();
+        stage.take_back(STAGED)?;
+        packed
+    }
+}
+
+impl BuildOptions {
+    /// What stands before an edition's addresses.
+    fn below<'a>(&self, site: &'a Site) -> &'a str {
+        if self.edition.is_some() { "" } else { &site.prefix }
     }
 }
 
@@ -165,7 +195,12 @@ fn say_done(done: &Done, took: Duration, teller: &Teller) {
         ("path", Arg::from(shown(&done.folder))),
         ("seconds", Arg::from(format!("{:.1}", took.as_secs_f64()))),
     ];
-    teller.say("built", &args);
+    if done.zips.is_empty() {
+        return teller.say("built", &args);
+    }
+    let [.., path, seconds] = args;
+    let names = Arg::from(done.zips.join(", "));
+    teller.say("packed", &[("files", Arg::from(done.zips.len())), ("names", names), path, seconds]);
 }
 
 /// A path as short as it can be said from here.

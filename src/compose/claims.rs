@@ -32,7 +32,9 @@ fn within(site: &Site, theme: &Theme) -> Vec<Diagnostic> {
     let asset = |path: &crate::source::SitePath| Some(Location { path: path.clone(), place: None });
     let pages = site.pages.iter().map(|page| (page.address.clone(), page.source.clone()));
     let assets = site.assets.iter().map(|(address, path)| (address.clone(), asset(path)));
-    let themed = theme.static_files().map(|(path, source)| (route::theme_file(path), asset(source)));
+    let themed = theme
+        .static_files()
+        .map(|(path, source)| (route::theme_file(&format!("{}{path}", theme.folder)), asset(source)));
     let mut claims: BTreeMap<String, Option<Location>> = BTreeMap::new();
     let mut found = Vec::new();
     let later = site.later.iter().map(|later| address_form(later.folder.as_str())).collect::<Vec<_>>();

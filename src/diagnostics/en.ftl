@@ -494,6 +494,10 @@ built = { $pages ->
         [one] 1 site
        *[other] { $editions } sites
     } written to { $path } ({ $seconds } s).
+packed = { $files ->
+        [one] 1 zip written to { $path }: { $names } ({ $seconds } s).
+       *[other] { $files } zips written to { $path }: { $names } ({ $seconds } s).
+    }
 all-well = All is well.
 no-site = There is no site in { $path }: katern.yaml is missing.
     Begin one with ‘katern init’, or name the right folder with --root.
@@ -541,6 +545,7 @@ cli-arg-version = Show the version
 cli-build-output-dir = The folder to write to (default: public)
 cli-build-edition = Write only this edition: a domain’s, or portal
 cli-build-force = Replace another edition too
+cli-build-zip = Write each edition as one zip, to send (to the folder zip, or that of -o)
 cli-build-timings = Say how long each step takes
 cli-check-format = The form of the messages
 cli-serve-port = The port; the next free one if it is taken

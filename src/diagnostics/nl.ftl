@@ -494,6 +494,10 @@ built = { $pages ->
         [one] 1 site
        *[other] { $editions } sites
     } geschreven naar { $path } ({ $seconds } s).
+packed = { $files ->
+        [one] 1 zip geschreven naar { $path }: { $names } ({ $seconds } s).
+       *[other] { $files } zips geschreven naar { $path }: { $names } ({ $seconds } s).
+    }
 all-well = Alles in orde.
 no-site = In { $path } staat geen site: katern.yaml ontbreekt.
     Begin er een met ‘katern init’, of wijs met --root de goede map aan.
@@ -541,6 +545,7 @@ cli-arg-version = Toon de versie
 cli-build-output-dir = De map om naar te schrijven (anders: public)
 cli-build-edition = Schrijf alleen deze uitgave: een bekwaamheidsgebied of portal
 cli-build-force = Vervang ook een andere uitgave
+cli-build-zip = Schrijf elke uitgave als één zip, om te versturen (naar de map zip, of die van -o)
 cli-build-timings = Zeg hoe lang elke stap duurt
 cli-check-format = De vorm van de meldingen
 cli-serve-port = De poort; is die bezet, dan de eerstvolgende vrije

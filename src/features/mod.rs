@@ -8,6 +8,7 @@ mod asking;
 mod brand;
 mod competency;
 mod composer;
+mod contribute;
 mod coverage;
 mod exchange;
 mod feed;
@@ -16,6 +17,7 @@ mod forms;
 mod framework;
 mod glossary;
 mod home;
+mod hosting;
 mod literature;
 mod meetings;
 mod not_found;
@@ -56,6 +58,7 @@ pub static ALL: &[Feature] = &[
     Feature { pages: forms::pages, entry: Some(forms::entry) },
     Feature { pages: literature::pages, entry: Some(literature::entry) },
     Feature { pages: glossary::pages, entry: Some(glossary::entry) },
+    Feature { pages: contribute::pages, entry: Some(contribute::entry) },
     Feature { pages: page::pages, entry: None },
     Feature { pages: coverage::pages, entry: None },
     Feature { pages: redirect::pages, entry: None },
@@ -63,6 +66,7 @@ pub static ALL: &[Feature] = &[
     Feature { pages: brand::pages, entry: None },
     Feature { pages: feed::pages, entry: None },
     Feature { pages: not_found::pages, entry: None },
+    Feature { pages: hosting::pages, entry: None },
 ];
 
 /// What features make when somebody asks for it.

@@ -35,7 +35,7 @@ pub fn site<E: Send>(site: &Site, product: &Product, sources: &Sources, put: Put
     let found: Vec<Option<Diagnostic>> = pages.collect::<Result<_, E>>()?;
     for (name, _) in product.theme.static_files() {
         if let Some(bytes) = product.theme.bytes(name) {
-            put(route::theme_file(name).as_str(), bytes)?;
+            put(route::theme_file(&format!("{}{name}", product.theme.folder)).as_str(), bytes)?;
         }
     }
     for (address, path) in &site.assets {

@@ -10,6 +10,7 @@ use crate::{
     diagnostics::{Code, Diagnostic},
     i18n::Arg,
     page::{Engine, Frame, Head, Page},
+    route,
     source::{Location, Place, SitePath},
     theme::Theme,
 };
@@ -21,6 +22,8 @@ pub static TEMPLATE: Code = Code::error("template");
 pub struct Templates {
     tera: Tera,
     paths: Vec<(String, SitePath)>,
+    /// Where the theme's files are published, from an edition's root.
+    theme: String,
 }
 
 impl std::fmt::Debug for Templates {
@@ -40,6 +43,8 @@ struct PageContext<'a> {
     head: &'a Head,
     address: &'a str,
     root: &'a str,
+    /// What leads to the theme's files.
+    theme: &'a str,
 }
 
 impl Templates {
@@ -51,7 +56,7 @@ impl Templates {
         let mut tera = Tera::new();
         filters::register(&mut tera, &Arc::clone(&theme.words), theme.language);
         let paths: Vec<_> = theme.templates().map(|(name, path, _)| (name.to_owned(), path.clone())).collect();
-        let mut templates = Self { tera, paths };
+        let mut templates = Self { tera, paths, theme: route::theme_file(&theme.folder).to_string() };
         let texts: Vec<_> = theme.templates().map(|(name, _, text)| (name, text)).collect();
         let added = templates.tera.add_raw_templates(texts);
         match added {
@@ -88,7 +93,9 @@ impl Templates {
         let root = page.head.root.clone().unwrap_or_else(|| page.address.to_root());
         let mut context = Context::new();
         context.insert_value("site", frame.clone());
-        context.insert("page", &PageContext { head: &page.head, address: page.address.as_str(), root: &root });
+        let theme = format!("{root}{}", self.theme);
+        let place = PageContext { head: &page.head, address: page.address.as_str(), root: &root, theme: &theme };
+        context.insert("page", &place);
         context.insert("view", &*page.view);
         self.tera.render(template, &context).map_err(|error| Box::new(self.told(&error, template)))
     }

@@ -154,7 +154,8 @@ pub(super) fn whole(address: &str) -> String {
 fn files_of(number: usize, site: &Site, product: &Product) -> Vec<(String, File)> {
     let at = |address: &str| format!("{}{address}", site.prefix);
     let themed = product.theme.static_files();
-    let themed = themed.map(|(name, _)| (at(route::theme_file(name).as_str()), File::Theme(name.to_owned())));
+    let address = |name: &str| at(route::theme_file(&format!("{}{name}", product.theme.folder)).as_str());
+    let themed = themed.map(|(name, _)| (address(name), File::Theme(name.to_owned())));
     let assets = site.assets.iter().map(|(address, path)| (at(address.as_str()), File::Asset(path.clone())));
     let pages = site.pages.iter().enumerate().map(|(page, it)| (at(it.address.as_str()), File::Page(number, page)));
     themed.chain(assets).chain(pages).collect()

@@ -5,6 +5,7 @@
 //! places that the site is read from, and a second build at the same time.
 
 mod lock;
+mod pack;
 mod place;
 mod swap;
 
@@ -103,7 +104,41 @@ impl Stage {
             fs::create_dir_all(&below).map_err(Refusal::world(&below))?;
             made().insert(folder.to_owned());
         }
-        fs::write(&path, bytes).map_err(Refusal::world(&path))
+        fs::write(&path, bytes).map_err(Refusal::world(&path))?;
+        self.keep_date(address, &path, bytes);
+        Ok(())
+    }
+
+    /// A file that is as it was keeps its date: whoever sends a site elsewhere (rsync, rclone, a program for FTP) then sends
+    /// what changed.
+    fn keep_date(&self, address: &str, path: &Path, bytes: &[u8]) {
+        let last = self.names.target.join(address);
+        let dated = fs::symlink_metadata(&last).ok().filter(|last| last.is_file() && last.len() == bytes.len() as u64);
+        let date = dated.and_then(|last| last.modified().ok());
+        if let Some(date) = date
+            && fs::read(&last).is_ok_and(|known| known == bytes)
+        {
+            // A disk without dates loses nothing but time.
+            let _ = fs::File::options().write(true).open(path).and_then(|file| file.set_modified(date));
+        }
+    }
+
+    /// Packs a staged folder in a file `<name>.zip` of the stage: unpacked anywhere, it gives one folder of that name.
+    ///
+    /// # Errors
+    /// When the disk says no.
+    pub fn pack(&self, folder: &str, name: &str) -> Result<(), Refusal> {
+        let file = self.names.new.join(format!("{name}.zip"));
+        pack::folder(&self.names.new.join(folder), name, &file).map_err(Refusal::world(&file))
+    }
+
+    /// Takes back a staged folder.
+    ///
+    /// # Errors
+    /// When the disk says no.
+    pub fn take_back(&self, folder: &str) -> Result<(), Refusal> {
+        let path = self.names.new.join(folder);
+        fs::remove_dir_all(&path).map_err(Refusal::world(&path))
     }
 
     /// Puts the build in the place of the last one.

@@ -41,7 +41,7 @@ test('times and minutes are read as people write them', () => {
 
 // Composing: what comes in, and what goes out.
 
-const { plan: plans, markdown: { markdown, fileName } } = run('.', ['meetings/timetable', 'composer/plan', 'composer/markdown']);
+const { plan: plans, markdown: { markdown, fileName } } = run('.', ['shared/written', 'meetings/timetable', 'composer/plan', 'composer/markdown']);
 const data = {
   site: 'proef',
   blocks: [{ id: 'terugblik', title: 'Terugblik' }],

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 
 const scripts = resolve(fileURLToPath(new URL('../../../themes/katern/scripts', import.meta.url)));
-const given = { Blob, CompressionStream, DecompressionStream, TextEncoder, TextDecoder, URLSearchParams, atob, btoa, crypto, Intl, console };
+const given = { Blob, CompressionStream, DecompressionStream, TextEncoder, TextDecoder, URL, URLSearchParams, atob, btoa, crypto, Intl, console };
 
 /** @param {string} folder @param {string[]} names @param {object} [form] what `form.js` would say */
 export function run(folder, names, form) {

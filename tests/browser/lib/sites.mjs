@@ -1,7 +1,7 @@
 // The sites under test, as folders on disk.
 //
 // Takes: KATERN_SITES, one built site or a folder of them; without it, sites are built here with KATERN_BIN from the
-// example site and from each folder of ../sites that holds a katern.yaml.
+// example site, the manual and each folder of ../sites that holds a katern.yaml.
 // Gives: sites with their editions, pages and other files. A page's name is its path within its site.
 // Refuses: a site without pages, and an empty list, since tests over nothing pass.
 
@@ -60,6 +60,7 @@ function sources() {
   const small = existsSync(folder) ? subfolders(folder) : [];
   return [
     ['example', repository],
+    ['handleiding', join(repository, 'docs')],
     ...small.filter((name) => existsSync(join(folder, name, 'katern.yaml'))).map((name) => [name, join(folder, name)]),
   ];
 }
@@ -103,7 +104,8 @@ export function editionOf(site, page) {
  * @returns {string[]}
  */
 export function ownPages(site) {
-  const inPortal = (page) => editionOf(site, page) === '';
+  // The manual's pages on messages are made alike, as an edition's are like the portal's.
+  const inPortal = (page) => editionOf(site, page) === '' && !page.startsWith('meldingen/');
   const shown = new Set();
   const known = new Set();
   const isNew = (page) => {

@@ -5,17 +5,7 @@
 
   const katern = (self.katern ??= {});
   const { clock } = katern.timetable;
-
-  /** A text for YAML: double quotes take what JSON does, but for marks that YAML doesn't show. */
-  const quoted = (text) => JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
-  /** A line of text for Markdown: everything that could mean something there has a backslash before it. */
-  function escaped(line) {
-    return line
-      .replace(/[\\`*_{}[\]<>#|~&^$@!]/g, '\\$&')
-      // At the beginning of a line more has a meaning: lists, headings, quotes, definitions, rules.
-      .replace(/^([-+=:]|\d+[.)])/, (mark) => (/^\d/.test(mark) ? `${mark.slice(0, -1)}\\${mark.at(-1)}` : `\\${mark}`));
-  }
+  const { quoted, escaped, slug } = katern.written;
 
   /** The paragraphs and lists of a note: each line is one, lines that begin with `- ` are points of one list. */
   function parts(note) {
@@ -79,11 +69,8 @@
     return `---\n${front.join('\n')}\n---\n\n${[prose(plan.intro), ...blocks].filter(Boolean).join('\n\n')}\n`;
   }
 
-  /** A name for the file: lower-case letters, digits and hyphens. */
-  function fileName(title, otherwise) {
-    const slug = title.normalize('NFKD').replace(/\p{M}|['’]/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '');
-    return `${slug || otherwise}.md`;
-  }
+  /** A name for the file. */
+  const fileName = (title, otherwise) => `${slug(title) || otherwise}.md`;
 
   katern.markdown = { markdown, fileName, parts };
 })();

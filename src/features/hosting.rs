@@ -1,0 +1,39 @@
+//! What some places on the web ask for besides the pages, where the settings name them: what to send with each file, and that no
+//! file is to be left out.
+
+use serde::Serialize;
+
+use crate::{
+    edition::Edition,
+    page::{Engine, Head, Page, View},
+    route::Address,
+    settings::Hosting,
+};
+
+#[derive(Serialize)]
+struct Headers {
+    /// The edition's own folder, and those of the editions within it.
+    folders: Vec<String>,
+}
+
+pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
+    let named = |hosting: Hosting| edition.settings.hosting.contains(&hosting);
+    let mut pages = Vec::new();
+    if named(Hosting::Netlify) || named(Hosting::Cloudflare) {
+        pages.push(page("_headers", Engine::Template("headers.txt"), Box::new(Headers { folders: folders(edition) })));
+    }
+    if named(Hosting::Github) {
+        pages.push(page(".nojekyll", Engine::Text, Box::new(String::new())));
+    }
+    pages
+}
+
+fn page(name: &str, engine: Engine, view: View) -> Page {
+    Page { address: Address::fixed(name), engine, head: Head::default(), view, source: None }
+}
+
+fn folders(edition: &Edition<'_>) -> Vec<String> {
+    let within = edition.catalog.site.editions.iter().filter(|_| edition.domain.is_none());
+    let within = within.map(|&domain| format!("{}/", edition.catalog.get(domain).id));
+    std::iter::once(String::new()).chain(within).collect()
+}

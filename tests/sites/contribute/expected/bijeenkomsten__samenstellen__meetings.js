@@ -1,0 +1,23 @@
+{
+  "activities": [
+    {
+      "address": "werkvormen/brieven/index.html",
+      "blocks": [],
+      "group_size": null,
+      "groupings": [],
+      "id": "brieven",
+      "materials": [],
+      "minutes": {
+        "from": 20,
+        "to": 20
+      },
+      "preparation": null,
+      "steps": [],
+      "summary": "Schrijf elkaar een brief.",
+      "title": "Brieven"
+    }
+  ],
+  "blocks": [],
+  "meetings": [],
+  "site": "bijdragen"
+}

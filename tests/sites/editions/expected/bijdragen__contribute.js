@@ -1,0 +1,20 @@
+{
+  "domains": [
+    "een",
+    "twee"
+  ],
+  "known": {
+    "activity": [
+      "van-een",
+      "van-niemand",
+      "van-twee"
+    ],
+    "literature": [],
+    "page": [
+      "alleen-twee",
+      "over",
+      "index"
+    ]
+  },
+  "site": "uitgaven"
+}
