@@ -18,6 +18,7 @@ use crate::{
     page::Site,
     route,
     settings::Settings,
+    source::SitePath,
     theme::Theme,
 };
 
@@ -33,6 +34,12 @@ pub fn sites(catalog: &Arc<Catalog>, settings: &Arc<Settings>, theme: &Theme) ->
 
 fn site(edition: &Edition<'_>) -> Site {
     let mut pages: Vec<_> = features::ALL.par_iter().flat_map_iter(|feature| (feature.pages)(edition)).collect();
+    for path in pages.iter_mut().filter_map(|page| page.head.path.as_mut()) {
+        // Who mends a text does so in the file that it lies in.
+        if let Some(origin) = edition.catalog.site.origins.get(&SitePath::new(path.as_str())) {
+            *path = origin.to_string();
+        }
+    }
     pages.sort_by(|a, b| a.address.cmp(&b.address));
     pages.extend(sitemap::of(&pages, edition));
     pages.sort_by(|a, b| a.address.cmp(&b.address));

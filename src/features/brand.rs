@@ -65,8 +65,8 @@ impl From<Colour> for TonesView {
 }
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
-    let accent = edition.settings.colours.as_ref().and_then(|colours| colours.accent);
-    let view = View { accent: accent.unwrap_or(ACCENT).into(), domains: domains(edition) };
+    let accent = edition.settings.colours.as_ref().and_then(|colours| colours.accent.as_ref());
+    let view = View { accent: accent.map_or(ACCENT, |accent| accent.value).into(), domains: domains(edition) };
     let address = route::theme_file("styles/brand.css");
     vec![Page {
         address,

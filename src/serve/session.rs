@@ -12,12 +12,14 @@ use std::{
     },
 };
 
+use super::Options;
 use crate::{
     Product,
     diagnostics::{self, Diagnostic, Severity, Words},
     i18n::{Arg, Language},
     memo::{KnownFrame, Memo},
     page::{Page, Site},
+    partnerships,
     read::{SETTINGS, Seen, UNREADABLE},
     regather, replan, route,
     settings::Overrides,
@@ -28,6 +30,7 @@ use crate::{
 pub(super) struct Session {
     root: PathBuf,
     overrides: Overrides,
+    partnership: Option<String>,
     /// When the program began: versions of an earlier run are not taken for ours.
     began: u128,
     builds: AtomicU64,
@@ -86,7 +89,7 @@ pub(super) enum Found {
 }
 
 impl Session {
-    pub fn new(root: PathBuf, overrides: Overrides, language: Language) -> Self {
+    pub fn new(options: &Options) -> Self {
         let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
         let began = now.map_or(0, |since| since.as_millis());
         let shown = Shown {
@@ -95,14 +98,15 @@ impl Session {
             told: Vec::new(),
             stumbled: Mutex::default(),
             good: None,
-            language,
+            language: options.language,
             began,
             version: 0,
             styles: 0,
         };
         Self {
-            root,
-            overrides,
+            root: options.root.clone(),
+            overrides: options.overrides.clone(),
+            partnership: options.partnership.clone(),
             began,
             builds: AtomicU64::new(0),
             seen: Seen::default(),
@@ -137,6 +141,9 @@ impl Session {
     pub fn rebuild(&self) -> io::Result<bool> {
         let before = self.shown();
         let (sources, unread) = regather(&self.root, &self.seen)?;
+        // Where its folder is gone, the site itself is left to be looked at.
+        let laid = self.partnership.as_deref().and_then(|name| partnerships::laid(&sources, name));
+        let sources = laid.unwrap_or(sources);
         if self.builds() > 0 && *before.sources == sources && before.unread == unread {
             return Ok(false);
         }
@@ -217,7 +224,7 @@ impl Session {
             Ok(text) => Found::Text(page.address.to_string(), text),
             Err(diagnostic) => {
                 let mut stumbled = shown.stumbled();
-                stumbled.push(*diagnostic);
+                stumbled.extend(diagnostics::located(vec![*diagnostic], &shown.sources));
                 diagnostics::sort(&mut stumbled);
                 Found::Stumbled(self.memo.last(page, site))
             }
