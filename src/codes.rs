@@ -76,6 +76,7 @@ pub static ALL: &[&Code] = &[
     &link::UNKNOWN_ITEM,
     &check::AREA_TWICE,
     &check::COLOUR_CONTRAST,
+    &link::FONT_FILE,
     &check::CHECKLIST_OF_COMPETENCIES,
     &check::MINUTES_ADD_UP,
     &check::MISSING_ALT_TEXT,

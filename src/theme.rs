@@ -10,7 +10,7 @@ use crate::{
     fingerprint::{Fingerprint, fingerprint},
     i18n::{Arg, Language, Messages},
     read::THEMES,
-    settings::Settings,
+    settings::{Settings, Typeface},
     source::{Place, SitePath, Sources, Text},
     suggest::nearest,
 };
@@ -91,6 +91,10 @@ impl Theme {
                 let text = lightened(name, text).unwrap_or_else(|| text.clone());
                 files.insert(name.to_owned(), (path.clone(), text));
             }
+        }
+        if [&settings.fonts.text, &settings.fonts.headings].iter().all(|typeface| **typeface != Typeface::Theme) {
+            // Nobody would ever load them.
+            files.retain(|name, _| !name.starts_with("fonts/"));
         }
         let own_words = own_words(sources, settings);
         let (words, mut reports) = words(&own_words, settings);

@@ -154,8 +154,9 @@ impl Writing<'_> {
     }
 
     fn open(&self, sources: &Sources, target: &Target) -> Result<Stage, Refusal> {
-        let edition = self.options.edition.as_deref().unwrap_or("all");
-        let holds = target.of.as_ref().map_or_else(|| edition.to_owned(), |of| format!("{of}/{edition}"));
+        let parts = [target.of.as_deref(), self.options.edition.as_deref()];
+        let parts: Vec<_> = parts.into_iter().flatten().collect();
+        let holds = if parts.is_empty() { "all".to_owned() } else { parts.join("/") };
         let named = settings::files(sources);
         let read_from: Vec<_> = FOLDERS.into_iter().chain(named.iter().map(String::as_str)).collect();
         Stage::open(self.folder, &self.common.root, &read_from, &holds, self.options.force)

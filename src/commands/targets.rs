@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Teller, arguments::SiteOptions};
-use crate::{i18n::Arg, partnerships, settings::Overrides, source::Sources, suggest::nearest};
+use crate::{i18n::Arg, partnerships, read::PARTNERSHIPS, settings::Overrides, source::Sources, suggest::nearest};
 
 /// What names all partnerships together.
 const ALL: &str = "all";
@@ -13,7 +13,7 @@ const ALL: &str = "all";
 pub(super) struct Target {
     /// The partnership's name; none for the site itself.
     pub name: Option<String>,
-    /// What was asked for, for the folder to know what it holds: a partnership's name, or `all`.
+    /// Which partnerships were asked for, for the folder to know what it holds: the folder of one, or that of all.
     pub of: Option<String>,
     /// The folder in the output, with a final `/`, where more than one site is written.
     pub prefix: String,
@@ -37,7 +37,7 @@ impl Target {
         let mut overrides = options.overrides();
         // They stand beside each other.
         overrides.base_url = overrides.base_url.map(|url| format!("{}/{name}", url.trim_end_matches('/')));
-        Self { name: Some(name.to_owned()), of: Some(ALL.to_owned()), prefix: format!("{name}/"), overrides }
+        Self { name: Some(name.to_owned()), of: Some(PARTNERSHIPS.to_owned()), prefix: format!("{name}/"), overrides }
     }
 }
 
@@ -66,7 +66,7 @@ pub(super) fn one(sources: &Sources, options: &SiteOptions, teller: &Teller) -> 
         return None;
     }
     if names.contains(&name) {
-        let (name, of) = (Some(name.to_owned()), Some(name.to_owned()));
+        let (name, of) = (Some(name.to_owned()), Some(format!("{PARTNERSHIPS}/{name}")));
         return Some(Target { name, of, ..Target::whole(options) });
     }
     let args = [

@@ -210,6 +210,8 @@ hidden-reference = ‘{ $id }’ is hidden, but { $n ->
     }. The reference is left out; the words stay.
     .related = here
     .help = Make a version for this partnership of the text that refers to it, or take this line out of ‘hide’.
+font-file = ‘{ $file }’ cannot be read as a font.
+    .help = Take the original .woff2 file, with ordinary letters in it, or write the word system: each visitor’s own device then chooses the letters.
 colour-contrast = The colour { $colour } is too light to be read on this site.
     .label = contrast { $whole }.{ $tenth }; 4.5 is needed
     .help = Katern uses { $used }, a darker tone of it. To choose yourself, take a darker colour.

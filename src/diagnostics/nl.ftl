@@ -210,6 +210,8 @@ hidden-reference = ‘{ $id }’ is verborgen, maar { $n ->
     }. Die verwijzing valt weg; de woorden blijven staan.
     .related = hier
     .help = Maak voor dit partnerschap een eigen versie van de tekst die ernaar verwijst, of haal deze regel bij ‘hide’ weg.
+font-file = ‘{ $file }’ kan niet worden gelezen als lettertype.
+    .help = Neem het oorspronkelijke .woff2-bestand, met gewone letters erin, of schrijf het woord system: dan gebruikt elke bezoeker de letter van zijn eigen apparaat.
 colour-contrast = De kleur { $colour } is te licht om op deze site te lezen.
     .label = contrast { $whole },{ $tenth }; nodig is 4,5
     .help = Katern gebruikt { $used }, een donkerder tint ervan. Wil je zelf kiezen, neem dan een donkerder kleur.

@@ -36,7 +36,7 @@ pub use references::{
 pub use relations::{Reason, Relation, Relations};
 pub use replaced::{REPLACED_IN_CIRCLE, Replaced};
 pub use searching::{SearchQuery, Searching};
-pub use site::{Entry, HomePart, SiteReferences, Target};
+pub use site::{Entry, FONT_FILE, Font, HomePart, SiteReferences, Target};
 pub use terms::TermUse;
 pub use texts::{LinkedText, Resolved};
 pub use vocabulary::{BlockFacts, UNKNOWN_BLOCK_KIND, UNKNOWN_PHASE};

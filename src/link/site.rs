@@ -9,14 +9,18 @@ use super::{
     references::Resolver,
 };
 use crate::{
-    diagnostics::Diagnostic,
+    diagnostics::{Code, Diagnostic},
     i18n::Arg,
     model::kind::Kind,
     read::{CONTENT, SETTINGS},
     settings::{Block, Colour, DomainBlock, Home, NavigationEntry, PortalBlock, Settings},
     source::{Placed, SitePath, Sources},
     suggest::nearest,
+    typeface::{self, Typeface},
 };
+
+/// A file that is named as a font and can't be read as one.
+pub static FONT_FILE: Code = Code::error("font-file");
 
 /// What the settings refer to, resolved.
 #[derive(Debug, Default)]
@@ -33,14 +37,23 @@ pub struct SiteReferences {
     pub colours_written: Vec<Placed<Colour>>,
     /// What the author adds below every page.
     pub footer: Vec<Entry>,
-    /// The publisher's typefaces: for running text, and for headings.
-    pub fonts: [Vec<SitePath>; 2],
+    /// The publisher's fonts: for running text, and for headings.
+    pub fonts: [Vec<Font>; 2],
     /// What the portal's home shows; what it always does where it isn't said.
     pub portal: Option<Vec<HomePart<PortalBlock>>>,
     /// What the home of a domain's own site shows.
     pub domain: Option<Vec<HomePart<DomainBlock>>>,
     /// Files that are read under another path than that of the file on disk.
     pub origins: BTreeMap<SitePath, SitePath>,
+}
+
+/// A font of the publisher's.
+#[derive(Clone, Debug)]
+pub struct Font {
+    /// Its file.
+    pub path: SitePath,
+    /// What pages must know of it.
+    pub typeface: Typeface,
 }
 
 /// A part of a home.
@@ -91,7 +104,7 @@ pub(super) fn resolve(
     let domain = domain.as_ref().map(|blocks| home(blocks, catalog, files, &mut resolver));
     let fonts = [&settings.fonts.text, &settings.fonts.headings];
     let fonts =
-        fonts.map(|typeface| typeface.files().iter().filter_map(|path| file(path, sources, &mut resolver)).collect());
+        fonts.map(|typeface| typeface.files().iter().filter_map(|path| font(path, sources, &mut resolver)).collect());
     let editions = match &settings.editions {
         Some(written) => resolver.all(Kind::Area, written),
         None => catalog.domains().to_vec(),
@@ -159,6 +172,15 @@ fn file(path: &Placed<String>, sources: &Sources, resolver: &mut Resolver<'_>) -
     }
     tell(path, "root", nearest(path, sources.iter().map(|(path, _)| path.as_str())), resolver);
     None
+}
+
+fn font(written: &Placed<String>, sources: &Sources, resolver: &mut Resolver<'_>) -> Option<Font> {
+    let path = file(written, sources, resolver)?;
+    let typeface = sources.get(&path).and_then(|text| typeface::read(text.bytes()));
+    if typeface.is_none() {
+        resolver.add(&FONT_FILE, written.place, vec![("file", Arg::from(written.value.as_str()))]);
+    }
+    Some(Font { path, typeface: typeface? })
 }
 
 fn tell(written: &Placed<String>, from: &str, suggestion: Option<&str>, resolver: &mut Resolver<'_>) {

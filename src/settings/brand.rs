@@ -5,6 +5,7 @@ use crate::{
     diagnostics::Report,
     model::web::WebAddress,
     source::Placed,
+    suggest::nearest,
     yaml::{Decode, Node, Value, choice, record},
 };
 
@@ -81,7 +82,7 @@ impl Decode for Typeface {
         let wrong: Vec<_> = files.iter().filter(wrong).cloned().collect();
         for Placed { value: text, place } in &wrong {
             let value = Value::Scalar { text: text.clone(), plain: true };
-            Node { place: *place, value }.refuse::<()>("font", "", "none", report);
+            Node { place: *place, value }.refuse::<()>("font", "", nearest(text, ["system"]).unwrap_or("none"), report);
         }
         wrong.is_empty().then_some(Self::Files(files))
     }

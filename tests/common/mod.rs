@@ -8,7 +8,7 @@ use std::{
 };
 
 use katern::{
-    Plan, plan, render,
+    Plan, partnerships, plan, render,
     settings::Overrides,
     source::{SitePath, Sources, Text},
     theme,
@@ -31,6 +31,21 @@ pub fn sites() -> Vec<(String, PathBuf)> {
     }));
     sites.sort();
     sites
+}
+
+/// The same as texts, each followed by what partnerships make of it.
+pub fn sites_and_partnerships() -> Vec<(String, Sources)> {
+    let mut all = Vec::new();
+    for (name, root) in sites() {
+        let sources = from_folder(&root);
+        let laid: Vec<_> = partnerships::names(&sources)
+            .into_iter()
+            .map(|of| (format!("{name}, {of}"), partnerships::laid(&sources, of).expect("it is there")))
+            .collect();
+        all.push((name, sources));
+        all.extend(laid);
+    }
+    all
 }
 
 pub fn from_folder(root: &Path) -> Sources {
