@@ -103,7 +103,9 @@ fn every_example_in_the_manual_is_sound() {
             all.insert(path, text);
             let sources = common::from_texts(all);
             let mut told = katern::plan(&sources, &Overrides::default()).diagnostics;
-            told.extend(katern::told_of_partnerships(&sources, &Overrides::default(), &told));
+            if path.starts_with("partnerships/") {
+                told.extend(katern::told_of_partnerships(&sources, &Overrides::default(), &told));
+            }
             // Remarks say what could still come; an example need not be a whole site.
             told.retain(|diagnostic| diagnostic.severity != Severity::Info);
             failed.extend(told.iter().map(|told| format!("{}, {path}: {}", page.display(), shown(told, &sources))));

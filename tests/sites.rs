@@ -57,6 +57,26 @@ fn partnerships() -> Vec<String> {
     katern::partnerships::names(&sources).into_iter().flat_map(of).collect()
 }
 
+#[test]
+fn the_examples_of_a_theme_and_partnerships_hold() {
+    let mut sources = common::from_folder(&common::repository());
+    let examples = common::repository().join("examples");
+    for (path, text) in ["themes", "partnerships"].iter().flat_map(|name| common::below(&examples, name)) {
+        sources.insert(SitePath::new(path), text);
+    }
+    assert_eq!(katern::partnerships::names(&sources), ["noord", "zuid"]);
+    for (name, mark) in [("noord", "Nieuws uit Noord"), ("zuid", "class=\"chapters\"")] {
+        let laid = katern::partnerships::laid(&sources, name).expect("it is there");
+        let plan = katern::plan(&laid, &Overrides::default());
+        let told: Vec<_> = plan.diagnostics.iter().filter(|told| told.severity != Severity::Info).collect();
+        assert!(told.is_empty(), "{name}: {told:?}");
+        let product = plan.product.expect("there are no errors");
+        let frame = katern::render::Templates::frame(&product.sites[0].frame);
+        let home = product.sites[0].pages.iter().find(|page| page.address.as_str() == "index.html").expect("a home");
+        assert!(product.templates.render(&frame, home).expect("it can be made").contains(mark), "{name}");
+    }
+}
+
 fn footer_of(page: &str) -> String {
     let footer = page.split_once("<footer").and_then(|(_, rest)| rest.split_once("</footer>"));
     format!("<footer{}</footer>\n", footer.expect("every page has a footer").0)

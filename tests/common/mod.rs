@@ -48,6 +48,24 @@ pub fn sites_and_partnerships() -> Vec<(String, Sources)> {
     all
 }
 
+/// Every file below a folder of `root`, by its path there.
+pub fn below(root: &Path, folder: &str) -> Vec<(String, Text)> {
+    let (mut files, mut folders) = (Vec::new(), vec![root.join(folder)]);
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).expect("the folder can be read") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let inner = path.strip_prefix(root).expect("below").to_string_lossy().replace('\\', "/");
+            let text = std::fs::read_to_string(&path).expect("the examples are texts");
+            files.push((inner, Text::Utf8(text.into())));
+        }
+    }
+    files
+}
+
 pub fn from_folder(root: &Path) -> Sources {
     let (sources, found) = katern::gather(root).expect("the site can be read");
     assert_eq!(found, [], "reading {}", root.display());
