@@ -11,6 +11,9 @@
 //!                                             └ check: reads the catalog, adds only diagnostics
 //! ```
 //!
+//! A partnership may lay files of its own over those that were read ([`partnerships`]); from there on its site is a site as
+//! any other.
+//!
 //! Only [`read`], [`write`], [`serve`] and [`commands`] touch the world. [`plan`] is the whole of the middle: it gives a
 //! product *and* diagnostics, never fails on content and never panics on it. The same sources give the same bytes.
 

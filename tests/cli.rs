@@ -195,6 +195,8 @@ fn partnerships_are_written_beside_each_other_or_not_at_all() {
     assert!(written.keys().all(|path| path.starts_with("noord/") || path.starts_with("zuid/")));
     let address = |name: &str| String::from_utf8_lossy(&written[&format!("{name}/index.html")]).into_owned();
     assert!(address("noord").contains("href=\"https://elders.example/noord/index.html\""));
+    // Its own word for the way home, in the place of the theme's; the other has the theme's.
+    assert!(address("noord").contains(">Begin hier</a>") && address("zuid").contains(">Start</a>"));
     // One alone is the very same.
     let one = ["build", "--partnership", "noord", "-o", "noord", "-u", "https://elders.example/noord"];
     assert_eq!(katern(root, &one).status.code(), Some(0));

@@ -152,7 +152,7 @@ fn every_key_stands_in_its_table() {
         ("instellingen.md", &[katern::settings::KEYS]),
         (
             "vormgeving.md",
-            &[Fonts::KEYS, Footer::KEYS, Licence::KEYS, Home::KEYS, &PortalBlock::WORDS, &DomainBlock::WORDS],
+            &[Fonts::KEYS, Footer::KEYS, Licence::KEYS, Home::KEYS, PortalBlock::WORDS, DomainBlock::WORDS],
         ),
         ("soorten/pagina.md", &[&["title"]]),
     ];
