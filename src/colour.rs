@@ -31,16 +31,22 @@ pub struct Tones {
 }
 
 impl Tones {
+    /// The light grounds on which an author's colour is read: the paper, and a wash of its own.
+    pub fn light_grounds(colour: Colour) -> [Colour; 2] {
+        let own = Lab::of(colour);
+        [PAPER, own.with(0.95, (own.chroma() * 0.2).min(0.016)).colour()]
+    }
+
     /// The tones of an author's colour.
     pub fn of(colour: Colour) -> Self {
         let own = Lab::of(colour);
         let (light, chroma) = (own.lightness, own.chroma());
-        let wash_light = own.with(0.95, (chroma * 0.2).min(0.016)).colour();
+        let [paper, wash_light] = Self::light_grounds(colour);
         let wash_dark = own.with(0.27, (chroma * 0.4).min(0.036)).colour();
 
         let mut accent_light = colour;
         let mut lightness = light;
-        while !is_read_on(accent_light, &[PAPER, wash_light]) {
+        while !is_read_on(accent_light, &[paper, wash_light]) {
             lightness -= STEP;
             accent_light = own.with(lightness, chroma).colour();
         }

@@ -11,6 +11,9 @@
 //!                                             └ check: reads the catalog, adds only diagnostics
 //! ```
 //!
+//! A partnership may lay files of its own over those that were read ([`partnerships`]); from there on its site is a site as
+//! any other.
+//!
 //! Only [`read`], [`write`], [`serve`] and [`commands`] touch the world. [`plan`] is the whole of the middle: it gives a
 //! product *and* diagnostics, never fails on content and never panics on it. The same sources give the same bytes.
 
@@ -22,6 +25,7 @@ pub mod edition;
 pub mod features;
 pub mod link;
 pub mod parse;
+pub mod partnerships;
 pub mod read;
 pub mod render;
 pub mod settings;
@@ -58,6 +62,7 @@ pub mod stamp;
 pub mod suggest;
 pub mod text;
 pub mod timetable;
+pub mod typeface;
 pub mod yaml;
 
 use std::{io, path::Path, sync::Arc};
@@ -121,8 +126,11 @@ pub fn regather(root: &Path, seen: &Seen) -> io::Result<(Sources, Vec<Diagnostic
     let mut sources = Sources::default();
     theme::embed(&mut sources);
     let found = read::site(root, seen, &mut sources)?;
-    if let Some(logo) = settings::logo(&sources) {
-        read::one(root, &logo, &mut sources);
+    let laid: Vec<_> =
+        partnerships::names(&sources).iter().filter_map(|name| partnerships::laid(&sources, name)).collect();
+    let named: Vec<_> = laid.iter().chain([&sources]).flat_map(settings::files).collect();
+    for path in named {
+        read::one(root, &path, &mut sources);
     }
     Ok((sources, found))
 }
@@ -158,9 +166,10 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     let mut report = settings::report();
     let settings = settings::resolve(sources, overrides, &mut report);
     let mut diagnostics = report.found;
+    diagnostics.extend(partnerships::told(sources));
     let documents = memo.documents(sources);
     diagnostics.extend(documents.iter().flat_map(|document| document.found.iter().cloned()));
-    let Some(settings) = settings else { return Plan::told(diagnostics, None) };
+    let Some(settings) = settings else { return Plan::told(diagnostics, None, sources) };
 
     begun(Stage::Link);
     let (catalog, found) = link::catalog(&documents, sources, &settings);
@@ -181,7 +190,19 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     let severity = codes::severities(&settings.severity, &mut report);
     diagnostics.extend(report.found);
     let product = templates.map(|templates| Product { settings, catalog, theme, templates, sites });
-    Plan::told(adjusted(diagnostics, &severity), product)
+    Plan::told(adjusted(diagnostics, &severity), product, sources)
+}
+
+/// What is told of the sites that partnerships make of these texts, and not of the site that they share.
+pub fn told_of_partnerships(sources: &Sources, overrides: &Overrides, shared: &[Diagnostic]) -> Vec<Diagnostic> {
+    let memo = Memo::default();
+    let of = |name| {
+        let laid = partnerships::laid(sources, name)?;
+        let plan = replan(&laid, overrides, &memo, &mut |_| {});
+        let asked = plan.product.as_ref().map(asked).unwrap_or_default();
+        Some((name, plan.diagnostics.into_iter().chain(diagnostics::located(asked, &laid)).collect()))
+    };
+    partnerships::told_of(partnerships::names(sources).into_iter().filter_map(of).collect(), shared)
 }
 
 /// What the queries of the site's own list find otherwise than they should. An index is made for it, so that only who checks
@@ -194,7 +215,8 @@ pub fn asked(product: &Product) -> Vec<Diagnostic> {
 }
 
 impl Plan {
-    fn told(mut diagnostics: Vec<Diagnostic>, product: Option<Product>) -> Self {
+    fn told(diagnostics: Vec<Diagnostic>, product: Option<Product>, sources: &Sources) -> Self {
+        let mut diagnostics = diagnostics::located(diagnostics, sources);
         diagnostics::sort(&mut diagnostics);
         Self { diagnostics, product }
     }

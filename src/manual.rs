@@ -16,7 +16,7 @@ use crate::{
     exchange, plan,
     settings::Overrides,
     source::{SitePath, Sources, Text},
-    theme,
+    theme, told_of_partnerships,
 };
 
 static PAGES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/docs/content/meldingen");
@@ -116,7 +116,9 @@ pub fn told(sources: &Sources) -> Vec<Diagnostic> {
     }
     let plan = plan(sources, &Overrides::default());
     let asked = plan.product.iter().flat_map(asked);
-    plan.diagnostics.iter().cloned().chain(asked).collect()
+    let mut told: Vec<_> = plan.diagnostics.iter().cloned().chain(asked).collect();
+    told.extend(told_of_partnerships(sources, &Overrides::default(), &told));
+    told
 }
 
 /// The pieces of a Markdown text of the manual, its front matter left out.

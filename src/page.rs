@@ -107,6 +107,10 @@ pub struct Frame {
     pub more: Vec<NavigationEntry>,
     /// Who publishes it.
     pub partnership: Option<PartnershipView>,
+    /// Whether the theme has a stylesheet of its own beside those of the embedded one: `styles/own.css`.
+    pub own_style: bool,
+    /// What the publisher adds below every page.
+    pub footer: Option<FooterView>,
     /// The framework that it stands on, in a line.
     pub framework: Option<String>,
     /// Where the edition will stand, with a final `/`.
@@ -128,6 +132,19 @@ pub struct NavigationEntry {
     pub address: Option<Address>,
     /// An address elsewhere.
     pub url: Option<String>,
+}
+
+/// What the publisher adds below every page.
+#[derive(Clone, Debug, Serialize)]
+pub struct FooterView {
+    /// In the publisher's words.
+    pub text: Option<String>,
+    /// Where else one may go.
+    pub links: Vec<NavigationEntry>,
+    /// The name of the licence.
+    pub licence: Option<String>,
+    /// Where it can be read.
+    pub licence_url: Option<String>,
 }
 
 /// Who publishes the site.

@@ -1,7 +1,8 @@
 //! Folders → [`Sources`]. One of the few rooms that touch the disk.
 //!
-//! Reads what a site is made of and nothing else: the settings, `content`, `frameworks`, `themes`, and the logo. Links to
-//! other places of the disk are not followed: a site can't reach outside its own folder.
+//! Reads what a site is made of and nothing else: the settings, `content`, `frameworks`, `themes`, `partnerships`, and the
+//! files that the settings name. Links to other places of the disk are not followed: a site can't reach outside its own
+//! folder.
 
 use std::{
     collections::BTreeMap,
@@ -41,6 +42,10 @@ pub const CONTENT: &str = "content";
 pub const FRAMEWORKS: &str = "frameworks";
 /// The folder of the themes.
 pub const THEMES: &str = "themes";
+/// The folder of what partnerships lay over the site, each in a folder of its own.
+pub const PARTNERSHIPS: &str = "partnerships";
+/// The folders that a site is read from.
+pub const FOLDERS: [&str; 4] = [CONTENT, FRAMEWORKS, THEMES, PARTNERSHIPS];
 
 /// No text of a site is larger: sixteen megabytes are some forty novels.
 const MOST_TEXT: u64 = 16 << 20;
@@ -117,7 +122,7 @@ impl Seen {
 pub fn site(root: &Path, seen: &Seen, sources: &mut Sources) -> io::Result<Vec<Diagnostic>> {
     let mut found = Vec::new();
     let mut paths = vec![root.join(SETTINGS), root.join(SEARCHING)];
-    for folder in [CONTENT, FRAMEWORKS, THEMES] {
+    for folder in FOLDERS {
         walk(root, &root.join(folder), &mut paths, &mut found);
     }
     fs::read_dir(root)?;
@@ -132,7 +137,7 @@ pub fn site(root: &Path, seen: &Seen, sources: &mut Sources) -> io::Result<Vec<D
     Ok(found)
 }
 
-/// Reads one more file that the settings name (the logo), if it lies within the site's folder.
+/// Reads one more file that the settings name (the logo, fonts), if it lies within the site's folder.
 pub fn one(root: &Path, path: &str, sources: &mut Sources) {
     let within = !path.split('/').any(|part| matches!(part, "" | "." | ".."));
     if within

@@ -121,11 +121,28 @@ impl Text {
     }
 }
 
-/// All files of a site by path. Layers (theme, site, overlay) are laid over each other by [`Sources::insert`].
+/// All files of a site by path. The theme and the site are laid over each other by [`Sources::insert`], an overlay by
+/// [`Sources::overlaid`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sources {
     files: BTreeMap<SitePath, Text>,
+    overlay: Option<Overlay>,
 }
+
+/// What was laid over a site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Overlay {
+    /// Its folder.
+    folder: String,
+    /// Where a file lies that is read under another path: by that path.
+    origins: BTreeMap<SitePath, SitePath>,
+    /// Files of the overlay that take nothing's place: by the path of the file that they add to.
+    beside: BTreeMap<SitePath, SitePath>,
+}
+
+/// So many bytes stand between a text and what lies beside it, where both are counted on in one row: the end of a text is
+/// a place too.
+const BETWEEN: usize = 2;
 
 impl Sources {
     /// Adds a file; one that was there under the same path gives way.
@@ -160,6 +177,64 @@ impl Sources {
         }
     }
 
+    /// The same files with an overlay over them: each file below `folder` is read under the path that it has there, in the
+    /// place of the file that has that path. Those that `adds` chooses stand beside it instead ([`Sources::beside`]).
+    #[must_use]
+    pub fn overlaid(&self, folder: &str, adds: impl Fn(&str) -> bool) -> Self {
+        let mut laid = self.clone();
+        let (mut origins, mut beside) = (BTreeMap::new(), BTreeMap::new());
+        for (origin, text) in self.below(folder) {
+            let path = SitePath::new(&origin.as_str()[folder.len() + 1..]);
+            if adds(path.as_str()) && self.files.contains_key(&path) {
+                beside.insert(path, origin.clone());
+            } else {
+                laid.insert(path.clone(), text.clone());
+                origins.insert(path, origin.clone());
+            }
+        }
+        laid.overlay = Some(Overlay { folder: folder.to_owned(), origins, beside });
+        laid
+    }
+
+    /// The folder of what was laid over the site.
+    pub fn overlay(&self) -> Option<&str> {
+        self.overlay.as_ref().map(|overlay| overlay.folder.as_str())
+    }
+
+    /// What an overlay adds to a file.
+    pub fn beside(&self, path: &str) -> Option<(&SitePath, &Text)> {
+        let origin = self.overlay.as_ref()?.beside.get(&SitePath::new(path))?;
+        self.files.get_key_value(origin)
+    }
+
+    /// Where places begin in what an overlay adds to a file, when the two are read as one.
+    pub fn offset_beside(&self, path: &str) -> usize {
+        self.text(path).map_or(0, |text| text.len()) + BETWEEN
+    }
+
+    /// The file that a file which is read under this path lies in.
+    pub fn origin<'a>(&'a self, path: &'a SitePath) -> &'a SitePath {
+        self.overlay.as_ref().and_then(|overlay| overlay.origins.get(path)).unwrap_or(path)
+    }
+
+    /// Each path under which a file is read that lies elsewhere, and where it lies.
+    pub fn origins(&self) -> impl Iterator<Item = (&SitePath, &SitePath)> {
+        self.overlay.iter().flat_map(|overlay| &overlay.origins)
+    }
+
+    /// A place as its author finds it: in the file that lies on disk.
+    pub fn located(&self, location: &Location) -> Location {
+        let Location { path, place } = location;
+        let offset = self.offset_beside(path.as_str());
+        match (self.beside(path.as_str()), place) {
+            (Some((origin, _)), Some(place)) if place.start as usize >= offset => {
+                let (start, end) = (place.start as usize - offset, place.end as usize - offset);
+                Location { path: origin.clone(), place: Some(Place::new(start, end)) }
+            }
+            _ => Location { path: self.origin(path).clone(), place: *place },
+        }
+    }
+
     /// Whether there is such a file.
     pub fn contains(&self, path: &str) -> bool {
         self.files.contains_key(&SitePath::new(path))
@@ -179,12 +254,34 @@ pub fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::{SitePath, Sources, Text, line_and_column};
+    use super::{Location, Place, SitePath, Sources, Text, line_and_column};
 
     #[test]
     fn columns_count_characters() {
         assert_eq!(line_and_column("a\ntitél: x", 9), (2, 7));
         assert_eq!(line_and_column("a", 99), (1, 2));
+    }
+
+    #[test]
+    fn an_overlay_takes_places_or_stands_beside() {
+        let mut sources = Sources::default();
+        for path in ["a", "b", "c", "over/x/a", "over/x/b", "over/x/d", "over/y/a"] {
+            sources.insert(SitePath::new(path), Text::Utf8(path.into()));
+        }
+        let laid = sources.overlaid("over/x", |path| ["b", "d"].contains(&path));
+        let text = |path: &str| laid.text(path).map(|text| text.to_string()).unwrap_or_default();
+        assert_eq!(["a", "b", "c", "d"].map(text), ["over/x/a", "b", "c", "over/x/d"]);
+        assert_eq!(laid.beside("b").map(|(path, _)| path.as_str()), Some("over/x/b"));
+        // Nothing is there to stand beside.
+        assert_eq!(laid.beside("d"), None);
+        let located = |path: &str, start: usize| {
+            let at = Location { path: SitePath::new(path), place: Some(Place::new(start, start + 1)) };
+            let Location { path, place } = laid.located(&at);
+            (path.to_string(), place.map(|place| place.start))
+        };
+        assert_eq!(located("a", 1), ("over/x/a".into(), Some(1)));
+        assert_eq!(located("b", 1), ("b".into(), Some(1)));
+        assert_eq!(located("b", laid.offset_beside("b") + 3), ("over/x/b".into(), Some(3)));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::{
     i18n::{Arg, Language, Messages},
     identity::digest,
     read::THEMES,
-    settings::Settings,
+    settings::{Settings, Typeface},
     source::{Place, SitePath, Sources, Text},
     suggest::nearest,
 };
@@ -35,6 +35,7 @@ pub struct Theme {
     files: Files,
     /// What stands before the names of published files: nothing, or a folder whose name changes when one of them does.
     pub folder: String,
+    own_words: Vec<(SitePath, Arc<str>)>,
     /// The interface's words.
     pub words: Arc<Messages>,
     /// The language they are in.
@@ -63,7 +64,7 @@ const EVERYWHERE: [&str; 4] = ["styles/base.css", "styles/layout.css", "styles/c
 const SITE_STYLES: &str = "styles/site.css";
 
 /// Puts the styles of every page together.
-fn bind(files: &mut BTreeMap<String, (SitePath, Text)>) {
+fn bind(files: &mut Files) {
     let parts = EVERYWHERE.iter().filter_map(|name| files.remove(*name));
     let mut bound: Option<(SitePath, String)> = None;
     for (path, text) in parts {
@@ -115,7 +116,12 @@ impl Theme {
             }
         }
         bind(&mut files);
-        let (words, mut reports) = words(&files, settings);
+        if [&settings.fonts.text, &settings.fonts.headings].iter().all(|typeface| **typeface != Typeface::Theme) {
+            // Nobody would ever load them.
+            files.retain(|name, _| !name.starts_with("fonts/"));
+        }
+        let own_words = own_words(sources, settings);
+        let (words, mut reports) = words(&own_words, settings);
         if let Some(name) = named.filter(|name| sources.below(&format!("{THEMES}/{}", name.value)).next().is_none()) {
             let mut report = crate::settings::report();
             let suggestion = nearest(name.value.as_str(), folders(sources)).unwrap_or("none");
@@ -124,7 +130,7 @@ impl Theme {
             reports.push(report);
         }
         let folder = if settings.keeps_assets() { format!("{}/", stamp(&files)) } else { String::new() };
-        (Self { files, folder, words: Arc::new(words), language: settings.language }, reports)
+        (Self { files, folder, own_words, words: Arc::new(words), language: settings.language }, reports)
     }
 
     /// Templates by name, with the file each comes from.
@@ -142,16 +148,16 @@ impl Theme {
 
     /// Stands for all that pages are made of: templates and words.
     pub fn fingerprint(&self) -> Fingerprint {
-        let shaping = |name: &str| name.starts_with("templates/") || name.starts_with("i18n/");
-        let files = self.files.iter().filter(|(name, _)| shaping(name));
+        let files = self.files.iter().filter(|(name, _)| name.starts_with("templates/"));
         let texts: Vec<_> = files
             .map(|(name, (_, text))| match text {
                 Text::Utf8(text) => (name, &**text),
-                // Neither a template nor words.
+                // No template.
                 Text::Bytes(_) => (name, ""),
             })
             .collect();
-        fingerprint(&(texts, &self.folder))
+        let words: Vec<_> = self.own_words.iter().map(|(_, text)| &**text).collect();
+        fingerprint(&(texts, &self.folder, self.language.code(), words))
     }
 
     /// The bytes of one of the theme's files.
@@ -178,27 +184,41 @@ fn folders(sources: &Sources) -> impl Iterator<Item = &str> {
     paths.filter_map(|path| path.split('/').nth(1))
 }
 
-/// The number of the site's own words among the texts that are read.
-const OWN: usize = 1;
+/// Words that a site says otherwise, with the file they come from: those laid over the embedded theme, then those of the
+/// theme that the site names, each before what an overlay adds to it.
+fn own_words(sources: &Sources, settings: &Settings) -> Vec<(SitePath, Arc<str>)> {
+    let name = format!("i18n/{}.ftl", settings.language.code());
+    let embedded = EMBEDDED.get_file(&name).and_then(|file| file.contents_utf8());
+    let named = settings.theme.as_ref().map(|theme| theme.value.as_str()).filter(|theme| *theme != BASE);
+    let paths = [BASE].into_iter().chain(named).map(|theme| format!("{THEMES}/{theme}/{name}"));
+    let mut own = Vec::new();
+    for path in paths {
+        let path = SitePath::new(path);
+        let site = sources.get(&path).map(|text| (&path, text));
+        for (path, text) in site.into_iter().chain(sources.beside(path.as_str())) {
+            match text {
+                Text::Utf8(text) if Some(&**text) != embedded => own.push((path.clone(), Arc::clone(text))),
+                _ => {}
+            }
+        }
+    }
+    own
+}
 
-/// The words of the base theme with those of the site's laid over them.
-fn words(files: &Files, settings: &Settings) -> (Messages, Vec<Report>) {
+/// The words of the embedded theme with the site's own laid over them.
+fn words(own: &[(SitePath, Arc<str>)], settings: &Settings) -> (Messages, Vec<Report>) {
     let name = format!("i18n/{}.ftl", settings.language.code());
     let embedded = EMBEDDED.get_file(&name).and_then(|file| file.contents_utf8()).unwrap_or("");
-    let own = files.get(&name);
-    let own_text = own.map_or("", |(_, text)| match text {
-        Text::Utf8(text) => text,
-        Text::Bytes(_) => "",
-    });
-    let (words, complaints) = Messages::read(settings.language, &[embedded, own_text]);
-    let reports = own.map(|(path, _)| {
+    let texts: Vec<_> = std::iter::once(embedded).chain(own.iter().map(|(_, text)| &**text)).collect();
+    let (words, complaints) = Messages::read(settings.language, &texts);
+    let reports = own.iter().zip(1..).map(|((path, text), number)| {
         let mut report = Report::new(path.clone());
-        for (_, range) in complaints.iter().filter(|(number, _)| *number == OWN) {
-            report.add(&THEME_WORDS, Place::new(range.start.min(own_text.len()), range.end.min(own_text.len())), []);
+        for (_, range) in complaints.iter().filter(|(of, _)| *of == number) {
+            report.add(&THEME_WORDS, Place::new(range.start.min(text.len()), range.end.min(text.len())), []);
         }
         report
     });
-    (words, reports.into_iter().collect())
+    (words, reports.collect())
 }
 
 #[cfg(test)]

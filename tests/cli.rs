@@ -259,6 +259,44 @@ fn surroundings_do_not_change_a_byte() {
     assert_eq!(tree(&copy.path().join("public")), plain);
 }
 
+#[test]
+fn partnerships_are_written_beside_each_other_or_not_at_all() {
+    let folder = site("partnerships");
+    let root = folder.path();
+    let all = katern(root, &["build", "--partnership", "all", "-o", "all", "-u", "https://elders.example"]);
+    assert_eq!(all.status.code(), Some(0), "{}", said(&all));
+    let written = tree(&root.join("all"));
+    assert!(written.keys().all(|path| path.starts_with("noord/") || path.starts_with("zuid/")));
+    let address = |name: &str| String::from_utf8_lossy(&written[&format!("{name}/index.html")]).into_owned();
+    assert!(address("noord").contains("href=\"https://elders.example/noord/index.html\""));
+    // Its own word for the way home, in the place of the theme's; the other has the theme's.
+    assert!(address("noord").contains(">Begin hier</a>") && address("zuid").contains(">Start</a>"));
+    // One alone is the very same.
+    let one = ["build", "--partnership", "noord", "-o", "noord", "-u", "https://elders.example/noord"];
+    assert_eq!(katern(root, &one).status.code(), Some(0));
+    let noord =
+        written.iter().filter_map(|(path, bytes)| Some((path.strip_prefix("noord/")?.to_owned(), bytes.clone())));
+    assert!(tree(&root.join("noord")) == noord.collect::<BTreeMap<_, _>>());
+    // Another partnership's folder is not taken for ours, nor is that of the site itself.
+    assert_eq!(katern(root, &["build", "--partnership", "zuid", "-o", "noord"]).status.code(), Some(2));
+    assert_eq!(katern(root, &["build", "-o", "all"]).status.code(), Some(2));
+    // A name that there isn't.
+    let told = katern(root, &["build", "--partnership", "nord", "--lang", "en"]);
+    assert_eq!(told.status.code(), Some(2));
+    assert!(said(&told).contains("Did you mean ‘noord’?"), "{}", said(&told));
+    // A mistake in the last leaves all as they were, and is told at its own file by whoever asks.
+    fs::write(root.join("partnerships/zuid/content/over.md"), "---\ntitel: Over\n---\n").expect("writable");
+    for command in [&["build", "--partnership", "all", "-o", "all"][..], &["check"]] {
+        let told = katern(root, command);
+        assert_eq!(told.status.code(), Some(1), "{}", said(&told));
+        assert!(said(&told).contains("partnerships/zuid/content/over.md:2:1"), "{}", said(&told));
+    }
+    assert!(tree(&root.join("all")) == written);
+    // The site itself, and the other partnership, have no part in it.
+    assert_eq!(katern(root, &["build"]).status.code(), Some(0));
+    assert_eq!(katern(root, &["check", "--partnership", "noord"]).status.code(), Some(0));
+}
+
 fn katern(folder: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_katern"));
     command.current_dir(folder).args(arguments).env_remove("LANG").env_remove("LC_ALL").env("NO_COLOR", "1");
@@ -277,7 +315,7 @@ fn empty() -> TempDir {
 fn site(name: &str) -> TempDir {
     let folder = empty();
     for (path, bytes) in tree(&common::repository().join("tests/sites").join(name)) {
-        if !path.starts_with("expected/") {
+        if !path.starts_with("expected") {
             let path = folder.path().join(path);
             fs::create_dir_all(path.parent().expect("below")).expect("writable");
             fs::write(path, bytes).expect("writable");

@@ -33,7 +33,53 @@ fn small_sites_look_as_expected() {
             .collect();
         failed.extend(compare(&name, &root.join("expected"), &shown));
     }
+    failed.extend(partnerships());
     assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
+
+/// What two partnerships make of one small site: their pages, and the colours and fonts of each.
+fn partnerships() -> Vec<String> {
+    let root = common::repository().join("tests/sites/partnerships");
+    let sources = common::from_folder(&root);
+    let of = |name: &str| {
+        let laid = katern::partnerships::laid(&sources, name).expect("there is such a partnership");
+        let (plan, output) = common::rendered(&laid, &Overrides::default());
+        assert!(!plan.has_errors(), "{name}: {:?}", plan.diagnostics);
+        let styles = output.iter().filter(|(path, _)| *path == "thema/styles/brand.css");
+        let shown: BTreeMap<_, _> = pages(&output)
+            .map(|(path, html)| (path, format!("{}{}", main_of(&html), footer_of(&html))))
+            .chain(styles.map(|(path, css)| (path.as_str(), text(css))))
+            .filter(|(path, _)| !path.contains("zoeken/") && !path.ends_with("samenstellen/index.html"))
+            .map(|(path, shown)| (path.replace('/', "__"), shown))
+            .collect();
+        compare(&format!("partnerships, {name}"), &root.join(format!("expected-{name}")), &shown)
+    };
+    katern::partnerships::names(&sources).into_iter().flat_map(of).collect()
+}
+
+#[test]
+fn the_examples_of_a_theme_and_partnerships_hold() {
+    let mut sources = common::from_folder(&common::repository());
+    let examples = common::repository().join("examples");
+    for (path, text) in ["themes", "partnerships"].iter().flat_map(|name| common::below(&examples, name)) {
+        sources.insert(SitePath::new(path), text);
+    }
+    assert_eq!(katern::partnerships::names(&sources), ["noord", "zuid"]);
+    for (name, mark) in [("noord", "Nieuws uit Noord"), ("zuid", "class=\"chapters\"")] {
+        let laid = katern::partnerships::laid(&sources, name).expect("it is there");
+        let plan = katern::plan(&laid, &Overrides::default());
+        let told: Vec<_> = plan.diagnostics.iter().filter(|told| told.severity != Severity::Info).collect();
+        assert!(told.is_empty(), "{name}: {told:?}");
+        let product = plan.product.expect("there are no errors");
+        let frame = katern::render::Templates::frame(&product.sites[0].frame);
+        let home = product.sites[0].pages.iter().find(|page| page.address.as_str() == "index.html").expect("a home");
+        assert!(product.templates.render(&frame, home).expect("it can be made").contains(mark), "{name}");
+    }
+}
+
+fn footer_of(page: &str) -> String {
+    let footer = page.split_once("<footer").and_then(|(_, rest)| rest.split_once("</footer>"));
+    format!("<footer{}</footer>\n", footer.expect("every page has a footer").0)
 }
 
 fn compare(name: &str, folder: &Path, shown: &BTreeMap<String, String>) -> Vec<String> {
@@ -342,8 +388,8 @@ fn an_override_of_the_theme_holds() {
 
 /// Runs over every site: its name, its files, the prefixes of its editions.
 fn each_site(check: impl Fn(&str, &Output, &[String])) {
-    for (name, root) in common::sites() {
-        let (plan, output) = common::rendered(&common::from_folder(&root), &Overrides::default());
+    for (name, sources) in common::sites_and_partnerships() {
+        let (plan, output) = common::rendered(&sources, &Overrides::default());
         let errors: Vec<_> = plan.diagnostics.iter().filter(|found| found.severity == Severity::Error).collect();
         assert!(errors.is_empty(), "{name}: {errors:?}");
         let product = plan.product.expect("a site without errors can be made");

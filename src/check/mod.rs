@@ -5,6 +5,7 @@ mod activity_does_not_fit;
 mod area_twice;
 mod checklist_of_competencies;
 mod cohort_dates;
+mod colour_contrast;
 mod meeting_not_in_programme;
 mod meeting_too_long;
 mod minutes_add_up;
@@ -30,6 +31,7 @@ mod variant_cycle;
 
 pub use activity_does_not_fit::CODE as ACTIVITY_DOES_NOT_FIT;
 pub use cohort_dates::{DATES_OUT_OF_ORDER, END_BEFORE_START, GAP_TOO_LARGE, ON_HOLIDAY};
+pub use colour_contrast::CODE as COLOUR_CONTRAST;
 pub use meeting_not_in_programme::CODE as MEETING_NOT_IN_PROGRAMME;
 pub use meeting_too_long::CODE as MEETING_TOO_LONG;
 pub use minutes_add_up::CODE as MINUTES_ADD_UP;
@@ -67,6 +69,7 @@ pub static RULES: &[Rule] = &[
     Rule { code: &checklist_of_competencies::CODE, find: checklist_of_competencies::find },
     Rule { code: &activity_does_not_fit::CODE, find: activity_does_not_fit::find },
     Rule { code: &cohort_dates::GAP_TOO_LARGE, find: cohort_dates::find },
+    Rule { code: &colour_contrast::CODE, find: colour_contrast::find },
     Rule { code: &meeting_not_in_programme::CODE, find: meeting_not_in_programme::find },
     Rule { code: &meeting_too_long::CODE, find: meeting_too_long::find },
     Rule { code: &minutes_add_up::CODE, find: minutes_add_up::find },

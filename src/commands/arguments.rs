@@ -94,6 +94,8 @@ pub(super) struct SiteOptions {
     pub base_url: Option<String>,
     #[arg(long)]
     pub drafts: bool,
+    #[arg(long, value_name = "NAME")]
+    pub partnership: Option<String>,
 }
 
 impl SiteOptions {

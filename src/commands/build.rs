@@ -1,9 +1,6 @@
 //! `katern build`: the site as files.
 
-use std::{
-    path::Path,
-    time::{Duration, Instant},
-};
+use std::{path::Path, time::Instant};
 
 use rayon::prelude::*;
 
@@ -11,19 +8,19 @@ use super::{
     Outcome, Teller,
     arguments::{BuildOptions, Common},
     progress::Progress,
+    targets::{self, Target},
     timings::Timings,
 };
 use crate::{
-    Plan, Product, Stage as Step,
-    diagnostics::{Severity, world::reason},
+    Product, Stage as Step,
+    diagnostics::{self, Diagnostic, Severity, world::reason},
     edition::PORTAL,
     gather,
     i18n::Arg,
     memo::Memo,
     page::Site,
-    read::{CONTENT, FRAMEWORKS, SETTINGS, THEMES},
-    render, replan,
-    settings::{self, Overrides},
+    read::{FOLDERS, SETTINGS},
+    render, replan, settings,
     source::Sources,
     suggest::nearest,
     write::{self, Refusal, Stage},
@@ -39,52 +36,84 @@ const STAGED: &str = "site/";
 pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> Outcome {
     let started = Instant::now();
     let timings = Timings::default();
-    let target =
-        options.output_dir.clone().unwrap_or_else(|| common.root.join(if options.zip { ZIPS } else { OUTPUT }));
-    write::finish_interrupted(&target);
-    let planned = planned(&common.root, &options.site.overrides(), &timings, teller);
-    let Some((sources, plan)) = planned else { return Outcome::World };
-    let has_errors = plan.has_errors();
-    teller.tell(&plan.diagnostics, &sources, false);
-    let Some(product) = plan.product.filter(|_| !has_errors) else {
+    let usual = if options.zip { ZIPS } else { OUTPUT };
+    let folder = options.output_dir.clone().unwrap_or_else(|| common.root.join(usual));
+    write::finish_interrupted(&folder);
+    let Some(sources) = gathered(&common.root, &timings, teller) else { return Outcome::World };
+    let Some(targets) = targets::asked(&sources.texts, &options.site, teller) else { return Outcome::World };
+    let mut writing = Writing {
+        common,
+        options,
+        timings: &timings,
+        teller,
+        folder: &folder,
+        stage: None,
+        pages: 0,
+        sites: 0,
+        packed: Vec::new(),
+    };
+    let memo = Memo::default();
+    let mut told = Vec::new();
+    for target in &targets {
+        let laid = target.laid(&sources.texts);
+        let plan = replan(&laid, &target.overrides, &memo, &mut |step| timings.begin(step));
+        timings.end();
+        let has_errors = plan.has_errors() || has_error(&sources.found);
+        // What several sites have in common is told once.
+        let found = sources.found.iter().cloned().chain(plan.diagnostics);
+        let mut found: Vec<_> = found.filter(|diagnostic| !told.contains(diagnostic)).collect();
+        teller.tell(&found, &sources.texts, false);
+        if let Some(product) = plan.product.filter(|_| !has_errors && !has_error(&told)) {
+            match writing.write(&product, &laid, target) {
+                Ok(stumbled) => found.extend(stumbled),
+                Err(outcome) => return outcome,
+            }
+            if targets.len() == 1 {
+                // The program ends soon: what it holds need not be given back piece by piece.
+                std::mem::forget(product);
+            }
+        }
+        told.extend(found);
+    }
+    std::mem::forget(memo);
+    if has_error(&told) {
         teller.complain("nothing-written", &[]);
         return Outcome::Mistakes;
-    };
-    let built = Built { product: &product, sources: &sources, target: &target, timings: &timings };
-    let written = match built.write(common, options, teller) {
-        Ok(written) => written,
-        Err(outcome) => return outcome,
-    };
-    say_done(&written, started.elapsed(), teller);
+    }
+    if let Err(outcome) = writing.finish(started) {
+        return outcome;
+    }
     if options.timings {
         timings.say(teller);
     }
-    // The program ends here: what it holds need not be given back piece by piece.
-    std::mem::forget(product);
-    let warned = plan.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Warning);
+    let warned = told.iter().any(|diagnostic| diagnostic.severity == Severity::Warning);
     if options.strict && warned { Outcome::Mistakes } else { Outcome::Done }
 }
 
-/// Reads a site and plans it; nothing where there is no site.
-pub(super) fn planned(
-    root: &Path,
-    overrides: &Overrides,
-    timings: &Timings,
-    teller: &Teller,
-) -> Option<(Sources, Plan)> {
+fn has_error(told: &[Diagnostic]) -> bool {
+    told.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+}
+
+/// What was read of a site, and what could not be.
+pub(super) struct Gathered {
+    /// The texts, what partnerships lay over them beside the site's own.
+    pub texts: Sources,
+    /// What is wrong with files that could not be read.
+    pub found: Vec<Diagnostic>,
+}
+
+/// Reads a site; nothing where there is none.
+pub(super) fn gathered(root: &Path, timings: &Timings, teller: &Teller) -> Option<Gathered> {
     let shown = root.display().to_string();
     if !root.join(SETTINGS).exists() {
         teller.complain("no-site", &[("path", Arg::from(shown))]);
         return None;
     }
     timings.begin(Step::Read);
-    match gather(root) {
-        Ok((sources, found)) => {
-            let mut plan = replan(&sources, overrides, &Memo::default(), &mut |step| timings.begin(step));
-            timings.end();
-            plan.diagnostics.splice(0..0, found);
-            Some((sources, plan))
-        }
+    let gathered = gather(root);
+    timings.end();
+    match gathered {
+        Ok((texts, found)) => Some(Gathered { texts, found }),
         Err(error) => {
             teller.complain("world", &[("path", Arg::from(shown)), ("reason", reason(&error))]);
             None
@@ -92,80 +121,114 @@ pub(super) fn planned(
     }
 }
 
-struct Done {
-    folder: std::path::PathBuf,
-    pages: usize,
-    editions: usize,
-    zips: Vec<String>,
-}
-
-/// What is to be written, and where.
-struct Built<'a> {
-    product: &'a Product,
-    sources: &'a Sources,
-    target: &'a Path,
+/// Sites on their way to their folder: one, or those of all partnerships beside each other. Either all are put in place or
+/// none.
+struct Writing<'a> {
+    common: &'a Common,
+    options: &'a BuildOptions,
     timings: &'a Timings,
+    teller: &'a Teller,
+    folder: &'a Path,
+    stage: Option<Stage>,
+    pages: usize,
+    sites: usize,
+    /// Editions that become a file each: where they are staged, and the file's name without its ending.
+    packed: Vec<(String, String)>,
 }
 
-impl Built<'_> {
-    fn write(&self, common: &Common, options: &BuildOptions, teller: &Teller) -> Result<Done, Outcome> {
-        let sites = chosen(self.product, options.edition.as_deref(), teller)?;
+impl Writing<'_> {
+    /// Writes a site to the stage; mistakes in its templates were told and come back.
+    fn write(&mut self, product: &Product, sources: &Sources, target: &Target) -> Result<Vec<Diagnostic>, Outcome> {
+        let teller = self.teller;
+        let sites = chosen(product, self.options.edition.as_deref(), teller)?;
         let refused = |refusal: Refusal| {
             teller.refuse(&refusal);
             Outcome::World
         };
-        let edition = options.edition.as_deref().unwrap_or("all");
-        // What the marker says: zips never take the place of a site that a server shows.
-        let held = if options.zip { format!("{edition}, zip") } else { edition.to_owned() };
-        let logo = settings::logo(self.sources);
-        let read_from: Vec<_> = [CONTENT, FRAMEWORKS, THEMES].into_iter().chain(logo.as_deref()).collect();
-        let stage = Stage::open(self.target, &common.root, &read_from, &held, options.force).map_err(refused)?;
-        let pages = sites.iter().map(|site| site.pages.len()).sum();
+        let stage = match self.stage.take() {
+            Some(stage) => stage,
+            None => self.open(sources, target).map_err(refused)?,
+        };
+        let pages = sites.iter().map(|site| site.pages.len()).sum::<usize>();
         let progress = Progress::new(pages, teller);
         let mut found = Vec::new();
         let started = Instant::now();
         for site in &sites {
-            let prefix = format!("{}{}", if options.zip { STAGED } else { "" }, options.below(site));
+            let inner = if self.options.edition.is_some() { "" } else { site.prefix.as_str() };
+            let prefix = format!("{}{}{inner}", if self.options.zip { STAGED } else { "" }, target.prefix);
+            if self.options.zip {
+                let id = &product.settings.id;
+                let name = if site.id == PORTAL { id.to_string() } else { format!("{id}-{}", site.id) };
+                self.packed.push((prefix.clone(), name));
+            }
             let put = |address: &str, bytes: &[u8]| {
                 progress.step(address);
                 self.timings.writing(|| stage.put(&format!("{prefix}{address}"), bytes))
             };
-            found.extend(render::site(site, self.product, self.sources, &put).map_err(refused)?);
+            found.extend(render::site(site, product, sources, &put).map_err(refused)?);
         }
         self.timings.rendered(started.elapsed());
         progress.end();
+        // Each edition tells of the same templates.
+        let mut found = diagnostics::located(found, sources);
+        diagnostics::sort(&mut found);
         if !found.is_empty() {
-            // Each edition tells of the same templates.
-            crate::diagnostics::sort(&mut found);
-            teller.tell(&found, self.sources, false);
-            teller.complain("nothing-written", &[]);
-            return Err(Outcome::Mistakes);
+            teller.tell(&found, sources, false);
         }
-        self.timings.begin(Step::Write);
-        let zips = if options.zip { self.pack(&sites, options, &stage).map_err(refused)? } else { Vec::new() };
-        let folder = stage.swap().map_err(refused)?;
-        self.timings.end();
-        Ok(Done { folder, pages, editions: sites.len(), zips })
+        self.stage = Some(stage);
+        self.pages += pages;
+        self.sites += sites.len();
+        Ok(found)
     }
 
-    /// Makes a file of each edition that is staged; the portal's holds the others too, as its pages lead there.
-    fn pack(&self, sites: &[&Site], options: &BuildOptions, stage: &Stage) -> Result<Vec<String>, Refusal> {
-        let id = &self.product.settings.id;
-        let packed = sites.par_iter().map(|site| {
-            let name = if site.id == PORTAL { id.to_string() } else { format!("{id}-{}", site.id) };
-            stage.pack(&format!("{STAGED}{}", options.below(site)), &name).map(|()| format!("{name}.zip"))
-        });
-        let packed = packed.collect();
-        stage.take_back(STAGED)?;
-        packed
+    fn open(&self, sources: &Sources, target: &Target) -> Result<Stage, Refusal> {
+        let parts = [target.of.as_deref(), self.options.edition.as_deref()];
+        let parts: Vec<_> = parts.into_iter().flatten().collect();
+        let holds = if parts.is_empty() { "all".to_owned() } else { parts.join("/") };
+        // Zips never take the place of a site that a server shows.
+        let holds = if self.options.zip { format!("{holds}, zip") } else { holds };
+        let named = settings::files(sources);
+        let read_from: Vec<_> = FOLDERS.into_iter().chain(named.iter().map(String::as_str)).collect();
+        Stage::open(self.folder, &self.common.root, &read_from, &holds, self.options.force)
+    }
+
+    /// Puts what was written in place, and says so.
+    fn finish(self, started: Instant) -> Result<(), Outcome> {
+        let Some(stage) = self.stage else { return Ok(()) };
+        self.timings.begin(Step::Write);
+        let refused = |refusal: Refusal| {
+            self.teller.refuse(&refusal);
+            Outcome::World
+        };
+        let zips = pack(&self.packed, &stage).map_err(refused)?;
+        let folder = stage.swap().map_err(refused)?;
+        self.timings.end();
+        let args = [
+            ("pages", Arg::from(self.pages)),
+            ("editions", Arg::from(self.sites)),
+            ("path", Arg::from(shown(&folder))),
+            ("seconds", Arg::from(format!("{:.1}", started.elapsed().as_secs_f64()))),
+        ];
+        if zips.is_empty() {
+            self.teller.say("built", &args);
+        } else {
+            let [.., path, seconds] = args;
+            let names = Arg::from(zips.join(", "));
+            self.teller.say("packed", &[("files", Arg::from(zips.len())), ("names", names), path, seconds]);
+        }
+        Ok(())
     }
 }
 
-impl BuildOptions {
-    /// What stands before an edition's addresses.
-    fn below<'a>(&self, site: &'a Site) -> &'a str {
-        if self.edition.is_some() { "" } else { &site.prefix }
+/// Makes a file of each edition that is staged; the portal's holds the others too, as its pages lead there.
+fn pack(editions: &[(String, String)], stage: &Stage) -> Result<Vec<String>, Refusal> {
+    if editions.is_empty() {
+        return Ok(Vec::new());
     }
+    let packed = editions.par_iter().map(|(staged, name)| stage.pack(staged, name).map(|()| format!("{name}.zip")));
+    let packed = packed.collect();
+    stage.take_back(STAGED)?;
+    packed
 }
 
 /// All editions, or the one that was asked for.
@@ -186,21 +249,6 @@ pub(super) fn chosen<'a>(
         teller.complain("unknown-edition", &args);
         Outcome::World
     })
-}
-
-fn say_done(done: &Done, took: Duration, teller: &Teller) {
-    let args = [
-        ("pages", Arg::from(done.pages)),
-        ("editions", Arg::from(done.editions)),
-        ("path", Arg::from(shown(&done.folder))),
-        ("seconds", Arg::from(format!("{:.1}", took.as_secs_f64()))),
-    ];
-    if done.zips.is_empty() {
-        return teller.say("built", &args);
-    }
-    let [.., path, seconds] = args;
-    let names = Arg::from(done.zips.join(", "));
-    teller.say("packed", &[("files", Arg::from(done.zips.len())), ("names", names), path, seconds]);
 }
 
 /// A path as short as it can be said from here.

@@ -3,27 +3,34 @@
 use super::{
     Outcome, Teller,
     arguments::{CheckOptions, Common, Format},
-    build::planned,
+    build::{Gathered, gathered},
+    targets::{self, Target},
     timings::Timings,
 };
 use crate::{
     asked,
-    diagnostics::{Severity, github, json, sarif},
-    render,
+    diagnostics::{self, Diagnostic, Severity, github, json, sarif},
+    memo::Memo,
+    partnerships, render, replan,
+    source::Sources,
 };
 
 pub(super) fn run(common: &Common, options: &CheckOptions, teller: &Teller) -> Outcome {
-    let planned = planned(&common.root, &options.site.overrides(), &Timings::default(), teller);
-    let Some((sources, plan)) = planned else { return Outcome::World };
-    let mut diagnostics = plan.diagnostics;
-    if let Some(product) = &plan.product {
-        diagnostics.extend(asked(product));
-        for site in &product.sites {
-            let put = |_: &str, _: &[u8]| Ok::<(), std::convert::Infallible>(());
-            let Ok(found) = render::site(site, product, &sources, &put);
-            diagnostics.extend(found);
+    let Some(Gathered { texts: sources, found }) = gathered(&common.root, &Timings::default(), teller) else {
+        return Outcome::World;
+    };
+    let Some(targets) = targets::every(&sources, &options.site, teller) else { return Outcome::World };
+    let memo = Memo::default();
+    let mut diagnostics = found;
+    let mut of_partnerships = Vec::new();
+    for target in &targets {
+        let found = found_in(target, &sources, &memo);
+        match &target.name {
+            Some(name) if targets.len() > 1 => of_partnerships.push((name.as_str(), found)),
+            _ => diagnostics.extend(found),
         }
     }
+    diagnostics.extend(partnerships::told_of(of_partnerships, &diagnostics));
     crate::diagnostics::sort(&mut diagnostics);
     match options.format {
         Format::Terminal => teller.tell(&diagnostics, &sources, true),
@@ -42,4 +49,22 @@ pub(super) fn run(common: &Common, options: &CheckOptions, teller: &Teller) -> O
             Outcome::Done
         }
     }
+}
+
+/// All that is wrong with one site, its pages rendered too.
+fn found_in(target: &Target, sources: &Sources, memo: &Memo) -> Vec<Diagnostic> {
+    let laid = target.laid(sources);
+    let plan = replan(&laid, &target.overrides, memo, &mut |_| {});
+    let mut more = Vec::new();
+    if let Some(product) = &plan.product {
+        more.extend(asked(product));
+        for site in &product.sites {
+            let put = |_: &str, _: &[u8]| Ok::<(), std::convert::Infallible>(());
+            let Ok(found) = render::site(site, product, &laid, &put);
+            more.extend(found);
+        }
+    }
+    let mut found = plan.diagnostics;
+    found.extend(diagnostics::located(more, &laid));
+    found
 }

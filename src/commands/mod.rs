@@ -13,6 +13,7 @@ mod progress;
 mod schema;
 mod search;
 mod serve;
+mod targets;
 mod telling;
 mod timings;
 

@@ -3,6 +3,9 @@
 use super::{
     Outcome, Teller,
     arguments::{Common, ServeOptions},
+    build::gathered,
+    targets,
+    timings::Timings,
 };
 use crate::{
     diagnostics::{Diagnostic, world::reason},
@@ -22,9 +25,17 @@ pub(super) fn run(common: &Common, options: &ServeOptions, teller: &Teller) -> O
         teller.complain("serve-editor", &[("name", Arg::from(*name)), ("known", Arg::from(Editor::names()))]);
         return Outcome::World;
     }
+    if options.site.partnership.is_some() {
+        // Looked up before anything is opened: whoever mistypes a name hears of it at once.
+        let Some(gathered) = gathered(&common.root, &Timings::default(), teller) else { return Outcome::World };
+        if targets::one(&gathered.texts, &options.site, teller).is_none() {
+            return Outcome::World;
+        }
+    }
     let options = Options {
         root: common.root.clone(),
         overrides: options.site.overrides(),
+        partnership: options.site.partnership.clone(),
         port: options.port,
         interface: options.interface,
         open: options.open,

@@ -5,14 +5,18 @@ use std::collections::BTreeMap;
 use crate::{
     edition::{Edition, PORTAL},
     features,
-    link::{About, Target},
+    link::{About, Entry, Target},
     model::kind::Kind,
-    page::{Frame, NavigationEntry, PartnershipView},
+    page::{FooterView, Frame, NavigationEntry, PartnershipView},
     route,
+    theme::Theme,
 };
 
+/// A theme's stylesheet over all others.
+const OWN_STYLE: &str = "styles/own.css";
+
 /// The frame of an edition.
-pub(super) fn of(edition: &Edition<'_>) -> Frame {
+pub(super) fn of(edition: &Edition<'_>, theme: &Theme) -> Frame {
     let settings = edition.settings;
     let base = settings.base_url.as_ref();
     Frame {
@@ -25,8 +29,10 @@ pub(super) fn of(edition: &Edition<'_>) -> Frame {
             .map_or_else(|| settings.title.clone(), |domain| edition.catalog.get(domain).title.clone()),
         tone: edition.domain.map(|domain| edition.tone(domain)),
         navigation: navigation(edition),
-        more: more(edition),
+        more: entries(&edition.catalog.site.navigation, edition),
         partnership: partnership(edition),
+        own_style: theme.bytes(OWN_STYLE).is_some(),
+        footer: footer(edition),
         framework: framework(edition),
         base_url: base.map(|url| format!("{url}/{}", edition.prefix)),
         portal_url: base.filter(|_| edition.id != PORTAL).map(|url| format!("{url}/index.html")),
@@ -42,8 +48,8 @@ fn navigation(edition: &Edition<'_>) -> Vec<NavigationEntry> {
 }
 
 /// What the publisher adds.
-fn more(edition: &Edition<'_>) -> Vec<NavigationEntry> {
-    let entries = edition.catalog.site.navigation.iter().filter_map(|entry| {
+fn entries(written: &[Entry], edition: &Edition<'_>) -> Vec<NavigationEntry> {
+    let entries = written.iter().filter_map(|entry| {
         let (address, url) = match &entry.target {
             Target::Thing(thing) if edition.lists(*thing) => (Some(edition.address(*thing)), None),
             Target::Thing(_) => return None,
@@ -52,6 +58,17 @@ fn more(edition: &Edition<'_>) -> Vec<NavigationEntry> {
         Some(NavigationEntry { title: entry.title.clone(), address, url })
     });
     entries.collect()
+}
+
+fn footer(edition: &Edition<'_>) -> Option<FooterView> {
+    let footer = edition.settings.footer.as_ref()?;
+    let licence = footer.licence.as_ref();
+    Some(FooterView {
+        text: footer.text.clone(),
+        links: entries(&edition.catalog.site.footer, edition),
+        licence: licence.map(|licence| licence.name.clone()),
+        licence_url: licence.and_then(|licence| licence.url.as_ref()).map(|url| url.0.clone()),
+    })
 }
 
 fn partnership(edition: &Edition<'_>) -> Option<PartnershipView> {

@@ -74,6 +74,7 @@ wrong-value = ‘{ $value }’ cannot be used here.
             [time] a time belongs here
             [email] an e-mail address belongs here
             [path] a path belongs here
+            [font] a font belongs here
            *[other] does not fit here
         }
        *[other] did you mean ‘{ $suggestion }’?
@@ -91,6 +92,7 @@ wrong-value = ‘{ $value }’ cannot be used here.
         [time] Write hours and minutes with a colon: "13:00".
         [email] Write an address as name@example.org.
         [path] Write a path within this folder, with / in between and without ..
+        [font] Write the path of a file that ends in .woff2, or the word system.
        *[other] { "" }
     }
 empty-value = There is nothing behind ‘{ $key }:’.
@@ -107,7 +109,10 @@ file-too-large = This file is larger than { $most } MB.
 not-text = This file is not plain text (UTF-8).
     .help = Save it again and choose the encoding ‘UTF-8’.
 unused-file = Katern does nothing with this file.
-    .help = In content belong .md files, begrippen.yaml, forms (.yaml in the folder formulieren) and images; in frameworks .yaml files. Move or delete it.
+    .help = { $where ->
+        [partnership] In a partnership’s folder belong katern.yaml and again folders content, frameworks and themes. Move or delete it.
+       *[other] In content belong .md files, begrippen.yaml, forms (.yaml in the folder formulieren) and images; in frameworks .yaml files. Move or delete it.
+    }
 file-name = ‘{ $name }’ cannot be part of an address.
     .help = Name the file or folder with lower-case letters, digits and hyphens: for example cards-on-axes.md.
 front-matter = { $reason ->
@@ -193,6 +198,23 @@ unknown-theme = There is no theme with the name ‘{ $name }’.
        *[other] did you mean ‘{ $suggestion }’?
     }
     .help = Make a folder themes/{ $name } with your own files in it, or take out this line.
+partnership-id = { $reason ->
+        [missing] This partnership does not have an id of its own yet.
+       *[taken] Another site has this id already.
+    }
+    .related = here
+    .help = Write an id of its own in this partnership’s katern.yaml, for example ‘id: { $example }’. What visitors keep depends on it: never change it afterwards.
+hidden-reference = ‘{ $id }’ is hidden, but { $n ->
+        [one] one place still refers to it
+       *[other] { $n } places still refer to it
+    }. The reference is left out; the words stay.
+    .related = here
+    .help = Make a version for this partnership of the text that refers to it, or take this line out of ‘hide’.
+font-file = ‘{ $file }’ cannot be read as a font.
+    .help = Take the original .woff2 file, with ordinary letters in it, or write the word system: each visitor’s own device then chooses the letters.
+colour-contrast = The colour { $colour } is too light to be read on this site.
+    .label = contrast { $whole }.{ $tenth }; 4.5 is needed
+    .help = Katern uses { $used }, a darker tone of it. To choose yourself, take a darker colour.
 
 ## Text
 
@@ -539,6 +561,13 @@ cli-arg-quiet = Say only what goes wrong
 cli-arg-lang = The language of the messages
 cli-arg-base-url = The web address where the site will stand
 cli-arg-drafts = Include drafts
+cli-arg-partnership = For which partnership: the name of a folder in partnerships, or all
+no-partnerships = This site has no partnerships: there is nothing in the folder partnerships.
+    Make a folder in it for each partnership, with a katern.yaml in it.
+unknown-partnership = There is no partnership ‘{ $name }’.{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Did you mean ‘{ $suggestion }’?
+    } There are: { $known }.
 cli-arg-strict = Let warnings count as errors
 cli-arg-help = Show this help
 cli-arg-version = Show the version

@@ -15,7 +15,7 @@ pub use words::Words;
 
 use crate::{
     i18n::{Arg, Args},
-    source::{Location, Place, SitePath},
+    source::{Location, Place, SitePath, Sources},
 };
 
 /// How bad it is.
@@ -106,6 +106,20 @@ impl Diagnostic {
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
     diagnostics.dedup();
+}
+
+/// What was found in a site with an overlay, each at the place in the file where its author finds it.
+pub fn located(found: Vec<Diagnostic>, sources: &Sources) -> Vec<Diagnostic> {
+    if sources.overlay().is_none() {
+        return found;
+    }
+    let at_home = |mut diagnostic: Diagnostic| {
+        for location in diagnostic.location.iter_mut().chain(&mut diagnostic.related) {
+            *location = sources.located(location);
+        }
+        diagnostic
+    };
+    found.into_iter().map(at_home).collect()
 }
 
 /// Gathers what is found in one file.

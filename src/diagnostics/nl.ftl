@@ -74,6 +74,7 @@ wrong-value = ‘{ $value }’ kan hier niet.
             [email] hier hoort een e-mailadres
             [time] hier hoort een tijd
             [path] hier hoort een pad
+            [font] hier hoort een lettertype
            *[other] past hier niet
         }
        *[other] bedoel je ‘{ $suggestion }’?
@@ -91,6 +92,7 @@ wrong-value = ‘{ $value }’ kan hier niet.
         [email] Schrijf een adres als naam@voorbeeld.nl.
         [time] Schrijf uren en minuten met een dubbele punt: "13:00".
         [path] Schrijf een pad binnen deze map, met / ertussen en zonder ..
+        [font] Schrijf het pad van een bestand dat op .woff2 eindigt, of het woord system.
        *[other] { "" }
     }
 empty-value = Achter ‘{ $key }:’ staat niets.
@@ -107,7 +109,10 @@ file-too-large = Dit bestand is groter dan { $most } MB.
 not-text = Dit bestand is geen gewone tekst (UTF-8).
     .help = Bewaar het opnieuw en kies bij de codering ‘UTF-8’.
 unused-file = Met dit bestand doet Katern niets.
-    .help = In content horen .md-bestanden, begrippen.yaml, formulieren (.yaml in de map formulieren) en afbeeldingen; in frameworks .yaml-bestanden. Verplaats of verwijder het.
+    .help = { $where ->
+        [partnership] In de map van een partnerschap horen katern.yaml en weer mappen content, frameworks en themes. Verplaats of verwijder het.
+       *[other] In content horen .md-bestanden, begrippen.yaml, formulieren (.yaml in de map formulieren) en afbeeldingen; in frameworks .yaml-bestanden. Verplaats of verwijder het.
+    }
 file-name = ‘{ $name }’ kan geen deel van een adres zijn.
     .help = Noem het bestand of de map met kleine letters, cijfers en streepjes: bijvoorbeeld kaarten-op-assen.md.
 front-matter = { $reason ->
@@ -193,6 +198,23 @@ unknown-theme = Een thema met de naam ‘{ $name }’ is er niet.
        *[other] bedoel je ‘{ $suggestion }’?
     }
     .help = Maak de map themes/{ $name } met je eigen bestanden erin, of haal deze regel weg.
+partnership-id = { $reason ->
+        [missing] Dit partnerschap heeft nog geen eigen id.
+       *[taken] Deze id heeft een andere site al.
+    }
+    .related = hier al
+    .help = Schrijf in de katern.yaml van dit partnerschap een eigen id, bijvoorbeeld ‘id: { $example }’. Wat bezoekers bewaren, hangt eraan vast: verander hem daarna nooit meer.
+hidden-reference = ‘{ $id }’ is verborgen, maar { $n ->
+        [one] op één plaats wordt er nog naar verwezen
+       *[other] op { $n } plaatsen wordt er nog naar verwezen
+    }. Die verwijzing valt weg; de woorden blijven staan.
+    .related = hier
+    .help = Maak voor dit partnerschap een eigen versie van de tekst die ernaar verwijst, of haal deze regel bij ‘hide’ weg.
+font-file = ‘{ $file }’ kan niet worden gelezen als lettertype.
+    .help = Neem het oorspronkelijke .woff2-bestand, met gewone letters erin, of schrijf het woord system: dan gebruikt elke bezoeker de letter van zijn eigen apparaat.
+colour-contrast = De kleur { $colour } is te licht om op deze site te lezen.
+    .label = contrast { $whole },{ $tenth }; nodig is 4,5
+    .help = Katern gebruikt { $used }, een donkerder tint ervan. Wil je zelf kiezen, neem dan een donkerder kleur.
 
 ## Tekst
 
@@ -539,6 +561,13 @@ cli-arg-quiet = Zeg alleen wat misgaat
 cli-arg-lang = De taal van de meldingen
 cli-arg-base-url = Het webadres waar de site komt te staan
 cli-arg-drafts = Neem ook concepten mee
+cli-arg-partnership = Voor welk partnerschap: de naam van een map in partnerships, of all voor allemaal
+no-partnerships = Deze site heeft geen partnerschappen: in de map partnerships staat niets.
+    Maak daarin een map per partnerschap, met een katern.yaml erin.
+unknown-partnership = Er is geen partnerschap ‘{ $name }’.{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Bedoel je ‘{ $suggestion }’?
+    } Wel: { $known }.
 cli-arg-strict = Laat waarschuwingen tellen als fouten
 cli-arg-help = Toon deze uitleg
 cli-arg-version = Toon de versie

@@ -182,6 +182,7 @@ impl Edition<'_> {
             Resolved::Asset(path, _) => Some(path.clone()),
             _ => None,
         });
-        resolved.chain(self.catalog.site.logo.clone()).collect()
+        let fonts = self.catalog.site.fonts.iter().flatten().map(|font| font.path.clone());
+        resolved.chain(self.catalog.site.logo.clone()).chain(fonts).collect()
     }
 }

@@ -6,15 +6,16 @@ use serde::Serialize;
 
 use super::{
     asking::AskingForm,
-    rows::{ActivityRow, AreaRow, Badge, PageRow, Reading, head},
+    rows::{ActivityRow, AreaRow, Badge, HomeBlock, PageRow, Reading, head},
     works::WorkRow,
 };
 use crate::{
     edition::{Edition, RelationGroup},
-    link::{Reason, Role, ThingId},
+    link::{HomePart, Reason, Role, ThingId},
     model::kind::Kind,
     page::{Engine, Link, Page},
-    route,
+    route::{self, Address},
+    settings::DomainBlock,
 };
 
 #[derive(Serialize)]
@@ -45,6 +46,8 @@ struct View {
     pages: Vec<PageRow>,
     literature: Vec<WorkRow>,
     relations: Vec<RelationGroup>,
+    /// In which order these are shown.
+    blocks: Vec<HomeBlock>,
 }
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
@@ -75,6 +78,7 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
         pages: pages_about(id, edition),
         literature: WorkRow::about(id, edition),
         relations: edition.relations_but(id, &[Reason::Supports, Reason::Cites]),
+        blocks: blocks(is_home, edition, &address),
     };
     let crumbs = if is_home { Vec::new() } else { crumbs(id, edition) };
     let mut head = head(id, edition, crumbs, Some(edition.tone(id)));
@@ -87,6 +91,18 @@ fn page(id: ThingId, edition: &Edition<'_>) -> Page {
         view: Box::new(view),
         source: Some(thing.source.clone()),
     }
+}
+
+/// On the home of a domain's own site those that the publisher chose, else all that there are.
+fn blocks(is_home: bool, edition: &Edition<'_>, at: &Address) -> Vec<HomeBlock> {
+    let Some(chosen) = edition.catalog.site.domain.as_ref().filter(|_| is_home) else {
+        return DomainBlock::WORDS.iter().copied().map(HomeBlock::made).collect();
+    };
+    let block = |part: &HomePart<DomainBlock>| match part {
+        HomePart::Made(block) => Some(HomeBlock::made(block.word())),
+        HomePart::Page(page) => HomeBlock::page(*page, edition, at),
+    };
+    chosen.iter().filter_map(block).collect()
 }
 
 /// The framework, then what this is a part of; the edition's own domain is its home and no crumb.

@@ -7,11 +7,12 @@ use serde::Serialize;
 use crate::{
     colour::{Tones, hex},
     edition::Edition,
-    link::ThingId,
+    link::{Font, ThingId},
     model::kind::Kind,
     page::{Engine, Head, Page},
-    route,
-    settings::Colour,
+    route::{self, Address},
+    settings::{self, Colour, Fonts},
+    typeface::Typeface,
 };
 
 /// The accent of a site that chose none.
@@ -33,6 +34,21 @@ const PALETTE: [Colour; 8] = [
 struct View {
     accent: TonesView,
     domains: Vec<DomainTones>,
+    /// Running text, then headings; none where the theme's own holds.
+    typefaces: [Option<TypefaceView>; 2],
+}
+
+/// A typeface of the publisher's, or the device's where it has no fonts.
+#[derive(Serialize)]
+struct TypefaceView {
+    fonts: Vec<FontView>,
+}
+
+#[derive(Serialize)]
+struct FontView {
+    address: Address,
+    #[serde(flatten)]
+    typeface: Typeface,
 }
 
 #[derive(Serialize)]
@@ -65,8 +81,9 @@ impl From<Colour> for TonesView {
 }
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
-    let accent = edition.settings.colours.as_ref().and_then(|colours| colours.accent);
-    let view = View { accent: accent.unwrap_or(ACCENT).into(), domains: domains(edition) };
+    let accent = edition.settings.colours.as_ref().and_then(|colours| colours.accent.as_ref());
+    let accent = accent.map_or(ACCENT, |accent| accent.value).into();
+    let view = View { accent, domains: domains(edition), typefaces: typefaces(edition) };
     let address = route::theme_file("styles/brand.css");
     vec![Page {
         address,
@@ -75,6 +92,15 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         view: Box::new(view),
         source: None,
     }]
+}
+
+fn typefaces(edition: &Edition<'_>) -> [Option<TypefaceView>; 2] {
+    let Fonts { text, headings } = &edition.settings.fonts;
+    let [of_text, of_headings] = &edition.catalog.site.fonts;
+    let view = |font: &Font| FontView { address: route::asset(&font.path), typeface: font.typeface.clone() };
+    [(text, of_text), (headings, of_headings)].map(|(chosen, fonts)| {
+        (*chosen != settings::Typeface::Theme).then(|| TypefaceView { fonts: fonts.iter().map(view).collect() })
+    })
 }
 
 /// Each domain's, the main framework's first: where two frameworks have a domain of one id, that one gives the colour.

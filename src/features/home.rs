@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
-use super::rows::{AreaRow, PageRow, Reading};
+use super::rows::{AreaRow, HomeBlock, PageRow, Reading};
 use crate::{
     edition::Edition,
-    link::ThingId,
+    link::{HomePart, ThingId},
     model::kind::Kind,
     page::{Engine, Head, Link, Page},
     route::{self, Address},
+    settings::PortalBlock,
 };
 
 #[derive(Serialize)]
@@ -18,6 +19,8 @@ struct View {
     domains: Vec<Door>,
     lists: Vec<List>,
     pages: Vec<PageRow>,
+    /// In which order these are shown.
+    blocks: Vec<HomeBlock>,
 }
 
 /// A domain's door: its own site where it has one, else its page.
@@ -63,11 +66,24 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         .filter_map(|kind| list(kind, edition))
         .collect(),
         pages: PageRow::all(edition).into_iter().map(|(_, row)| row).collect(),
+        blocks: blocks(edition, &address),
     };
     let path = index.map(|index| edition.catalog.get(index).source.path.to_string());
     let head = Head { title, description: summary, path, feed: edition.feed(), ..Head::default() };
     let source = index.map(|index| edition.catalog.get(index).source.clone());
     vec![Page { address, engine: Engine::Template("home.html"), head, view: Box::new(view), source }]
+}
+
+/// Those that the publisher chose, else all that there are.
+fn blocks(edition: &Edition<'_>, at: &Address) -> Vec<HomeBlock> {
+    let Some(chosen) = &edition.catalog.site.portal else {
+        return PortalBlock::WORDS.iter().copied().map(HomeBlock::made).collect();
+    };
+    let block = |part: &HomePart<PortalBlock>| match part {
+        HomePart::Made(block) => Some(HomeBlock::made(block.word())),
+        HomePart::Page(page) => HomeBlock::page(*page, edition, at),
+    };
+    chosen.iter().filter_map(block).collect()
 }
 
 fn door(domain: ThingId, edition: &Edition<'_>) -> Door {

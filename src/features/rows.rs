@@ -8,7 +8,7 @@ use crate::{
     agenda,
     edition::{Edition, TextView},
     link::{About, LinkedText, Target, ThingId},
-    markdown::{Part, Step},
+    markdown::{Manner, Part, Step},
     model::{activity::Credit, kind::Kind, minutes::Minutes},
     page::{Head, Link},
     route::Address,
@@ -281,6 +281,18 @@ impl Reading {
         Some(Self::from(TextView::new(text, edition, &at.to_root()), text))
     }
 
+    /// The text of a page as a part of another: its anchors are told apart from those of that page.
+    pub fn within(id: ThingId, edition: &Edition<'_>, at: &Address) -> Option<Self> {
+        let thing = edition.catalog.get(id);
+        let text = thing.text.as_ref()?;
+        let manner = Manner { prefix: format!("{}-", thing.id.replace('/', "-")), ..Manner::default() };
+        Some(Self {
+            parts: TextView::shown(text, edition, &at.to_root(), manner),
+            contents: Vec::new(),
+            blocks: text.body().has_blocks(),
+        })
+    }
+
     /// The same on a page that has the list of the works that the text cites.
     pub fn citing_here(id: ThingId, edition: &Edition<'_>, at: &Address) -> Option<Self> {
         let text = edition.catalog.get(id).text.as_ref()?;
@@ -289,6 +301,30 @@ impl Reading {
 
     fn from(parts: TextView, text: &LinkedText) -> Self {
         Self { parts, contents: contents(text), blocks: text.body().has_blocks() }
+    }
+}
+
+/// A part of a home, by the name that the settings have for it, in the order in which they are shown.
+#[derive(Serialize)]
+pub(super) struct HomeBlock {
+    name: &'static str,
+    /// Of a page shown here: its title, where it has one of its own, and its text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<Reading>,
+}
+
+impl HomeBlock {
+    /// One that the template makes.
+    pub fn made(name: &'static str) -> Self {
+        Self { name, title: None, text: None }
+    }
+
+    /// The text of a page; nothing where this edition does not list it.
+    pub fn page(id: ThingId, edition: &Edition<'_>, at: &Address) -> Option<Self> {
+        let text = Reading::within(id, edition, at).filter(|_| edition.lists(id))?;
+        Some(Self { name: "page", title: Some(edition.catalog.get(id).title.clone()), text: Some(text) })
     }
 }
 

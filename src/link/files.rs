@@ -5,6 +5,7 @@ use std::{
     sync::Arc,
 };
 
+use super::layers::Layers;
 use crate::{
     parse::{Content, Document, Size},
     source::SitePath,
@@ -17,6 +18,8 @@ pub(super) struct Files {
     pub assets: BTreeMap<SitePath, Option<Size>>,
     /// Files with drafts.
     pub drafts: BTreeSet<SitePath>,
+    /// Files that an overlay hides, with the line that does.
+    pub hidden: BTreeMap<SitePath, usize>,
     /// Files that can't be understood.
     pub broken: BTreeSet<SitePath>,
     /// All content files, for suggestions.
@@ -25,10 +28,14 @@ pub(super) struct Files {
 
 impl Files {
     /// Sorts the documents by what a link to them finds.
-    pub fn of(documents: &[Arc<Document>]) -> Self {
+    pub fn of(documents: &[Arc<Document>], layers: &Layers) -> Self {
         let mut files = Self::default();
         for document in documents {
             files.all.insert(document.path.clone());
+            if let Some(number) = layers.hides(&document.path) {
+                files.hidden.insert(document.path.clone(), number);
+                continue;
+            }
             match &document.content {
                 Content::Asset(size) => drop(files.assets.insert(document.path.clone(), *size)),
                 Content::Broken { .. } => drop(files.broken.insert(document.path.clone())),

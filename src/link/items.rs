@@ -8,6 +8,7 @@ use super::{
     ABOUT_REPLACED, About, Catalog, FrameworkFacts, ID_TWICE, LinkedText, NOT_IN_FRAMEWORK, Thing, ThingId,
     files::Files,
     forms,
+    layers::Layers,
     meetings::{self, CohortFacts, MeetingFacts, ProgrammeFacts},
     names::{Entry, Found, Names},
     references::Resolver,
@@ -27,6 +28,7 @@ pub(super) fn add(
     catalog: &mut Catalog,
     names: &mut Names,
     document: &Arc<Document>,
+    layers: &Layers,
     settings: &Settings,
     found: &mut Vec<Diagnostic>,
 ) {
@@ -34,6 +36,9 @@ pub(super) fn add(
         Content::Terms(terms) => {
             for (order, term) in terms.iter().enumerate() {
                 let thing = of_term(term, order, document);
+                if layers.leaves_out(&thing.id, &document.path) {
+                    continue;
+                }
                 put(catalog, names, thing, found);
             }
         }
@@ -172,16 +177,15 @@ fn add_to_framework(
             let location = Location { path: document.path.clone(), place: None };
             found.push(Diagnostic::new(&NOT_IN_FRAMEWORK, Some(location), args));
         }
-        Found::Draft | Found::Broken | Found::Ambiguous(_) => {}
+        Found::Draft | Found::Hidden(_) | Found::Broken | Found::Ambiguous(_) => {}
     }
 }
 
 /// Resolves what front matter and texts refer to: each thing by itself, in parallel, as it asks for nothing that is resolved
 /// of another.
-pub(super) fn resolve(catalog: &mut Catalog, names: &Names, documents: &[Arc<Document>], found: &mut Vec<Diagnostic>) {
-    let files = Files::of(documents);
+pub(super) fn resolve(catalog: &mut Catalog, names: &Names, files: &Files, found: &mut Vec<Diagnostic>) {
     let all: &Catalog = catalog;
-    let resolved: Vec<_> = all.things.par_iter().map(|thing| of_thing(thing, all, names, &files)).collect();
+    let resolved: Vec<_> = all.things.par_iter().map(|thing| of_thing(thing, all, names, files)).collect();
     for (thing, (resolved, told)) in catalog.things.iter_mut().zip(resolved) {
         (thing.areas, thing.literature, thing.text) = (resolved.areas, resolved.works, resolved.text);
         if let Some(about) = resolved.about {

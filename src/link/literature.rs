@@ -142,7 +142,7 @@ pub(super) fn add_notes(
                 let location = Location { path: document.path.clone(), place: None };
                 found.push(Diagnostic::new(&UNKNOWN_CITATION, Some(location), unknown(&parsed.id, suggestion, "note")));
             }
-            Found::Draft | Found::Broken | Found::Ambiguous(_) => {}
+            Found::Draft | Found::Hidden(_) | Found::Broken | Found::Ambiguous(_) => {}
         }
     }
 }

@@ -128,7 +128,7 @@ impl Reading<'_> {
                 self.unknown(id, id.place, suggestion);
                 None
             }
-            Found::Draft | Found::Broken | Found::Ambiguous(_) => None,
+            Found::Draft | Found::Hidden(_) | Found::Broken | Found::Ambiguous(_) => None,
         }
     }
 

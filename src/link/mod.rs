@@ -7,6 +7,7 @@ mod catalog;
 mod files;
 mod forms;
 mod items;
+mod layers;
 mod literature;
 mod mappings;
 mod meetings;
@@ -24,6 +25,7 @@ use std::sync::Arc;
 
 pub use catalog::{About, AreaFacts, Catalog, CompetencyFacts, FrameworkFacts, Role, Thing, ThingId};
 pub use forms::{FormFacts, PartFacts};
+pub use layers::HIDDEN_REFERENCE;
 pub use literature::{LiteratureFacts, UNKNOWN_CITATION};
 pub use mappings::{MAPPED_TO_ITSELF, MAPPED_TWICE, Mapped};
 pub use meetings::{CohortFacts, MeetingFacts, Planned, ProgrammeFacts};
@@ -34,10 +36,13 @@ pub use references::{
 pub use relations::{Reason, Relation, Relations};
 pub use replaced::{REPLACED_IN_CIRCLE, Replaced};
 pub use searching::{SearchQuery, Searching};
-pub use site::{Entry, SiteReferences, Target};
+pub use site::{Entry, FONT_FILE, Font, HomePart, SiteReferences, Target};
 pub use terms::TermUse;
 pub use texts::{LinkedText, Resolved};
 pub use vocabulary::{BlockFacts, UNKNOWN_BLOCK_KIND, UNKNOWN_PHASE};
+
+use files::Files;
+use layers::Layers;
 
 use crate::{
     diagnostics::Diagnostic,
@@ -49,6 +54,15 @@ use crate::{
 /// The whole of a site, and what was found while joining it.
 pub fn catalog(documents: &[Arc<Document>], sources: &Sources, settings: &Settings) -> (Catalog, Vec<Diagnostic>) {
     let mut found = Vec::new();
+    let layers = Layers::of(documents, settings, &mut found);
+    let shown: Vec<_>;
+    let all = documents;
+    let documents = if settings.hide.is_empty() {
+        documents
+    } else {
+        shown = documents.iter().filter(|document| layers.hides(&document.path).is_none()).cloned().collect();
+        shown.as_slice()
+    };
     let mut catalog = Catalog::default();
     let mut names = names::Names::default();
     let main = areas::main_id(documents, settings);
@@ -65,22 +79,24 @@ pub fn catalog(documents: &[Arc<Document>], sources: &Sources, settings: &Settin
     areas::choose_main(&mut catalog, &names, main, settings, &mut found);
     literature::add(&mut catalog, &mut names, documents, settings, &mut found);
     for document in documents {
-        items::add(&mut catalog, &mut names, document, settings, &mut found);
+        items::add(&mut catalog, &mut names, document, &layers, settings, &mut found);
     }
     literature::add_notes(&mut catalog, &names, documents, settings, &mut found);
+    layers.name(&mut names);
     names.finish();
     catalog.put_in_order();
     catalog.documents =
         documents.iter().filter(|document| !items::is_unpublished(document, settings)).cloned().collect();
     replaced::resolve(&mut catalog, &names, replaced, &mut found);
     mappings::resolve(&mut catalog, &names, documents, main, &mut found);
-    items::resolve(&mut catalog, &names, documents, &mut found);
+    let files = Files::of(all, &layers);
+    items::resolve(&mut catalog, &names, &files, &mut found);
     forms::join(&mut catalog);
     vocabulary::resolve(&mut catalog, documents, &mut found);
     meetings::join(&mut catalog);
-    catalog.site = site::resolve(&catalog, &names, sources, settings, &mut found);
+    catalog.site = site::resolve(&catalog, &names, &files, sources, settings, &mut found);
     catalog.searching = searching::resolve(&names, documents, &mut found);
     terms::find(&mut catalog);
     catalog.relations = relations::all(&catalog);
-    (catalog, found)
+    (catalog, Layers::told(found, settings))
 }

@@ -12,6 +12,8 @@ pub(super) enum Entry {
     Thing(ThingId),
     /// Something that is not published.
     Draft,
+    /// Something that an overlay hides, by the number of the line that does.
+    Hidden(usize),
     /// Something whose file can't be understood.
     Broken,
     /// Something that others took the place of.
@@ -25,6 +27,8 @@ pub(super) enum Found {
     Things(Vec<ThingId>),
     /// A draft.
     Draft,
+    /// Something hidden, by the number of the line that hides it.
+    Hidden(usize),
     /// Something broken: its own mistakes are told, this reference is not.
     Broken,
     /// Several kinds have the id: their folders.
@@ -94,6 +98,7 @@ impl Names {
             [(kind, entry)] => match entry {
                 Entry::Thing(thing) => Found::Things(vec![*thing]),
                 Entry::Draft => Found::Draft,
+                Entry::Hidden(number) => Found::Hidden(*number),
                 Entry::Broken => Found::Broken,
                 // Where they lead nowhere, that was told of them.
                 Entry::Replaced(ids) => Found::Things(self.replacements(*kind, ids, seen)),

@@ -1,7 +1,8 @@
 //! What is told of references that lead nowhere, and how a reference by id is resolved.
 
 use super::{
-    ThingId, UNKNOWN_CITATION,
+    HIDDEN_REFERENCE, ThingId, UNKNOWN_CITATION,
+    layers::number_arg,
     literature::unknown,
     names::{Found, Names},
 };
@@ -90,6 +91,7 @@ impl Resolver<'_> {
         match found {
             Found::Things(_) | Found::Broken => {}
             Found::Draft => self.add(&DRAFT_REFERENCE, place, vec![id]),
+            Found::Hidden(number) => self.add(&HIDDEN_REFERENCE, place, vec![number_arg(number)]),
             Found::Ambiguous(folders) => {
                 let folder = folders.iter().find(|folder| !folder.is_empty()).copied().unwrap_or("");
                 let all = folders.iter().filter(|folder| !folder.is_empty()).copied().collect::<Vec<_>>().join(", ");

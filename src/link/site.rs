@@ -1,17 +1,26 @@
 //! What `katern.yaml` refers to.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{BROKEN_LINK, Catalog, ThingId, names::Names, references::Resolver};
+use super::{
+    BROKEN_LINK, Catalog, ThingId,
+    files::Files,
+    names::{Found, Names},
+    references::Resolver,
+};
 use crate::{
-    diagnostics::Diagnostic,
+    diagnostics::{Code, Diagnostic},
     i18n::Arg,
     model::kind::Kind,
     read::{CONTENT, SETTINGS},
-    settings::{Colour, NavigationEntry, Settings},
+    settings::{Block, Colour, DomainBlock, Home, NavigationEntry, PortalBlock, Settings},
     source::{Placed, SitePath, Sources},
     suggest::nearest,
+    typeface::{self, Typeface},
 };
+
+/// A file that is named as a font and can't be read as one.
+pub static FONT_FILE: Code = Code::error("font-file");
 
 /// What the settings refer to, resolved.
 #[derive(Debug, Default)]
@@ -24,6 +33,36 @@ pub struct SiteReferences {
     pub logo: Option<SitePath>,
     /// Colours of domains and areas.
     pub colours: Vec<(ThingId, Colour)>,
+    /// All colours that the settings name, where they stand.
+    pub colours_written: Vec<Placed<Colour>>,
+    /// What the author adds below every page.
+    pub footer: Vec<Entry>,
+    /// The publisher's fonts: for running text, and for headings.
+    pub fonts: [Vec<Font>; 2],
+    /// What the portal's home shows; what it always does where it isn't said.
+    pub portal: Option<Vec<HomePart<PortalBlock>>>,
+    /// What the home of a domain's own site shows.
+    pub domain: Option<Vec<HomePart<DomainBlock>>>,
+    /// Files that are read under another path than that of the file on disk.
+    pub origins: BTreeMap<SitePath, SitePath>,
+}
+
+/// A font of the publisher's.
+#[derive(Clone, Debug)]
+pub struct Font {
+    /// Its file.
+    pub path: SitePath,
+    /// What pages must know of it.
+    pub typeface: Typeface,
+}
+
+/// A part of a home.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HomePart<T> {
+    /// One that is made.
+    Made(T),
+    /// The text of a page.
+    Page(ThingId),
 }
 
 /// An entry of the navigation.
@@ -48,40 +87,83 @@ pub enum Target {
 pub(super) fn resolve(
     catalog: &Catalog,
     names: &Names,
+    files: &Files,
     sources: &Sources,
     settings: &Settings,
     found: &mut Vec<Diagnostic>,
 ) -> SiteReferences {
     let path = SitePath::new(SETTINGS);
     let mut resolver = Resolver { names, path: &path, found };
-    let navigation = settings.navigation.iter().filter_map(|entry| navigation(entry, catalog, &mut resolver)).collect();
+    let mut entries = |written: &[NavigationEntry]| -> Vec<Entry> {
+        written.iter().filter_map(|entry| self::entry(entry, catalog, files, &mut resolver)).collect()
+    };
+    let navigation = entries(&settings.navigation);
+    let footer = settings.footer.as_ref().map(|footer| entries(&footer.links)).unwrap_or_default();
+    let Home { portal, domain } = &settings.home;
+    let portal = portal.as_ref().map(|blocks| home(blocks, catalog, files, &mut resolver));
+    let domain = domain.as_ref().map(|blocks| home(blocks, catalog, files, &mut resolver));
+    let fonts = [&settings.fonts.text, &settings.fonts.headings];
+    let fonts =
+        fonts.map(|typeface| typeface.files().iter().filter_map(|path| font(path, sources, &mut resolver)).collect());
     let editions = match &settings.editions {
         Some(written) => resolver.all(Kind::Area, written),
         None => catalog.domains().to_vec(),
     };
     let logo = settings.partnership.as_ref().and_then(|partnership| partnership.logo.as_ref());
     let logo = logo.and_then(|logo| file(logo, sources, &mut resolver));
+    let accent = settings.colours.iter().filter_map(|colours| colours.accent.clone());
     let colours = settings.colours.iter().flat_map(|colours| &colours.domains);
+    let colours_written = accent.chain(colours.clone().map(|(_, colour)| colour.clone())).collect();
     let colours = colours
-        .flat_map(|(id, colour)| resolver.things(Kind::Area, id).into_iter().map(|area| (area, *colour)))
+        .flat_map(|(id, colour)| resolver.things(Kind::Area, id).into_iter().map(|area| (area, colour.value)))
         .collect();
     // Only domains have a site of their own: an area's items are listed in its domain's.
     let mut seen = BTreeSet::new();
     let editions = editions.into_iter().map(|area| catalog.domain_of(area)).filter(|area| seen.insert(*area)).collect();
-    SiteReferences { navigation, editions, logo, colours }
+    let origins = sources.origins().map(|(path, origin)| (path.clone(), origin.clone())).collect();
+    SiteReferences { navigation, editions, logo, colours, colours_written, footer, fonts, portal, domain, origins }
 }
 
-fn navigation(entry: &NavigationEntry, catalog: &Catalog, resolver: &mut Resolver<'_>) -> Option<Entry> {
+fn entry(entry: &NavigationEntry, catalog: &Catalog, files: &Files, resolver: &mut Resolver<'_>) -> Option<Entry> {
     if let Some(page) = &entry.page {
-        let found = catalog.in_file(&format!("{CONTENT}/{}", page.value));
-        if found.is_none() {
-            let paths = catalog.by_path.keys().filter_map(|path| path.as_str().strip_prefix("content/"));
-            tell(page, "content", nearest(page, paths), resolver);
-        }
+        let found = page_of(page, catalog, files, resolver);
         return found.map(|thing| Entry { title: entry.title.clone(), target: Target::Thing(thing) });
     }
     let url = entry.url.as_ref()?.0.clone();
     Some(Entry { title: entry.title.clone(), target: Target::Outside(url) })
+}
+
+/// The page in a file of `content/`.
+fn page_of(page: &Placed<String>, catalog: &Catalog, files: &Files, resolver: &mut Resolver<'_>) -> Option<ThingId> {
+    let path = SitePath::new(format!("{CONTENT}/{}", page.value));
+    if let Some(&number) = files.hidden.get(&path) {
+        resolver.tell(Found::Hidden(number), page, page.place);
+        return None;
+    }
+    let found = catalog.in_file(path.as_str());
+    if found.is_none() {
+        let paths = catalog.by_path.keys().filter_map(|path| path.as_str().strip_prefix("content/"));
+        tell(page, "content", nearest(page, paths), resolver);
+    }
+    found
+}
+
+/// The parts of a home, each once.
+fn home<T: Copy + PartialEq>(
+    blocks: &[Block<T>],
+    catalog: &Catalog,
+    files: &Files,
+    resolver: &mut Resolver<'_>,
+) -> Vec<HomePart<T>> {
+    let mut parts = Vec::new();
+    for block in blocks {
+        let part = match block {
+            Block::Made(made) => Some(HomePart::Made(*made)),
+            Block::Page(page) => page_of(page, catalog, files, resolver).map(HomePart::Page),
+        };
+        parts.extend(part.filter(|part| !parts.contains(part)));
+    }
+    parts
 }
 
 fn file(path: &Placed<String>, sources: &Sources, resolver: &mut Resolver<'_>) -> Option<SitePath> {
@@ -90,6 +172,15 @@ fn file(path: &Placed<String>, sources: &Sources, resolver: &mut Resolver<'_>) -
     }
     tell(path, "root", nearest(path, sources.iter().map(|(path, _)| path.as_str())), resolver);
     None
+}
+
+fn font(written: &Placed<String>, sources: &Sources, resolver: &mut Resolver<'_>) -> Option<Font> {
+    let path = file(written, sources, resolver)?;
+    let typeface = sources.get(&path).and_then(|text| typeface::read(text.bytes()));
+    if typeface.is_none() {
+        resolver.add(&FONT_FILE, written.place, vec![("file", Arg::from(written.value.as_str()))]);
+    }
+    Some(Font { path, typeface: typeface? })
 }
 
 fn tell(written: &Placed<String>, from: &str, suggestion: Option<&str>, resolver: &mut Resolver<'_>) {

@@ -218,7 +218,9 @@ fn by_path(
     if files.assets.contains_key(&path) {
         return Some(Resolved::Asset(path, None));
     }
-    if files.drafts.contains(&path) {
+    if let Some(&number) = files.hidden.get(&path) {
+        resolver.tell(Found::Hidden(number), written, place);
+    } else if files.drafts.contains(&path) {
         resolver.add(&DRAFT_REFERENCE, place, vec![("id", Arg::from(written))]);
     } else if !files.broken.contains(&path) {
         tell_broken(written, place, files, resolver);

@@ -30,7 +30,7 @@ use crate::{
         term::Term,
     },
     passage::Passage,
-    read::{CONTENT, FRAMEWORKS, NOT_TEXT, SEARCHING},
+    read::{CONTENT, FRAMEWORKS, NOT_TEXT, PARTNERSHIPS, SEARCHING},
     source::{SitePath, Sources, Text},
     yaml,
 };
@@ -102,7 +102,14 @@ pub enum Content {
 /// The files that become documents: those of the content and the frameworks, and what is said about searching.
 pub fn files(sources: &Sources) -> Vec<(&SitePath, &Text)> {
     let searching = sources.iter().filter(|(path, _)| path.as_str() == SEARCHING);
-    sources.below(CONTENT).chain(sources.below(FRAMEWORKS)).chain(searching).collect()
+    sources.below(CONTENT).chain(sources.below(FRAMEWORKS)).chain(searching).chain(sources.beside(GLOSSARY)).collect()
+}
+
+/// The site's glossary, or what a partnership adds to it.
+pub fn is_glossary(path: &SitePath) -> bool {
+    let below =
+        path.as_str().strip_prefix(PARTNERSHIPS).and_then(|below| below.trim_start_matches('/').split_once('/'));
+    below.map_or(path.as_str(), |(_, inner)| inner) == GLOSSARY
 }
 
 /// Reads one file.
@@ -123,7 +130,7 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
                 prose = Some(words);
                 content
             }
-            (_, Text::Utf8(text)) if path.as_str() == GLOSSARY => yaml::decode(text, 0, &mut report)
+            (_, Text::Utf8(text)) if is_glossary(path) => yaml::decode(text, 0, &mut report)
                 .map_or(Content::Broken { kind: Kind::Term, id: None }, Content::Terms),
             ("bib", Text::Utf8(text)) if path.as_str().starts_with(LITERATURE) => {
                 let references = bibliography::read(text, &mut report);
@@ -166,7 +173,7 @@ fn broken(path: &SitePath) -> Content {
         _ if form::is_form(path) => Content::Broken { kind: Kind::Form, id: Some(path.stem().to_owned()) },
         _ if cohort::is_cohort(path) => Content::Broken { kind: Kind::Cohort, id: Some(path.stem().to_owned()) },
         "bib" => Content::Broken { kind: Kind::Literature, id: None },
-        _ if path.as_str() == GLOSSARY => Content::Broken { kind: Kind::Term, id: None },
+        _ if is_glossary(path) => Content::Broken { kind: Kind::Term, id: None },
         _ if path.folder() == MAPPINGS || path.as_str() == SEARCHING => Content::Unused,
         _ => Content::Broken { kind: Kind::Framework, id: None },
     }

@@ -48,6 +48,8 @@ pub struct Options {
     pub root: PathBuf,
     /// What the command line says of the site.
     pub overrides: Overrides,
+    /// The partnership that is looked at; none for the site itself.
+    pub partnership: Option<String>,
     /// The first port to try; 0 for any that is free.
     pub port: u16,
     /// The address to listen at.
@@ -115,7 +117,7 @@ pub fn run(options: &Options, news: &mut dyn FnMut(News<'_>)) -> io::Result<()> 
             Err(error) => news(News::Polling(error.to_string())),
         }
     }
-    let session = Arc::new(Session::new(options.root.clone(), options.overrides.clone(), options.language));
+    let session = Arc::new(Session::new(options));
     let door = Arc::new(Door { session, events: Arc::default(), editor: options.editor.clone() });
     let listener = server::listen(options.interface, options.port)?;
     let address = listener.local_addr()?;
@@ -202,7 +204,7 @@ impl Open {
         let pages = shown.good.as_ref().map(|good| good.pages());
         news(News::Built { told: &shown.told, sources: &shown.sources, pages, took: started.elapsed() });
         if let Some(watch) = &mut self.watch {
-            watch.follow_logo(settings::logo(&shown.sources).as_deref());
+            watch.follow_named(&settings::files(&shown.sources));
         }
         Ok(())
     }

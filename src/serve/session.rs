@@ -12,6 +12,7 @@ use std::{
 };
 
 use super::{
+    Options,
     good::{Found, Good},
     mark::mark,
 };
@@ -20,6 +21,7 @@ use crate::{
     fingerprint::Fingerprint,
     i18n::{Arg, Language},
     memo::Memo,
+    partnerships,
     read::{SETTINGS, Seen, UNREADABLE},
     regather, replan,
     settings::Overrides,
@@ -30,6 +32,7 @@ use crate::{
 pub(super) struct Session {
     root: PathBuf,
     overrides: Overrides,
+    partnership: Option<String>,
     builds: AtomicU64,
     seen: Seen,
     memo: Memo,
@@ -65,18 +68,19 @@ pub(super) enum Answered {
 }
 
 impl Session {
-    pub fn new(root: PathBuf, overrides: Overrides, language: Language) -> Self {
+    pub fn new(options: &Options) -> Self {
         let shown = Shown {
             sources: Arc::default(),
             unread: Vec::new(),
             told: Vec::new(),
             stumbled: Mutex::default(),
             good: None,
-            language,
+            language: options.language,
         };
         Self {
-            root,
-            overrides,
+            root: options.root.clone(),
+            overrides: options.overrides.clone(),
+            partnership: options.partnership.clone(),
             builds: AtomicU64::new(0),
             seen: Seen::default(),
             memo: Memo::default(),
@@ -110,6 +114,9 @@ impl Session {
     pub fn rebuild(&self) -> io::Result<bool> {
         let before = self.shown();
         let (sources, unread) = regather(&self.root, &self.seen)?;
+        // Where its folder is gone, the site itself is left to be looked at.
+        let laid = self.partnership.as_deref().and_then(|name| partnerships::laid(&sources, name));
+        let sources = laid.unwrap_or(sources);
         if self.builds() > 0 && *before.sources == sources && before.unread == unread {
             return Ok(false);
         }
@@ -178,7 +185,7 @@ impl Shown {
     fn stumble(&self, diagnostic: Diagnostic) -> bool {
         let mut stumbled = self.stumbled();
         let before = stumbled.len();
-        stumbled.push(diagnostic);
+        stumbled.extend(diagnostics::located(vec![diagnostic], &self.sources));
         diagnostics::sort(&mut stumbled);
         stumbled.len() > before
     }

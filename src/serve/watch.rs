@@ -4,6 +4,7 @@
 //! settings, and folders that come and go), those that a site is read from with all that is in them.
 
 use std::{
+    collections::BTreeSet,
     path::{Path, PathBuf},
     sync::mpsc::{Receiver, Sender},
     time::{Duration, Instant},
@@ -14,7 +15,7 @@ use notify::{
     event::{AccessKind, AccessMode},
 };
 
-use crate::read::{CONTENT, FRAMEWORKS, THEMES};
+use crate::read::FOLDERS;
 
 /// What wakes the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +37,7 @@ const RESTLESS: Duration = Duration::from_millis(400);
 pub(super) struct Watch {
     root: PathBuf,
     watcher: RecommendedWatcher,
-    logo: Option<PathBuf>,
+    named: BTreeSet<PathBuf>,
 }
 
 impl Watch {
@@ -50,7 +51,7 @@ impl Watch {
                 let _ = tell.send(signal);
             }
         })?;
-        let mut watch = Self { root, watcher, logo: None };
+        let mut watch = Self { root, watcher, named: BTreeSet::new() };
         watch.follow()?;
         Ok(watch)
     }
@@ -60,7 +61,7 @@ impl Watch {
     pub fn follow(&mut self) -> notify::Result<()> {
         let _ = self.watcher.unwatch(&self.root);
         self.watcher.watch(&self.root, RecursiveMode::NonRecursive)?;
-        for folder in [CONTENT, FRAMEWORKS, THEMES] {
+        for folder in FOLDERS {
             let folder = self.root.join(folder);
             let _ = self.watcher.unwatch(&folder);
             if folder.is_dir() && !folder.is_symlink() {
@@ -70,21 +71,22 @@ impl Watch {
         Ok(())
     }
 
-    /// Watches the folder of the logo, which may lie anywhere in the site's folder.
-    pub fn follow_logo(&mut self, logo: Option<&str>) {
+    /// Watches the folders of files that the settings name, which may lie anywhere in the site's folder.
+    pub fn follow_named(&mut self, files: &[String]) {
         let read_anyway = |folder: &Path| {
-            folder == self.root
-                || [CONTENT, FRAMEWORKS, THEMES].iter().any(|known| folder.starts_with(self.root.join(known)))
+            folder == self.root || FOLDERS.iter().any(|known| folder.starts_with(self.root.join(known)))
         };
-        let folder = logo.and_then(|logo| self.root.join(logo).parent().map(Path::to_owned));
-        let folder = folder.filter(|folder| folder.starts_with(&self.root) && !read_anyway(folder) && folder.is_dir());
-        if folder != self.logo {
-            if let Some(old) = self.logo.take() {
-                let _ = self.watcher.unwatch(&old);
-            }
-            // A logo that can't be watched shows when something else changes.
-            self.logo = folder.filter(|folder| self.watcher.watch(folder, RecursiveMode::NonRecursive).is_ok());
+        let folders = files.iter().filter_map(|file| self.root.join(file).parent().map(Path::to_owned));
+        let wanted: BTreeSet<_> = folders
+            .filter(|folder| folder.starts_with(&self.root) && !read_anyway(folder) && folder.is_dir())
+            .collect();
+        for gone in self.named.difference(&wanted) {
+            let _ = self.watcher.unwatch(gone);
         }
+        // A folder that can't be watched shows when something else changes.
+        let watcher = &mut self.watcher;
+        let mut watch = |folder: &PathBuf| watcher.watch(folder, RecursiveMode::NonRecursive).is_ok();
+        self.named = wanted.into_iter().filter(|folder| self.named.contains(folder) || watch(folder)).collect();
     }
 }
 

@@ -48,6 +48,21 @@ pub struct Key {
     pub place: Place,
 }
 
+impl Node {
+    /// This value over another: of two maps each key once, ours before theirs; of anything else this one.
+    #[must_use]
+    pub fn over(self, below: Self) -> Self {
+        let (Value::Map(own), Value::Map(mut pairs)) = (&self.value, below.value.clone()) else { return self };
+        for (key, node) in own {
+            match pairs.iter_mut().find(|(known, _)| known.text == key.text) {
+                Some(pair) => *pair = (key.clone(), node.clone().over(pair.1.clone())),
+                None => pairs.push((key.clone(), node.clone())),
+            }
+        }
+        Self { place: below.place, value: Value::Map(pairs) }
+    }
+}
+
 /// Reads one YAML document that stands at byte `offset` of the reported file; `None` when its meaning can't be known.
 pub fn read(text: &str, offset: usize, report: &mut Report) -> Option<Node> {
     let lines = Lines::new(text, offset);

@@ -8,7 +8,7 @@ use std::{
 };
 
 use katern::{
-    Plan, plan, render,
+    Plan, partnerships, plan, render,
     settings::Overrides,
     source::{SitePath, Sources, Text},
     theme,
@@ -31,6 +31,39 @@ pub fn sites() -> Vec<(String, PathBuf)> {
     }));
     sites.sort();
     sites
+}
+
+/// The same as texts, each followed by what partnerships make of it.
+pub fn sites_and_partnerships() -> Vec<(String, Sources)> {
+    let mut all = Vec::new();
+    for (name, root) in sites() {
+        let sources = from_folder(&root);
+        let laid: Vec<_> = partnerships::names(&sources)
+            .into_iter()
+            .map(|of| (format!("{name}, {of}"), partnerships::laid(&sources, of).expect("it is there")))
+            .collect();
+        all.push((name, sources));
+        all.extend(laid);
+    }
+    all
+}
+
+/// Every file below a folder of `root`, by its path there.
+pub fn below(root: &Path, folder: &str) -> Vec<(String, Text)> {
+    let (mut files, mut folders) = (Vec::new(), vec![root.join(folder)]);
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).expect("the folder can be read") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let inner = path.strip_prefix(root).expect("below").to_string_lossy().replace('\\', "/");
+            let text = std::fs::read_to_string(&path).expect("the examples are texts");
+            files.push((inner, Text::Utf8(text.into())));
+        }
+    }
+    files
 }
 
 pub fn from_folder(root: &Path) -> Sources {

@@ -50,6 +50,27 @@ fn a_mistake_is_told_while_the_last_good_site_stays() {
 }
 
 #[test]
+fn a_partnership_is_shown_as_it_is_written() {
+    let mut site = small_site();
+    let over = |title: &str| format!("---\ntitle: {title}\n---\n\nWij.\n");
+    site.insert("partnerships/noord/katern.yaml".to_owned(), "id: proef-noord\n".to_owned());
+    site.insert("partnerships/noord/content/over.md".to_owned(), over("Over Noord"));
+    let served = Served::start(&site, &["--partnership", "noord"]);
+    let shows = |words: &str| String::from_utf8_lossy(&served.get("/over/index.html").2).contains(words);
+    assert!(shows("Over Noord"));
+    let file = served.root.join("partnerships/noord/content/over.md");
+    fs::write(&file, over("Over het Noorden")).expect("it can be written");
+    served.until("what was written should be shown", || shows("Over het Noorden"));
+    fs::write(&file, "---\ntitel: x\n---\n").expect("it can be written");
+    served.until("the mistake should be told at its file", || {
+        served.state()["mistakes"][0]["file"] == "partnerships/noord/content/over.md"
+    });
+    // Without a version of its own, that of the site.
+    fs::remove_file(&file).expect("it can be removed");
+    served.until("the site's own should be shown", || !shows("Noord"));
+}
+
+#[test]
 fn a_site_that_was_never_good_says_so() {
     let mut site = small_site();
     site.insert("content/over.md".into(), "niets".into());

@@ -9,21 +9,27 @@ use serde::Serialize;
 use super::{
     Outcome, Teller,
     arguments::{Common, SearchFormat, SearchOptions},
-    build::{chosen, planned},
+    build::{Gathered, chosen, gathered},
+    targets,
     timings::Timings,
 };
 use crate::{
     edition::Scope,
     features::search::corpus,
+    plan,
     search::{Answer, Corpus, Index},
 };
 
 pub(super) fn run(common: &Common, options: &SearchOptions, teller: &Teller) -> Outcome {
-    let planned = planned(&common.root, &options.site.overrides(), &Timings::default(), teller);
-    let Some((sources, plan)) = planned else { return Outcome::World };
+    let Some(Gathered { texts, found }) = gathered(&common.root, &Timings::default(), teller) else {
+        return Outcome::World;
+    };
+    let Some(target) = targets::one(&texts, &options.site, teller) else { return Outcome::World };
+    let mut plan = plan(&target.laid(&texts), &target.overrides);
+    plan.diagnostics.splice(0..0, found);
     let has_errors = plan.has_errors();
     let Some(product) = plan.product.filter(|_| !has_errors) else {
-        teller.tell(&plan.diagnostics, &sources, false);
+        teller.tell(&plan.diagnostics, &texts, false);
         return Outcome::Mistakes;
     };
     let domain = match options.edition.as_deref().map(|id| chosen(&product, Some(id), teller)) {

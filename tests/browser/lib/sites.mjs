@@ -42,6 +42,12 @@ export function buildAll() {
   const failed = [];
   for (const [name, root] of sources()) {
     const build = spawnSync(binary, ['build', '-r', root, '-o', join(folder, name)], { encoding: 'utf8' });
+    const names = join(root, 'partnerships');
+    // The site itself and what each partnership makes of it are sites of their own.
+    for (const of of existsSync(names) ? subfolders(names) : []) {
+      const told = spawnSync(binary, ['build', '-r', root, '--partnership', of, '-o', join(folder, `${name}-${of}`)], { encoding: 'utf8' });
+      if (told.status !== 0) failed.push(`${of} of ${name} can't be built (exit ${told.status}): ${told.stdout}${told.stderr}`);
+    }
     if (build.status !== 0) failed.push(`${name} can't be built (exit ${build.status}): ${build.error ?? ''}${build.stdout}${build.stderr}`);
   }
   return { folder, failed };

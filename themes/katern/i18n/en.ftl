@@ -11,6 +11,7 @@ crumbs = Breadcrumbs
 all-domains = All domains
 contact = Questions, or something to add?
 colophon-framework = Competencies: { $name }.
+colophon-licence = Licence:
 updated = Updated on
 edit = Improve this page
 made-with = Made with Katern.

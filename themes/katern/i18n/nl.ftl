@@ -11,6 +11,7 @@ crumbs = Kruimelpad
 all-domains = Alle bekwaamheidsgebieden
 contact = Vragen of een aanvulling?
 colophon-framework = Bekwaamheden: { $name }.
+colophon-licence = Licentie:
 updated = Bijgewerkt op
 edit = Verbeter deze bladzijde
 made-with = Gemaakt met Katern.

@@ -1,12 +1,17 @@
-//! `katern.yaml` as written, and the settings as used: resolved once, together with the words of the command line.
+//! `katern.yaml` as written, and the settings as used: resolved once, together with the words of the command line and what a
+//! partnership lays over it.
+
+mod brand;
+
+pub use brand::{Block, Colour, Colours, DomainBlock, Fonts, Footer, Home, Licence, PortalBlock, Typeface};
 
 use crate::{
     diagnostics::Report,
     i18n::Language,
     model::{date::Date, slug::Slug, web::WebAddress},
-    read::{NOT_TEXT, SETTINGS},
-    source::{Placed, SitePath, Sources},
-    yaml::{self, Decode, Node, choice, record},
+    read::{NOT_TEXT, PARTNERSHIPS, SETTINGS},
+    source::{Placed, SitePath, Sources, Text},
+    yaml::{self, Decode, Node, Value, choice, record},
 };
 
 record! {
@@ -25,6 +30,10 @@ record! {
         contribute: Option<bool>,
         hosting: Vec<Hosting>,
         severity: Vec<(Placed<String>, Placed<String>)>,
+        fonts: Option<Fonts>,
+        footer: Option<Footer>,
+        home: Option<Home>,
+        hide: Vec<Placed<String>>,
     }
 }
 
@@ -67,35 +76,6 @@ impl Decode for Email {
             Some(_) if !text.contains([' ', '<', '>', '?', '&', '"']) => Some(Self(text.to_owned())),
             _ => node.refuse("email", "", "none", report),
         }
-    }
-}
-
-record! {
-    /// The partnership's colours.
-    pub struct Colours {
-        /// For links and what one can do.
-        pub accent: Option<Colour>,
-        /// By domain or area.
-        pub domains: Vec<(Placed<String>, Colour)>,
-    }
-}
-
-/// Red, green and blue of `#rrggbb`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Colour(pub [u8; 3]);
-
-impl std::str::FromStr for Colour {
-    type Err = ();
-    fn from_str(text: &str) -> Result<Self, ()> {
-        let hex = text.strip_prefix('#').filter(|hex| hex.len() == 6 && hex.is_ascii()).ok_or(())?;
-        let part = |at: usize| u8::from_str_radix(&hex[at..at + 2], 16).map_err(drop);
-        Ok(Self([part(0)?, part(2)?, part(4)?]))
-    }
-}
-
-impl Decode for Colour {
-    fn decode(node: &Node, report: &mut Report) -> Option<Self> {
-        node.parsed("colour", report)
     }
 }
 
@@ -173,6 +153,14 @@ pub struct Settings {
     pub hosting: Vec<Hosting>,
     /// Severities by the names of codes, as written.
     pub severity: Vec<(Placed<String>, Placed<String>)>,
+    /// The typefaces; the theme's own where it isn't said.
+    pub fonts: Fonts,
+    /// What stands below every page.
+    pub footer: Option<Footer>,
+    /// What the homes show.
+    pub home: Home,
+    /// What is there and is not shown, as references write it.
+    pub hide: Vec<Placed<String>>,
     /// Whether drafts are published too.
     pub drafts: bool,
     /// The day to write where a format demands one and nobody gave any; the day of the build is never known.
@@ -186,16 +174,12 @@ impl Settings {
     }
 }
 
-/// Reads and resolves the settings; `None` where they can't be known.
+/// Reads and resolves the settings; `None` where they can't be known. Places in what a partnership lays over them come after
+/// those in the site's own: [`Sources::located`] tells which is which.
 pub fn resolve(sources: &Sources, overrides: &Overrides, report: &mut Report) -> Option<Settings> {
-    let Some(text) = sources.text(SETTINGS) else {
-        if sources.contains(SETTINGS) {
-            report.add_whole(&NOT_TEXT, []);
-        }
-        return None;
-    };
-    let file: File = yaml::decode(text, 0, report)?;
-    let base_url = overrides.base_url.clone().or(file.base_url.map(|WebAddress(url)| url));
+    let tree = tree(sources, report)?;
+    let file = File::decode(&tree, report)?;
+    let base_url = overrides.base_url.clone().or_else(|| own_address(file.base_url, sources));
     Some(Settings {
         id: file.id,
         title: file.title,
@@ -211,9 +195,68 @@ pub fn resolve(sources: &Sources, overrides: &Overrides, report: &mut Report) ->
         contribute: file.contribute,
         hosting: file.hosting,
         severity: file.severity,
+        fonts: file.fonts.unwrap_or_default(),
+        footer: file.footer,
+        home: file.home.unwrap_or_default(),
+        hide: file.hide,
         drafts: overrides.drafts,
         epoch: overrides.epoch,
     })
+}
+
+/// The settings as one tree: those of a partnership over the site's own.
+fn tree(sources: &Sources, report: &mut Report) -> Option<Node> {
+    let Some(text) = sources.text(SETTINGS) else {
+        if sources.contains(SETTINGS) {
+            report.add_whole(&NOT_TEXT, []);
+        }
+        return None;
+    };
+    let site = yaml::read(text, 0, report);
+    match sources.beside(SETTINGS) {
+        None => site,
+        Some((_, Text::Utf8(own))) => {
+            let own = yaml::read(own, sources.offset_beside(SETTINGS), report);
+            site.zip(own).map(|(site, own)| own.over(site))
+        }
+        Some((path, Text::Bytes(_))) => {
+            let mut own = Report::new(path.clone());
+            own.add_whole(&NOT_TEXT, []);
+            report.found.extend(own.found);
+            None
+        }
+    }
+}
+
+/// Where a site will stand: a partnership that says nothing of it stands below the site that it is laid over, in a folder of
+/// its name.
+fn own_address(written: Option<WebAddress>, sources: &Sources) -> Option<String> {
+    let WebAddress(url) = written?;
+    let name = sources.overlay().and_then(|folder| folder.strip_prefix(PARTNERSHIPS));
+    let own = sources.beside(SETTINGS).and_then(|(path, _)| sources.text(path.as_str()));
+    let is_own = own.is_some_and(|own| has_key(own, "base_url"));
+    Some(match name.filter(|_| !is_own) {
+        Some(name) => format!("{}{name}", url.trim_end_matches('/')),
+        None => url,
+    })
+}
+
+fn has_key(text: &str, name: &str) -> bool {
+    let tree = yaml::read(text, 0, &mut report());
+    matches!(tree.map(|tree| tree.value), Some(Value::Map(pairs)) if pairs.iter().any(|(key, _)| key.text == name))
+}
+
+/// The id that a text of settings gives, and where; for comparing sites, as what is wrong with it is told elsewhere.
+pub fn id(text: &str) -> Option<Placed<String>> {
+    let Value::Map(pairs) = yaml::read(text, 0, &mut report())?.value else { return None };
+    let (_, node) = pairs.into_iter().find(|(key, _)| key.text == "id")?;
+    Placed::decode(&node, &mut report())
+}
+
+/// Whether a text of settings is a map at least.
+pub fn can_be_read(text: &str) -> bool {
+    let tree = yaml::read(text, 0, &mut report());
+    matches!(tree.map(|tree| tree.value), Some(Value::Map(_) | Value::Null))
 }
 
 /// The report that mistakes in the settings go to.
@@ -221,8 +264,13 @@ pub fn report() -> Report {
     Report::new(SitePath::new(SETTINGS))
 }
 
-/// The logo's path, known before everything else is read: it may lie outside the folders that are.
-pub fn logo(sources: &Sources) -> Option<String> {
-    let file: File = yaml::decode(sources.text(SETTINGS)?, 0, &mut report())?;
-    file.partnership?.logo.map(|logo| logo.value)
+/// Paths of files that the settings name, known before everything else is read: they may lie outside the folders that are.
+pub fn files(sources: &Sources) -> Vec<String> {
+    let mut unheard = report();
+    let file = tree(sources, &mut unheard).and_then(|tree| File::decode(&tree, &mut unheard));
+    let Some(file) = file else { return Vec::new() };
+    let logo = file.partnership.and_then(|partnership| partnership.logo);
+    let fonts = file.fonts.unwrap_or_default();
+    let fonts = [fonts.text, fonts.headings].into_iter().flat_map(|typeface| typeface.files().to_vec());
+    logo.into_iter().chain(fonts).map(|path| path.value).collect()
 }

@@ -1,0 +1,122 @@
+//! Several partnerships over one site: each has a folder below `partnerships/` that is laid over the site as an overlay.
+//!
+//! A file in it takes the place of the site's file of the same path, or is new. Settings, the glossary and the interface's
+//! words are not replaced but added to, key by key and term by term.
+
+use crate::{
+    diagnostics::{Code, Diagnostic},
+    i18n::Arg,
+    model::slug::Slug,
+    parse::{FILE_NAME, GLOSSARY, UNUSED_FILE},
+    read::{CONTENT, FRAMEWORKS, PARTNERSHIPS, SEARCHING, SETTINGS, THEMES},
+    settings,
+    source::{Location, Placed, SitePath, Sources},
+};
+
+/// A partnership without an id of its own.
+pub static PARTNERSHIP_ID: Code = Code::error("partnership-id");
+
+/// Endings of files that the settings may name, wherever they lie.
+const NAMED: [&str; 7] = ["svg", "png", "jpg", "jpeg", "webp", "avif", "woff2"];
+
+/// The names of the partnerships, in order.
+pub fn names(sources: &Sources) -> Vec<&str> {
+    let mut names: Vec<_> = folders(sources).filter(|name| is_name(name)).collect();
+    names.dedup();
+    names
+}
+
+/// The site as a partnership publishes it; none where there is no partnership of this name.
+pub fn laid(sources: &Sources, name: &str) -> Option<Sources> {
+    names(sources).contains(&name).then(|| sources.overlaid(&format!("{PARTNERSHIPS}/{name}"), adds))
+}
+
+/// Whether what an overlay says in this file is added to what the site says, and does not replace it.
+fn adds(path: &str) -> bool {
+    path == SETTINGS || path == GLOSSARY || (path.starts_with(THEMES) && path.ends_with(".ftl"))
+}
+
+fn folders(sources: &Sources) -> impl Iterator<Item = &str> {
+    let inner = sources.below(PARTNERSHIPS).map(|(path, _)| &path.as_str()[PARTNERSHIPS.len() + 1..]);
+    inner.filter_map(|inner| inner.split_once('/').map(|(name, _)| name))
+}
+
+fn is_name(name: &str) -> bool {
+    name.parse::<Slug>().is_ok()
+}
+
+/// Folders whose name can't be that of a partnership.
+fn misnamed(sources: &Sources) -> Vec<Diagnostic> {
+    let mut wrong: Vec<_> = folders(sources).filter(|name| !is_name(name)).collect();
+    wrong.dedup();
+    let told = |name: &str| {
+        let location = Location { path: SitePath::new(format!("{PARTNERSHIPS}/{name}")), place: None };
+        Diagnostic::new(&FILE_NAME, Some(location), vec![("name", Arg::from(name))])
+    };
+    wrong.into_iter().map(told).collect()
+}
+
+/// What is wrong with the overlay that lies over these sources; where none does, with the names of overlays.
+pub fn told(sources: &Sources) -> Vec<Diagnostic> {
+    let Some(folder) = sources.overlay() else { return misnamed(sources) };
+    unread(folder, sources).chain(same_id(folder, sources)).collect()
+}
+
+/// What is told of each partnership's site, by its name, and not of the site that they share. Where the file does not show
+/// whose it is, the partnerships' settings are named beside it.
+pub fn told_of(sites: Vec<(&str, Vec<Diagnostic>)>, shared: &[Diagnostic]) -> Vec<Diagnostic> {
+    let mut told: Vec<(Diagnostic, Vec<Location>)> = Vec::new();
+    for (name, found) in sites {
+        let folder = format!("{PARTNERSHIPS}/{name}");
+        for diagnostic in found.into_iter().filter(|diagnostic| !shared.contains(diagnostic)) {
+            let path = diagnostic.location.as_ref().map_or("", |location| location.path.as_str());
+            let is_own = path.strip_prefix(folder.as_str()).is_some_and(|rest| rest.starts_with('/'));
+            let settings = Location { path: SitePath::new(format!("{folder}/{SETTINGS}")), place: None };
+            let whose = (!is_own).then_some(settings);
+            match told.iter_mut().find(|(known, _)| *known == diagnostic) {
+                Some((_, known)) => known.extend(whose),
+                None => told.push((diagnostic, whose.into_iter().collect())),
+            }
+        }
+    }
+    told.into_iter().map(|(diagnostic, whose)| whose.into_iter().fold(diagnostic, Diagnostic::related)).collect()
+}
+
+/// Files that lie where nothing is read, beside `content` and not in it.
+fn unread<'a>(folder: &'a str, sources: &'a Sources) -> impl Iterator<Item = Diagnostic> + 'a {
+    let is_read = move |path: &SitePath| {
+        let inner = &path.as_str()[folder.len() + 1..];
+        let first = inner.split('/').next().unwrap_or(inner);
+        [SETTINGS, SEARCHING].contains(&inner)
+            || (inner != first && [CONTENT, FRAMEWORKS, THEMES].contains(&first))
+            || NAMED.contains(&path.extension().to_ascii_lowercase().as_str())
+    };
+    let paths = sources.below(folder).map(|(path, _)| path).filter(move |path| !is_read(path));
+    let args = || vec![("where", Arg::from("partnership"))];
+    paths.map(move |path| Diagnostic::new(&UNUSED_FILE, Some(Location { path: path.clone(), place: None }), args()))
+}
+
+/// What visitors keep on their device stands on the id: two sites with one id would show each other's answers.
+fn same_id(folder: &str, sources: &Sources) -> Option<Diagnostic> {
+    let path = |folder: &str| SitePath::new(format!("{folder}/{SETTINGS}"));
+    let id = |path: &SitePath| sources.text(path.as_str()).and_then(|text| settings::id(text));
+    let name = folder.rsplit('/').next().unwrap_or(folder);
+    let own_path = path(folder);
+    let (site, own) = (id(&SitePath::new(SETTINGS)), id(&own_path));
+    let example = site.as_ref().map_or_else(|| name.to_owned(), |site| format!("{}-{name}", site.value));
+    let args = |reason: &str| vec![("reason", Arg::from(reason)), ("example", Arg::from(example.as_str()))];
+    let Some(own) = own else {
+        // A file that can't be understood was told of.
+        let unknown = sources.text(own_path.as_str()).is_some_and(|text| !settings::can_be_read(text));
+        let location = Location { path: own_path, place: None };
+        return (!unknown).then(|| Diagnostic::new(&PARTNERSHIP_ID, Some(location), args("missing")));
+    };
+    let before = names(sources).into_iter().take_while(|other| *other != name);
+    let before = before.map(|other| path(&format!("{PARTNERSHIPS}/{other}")));
+    let others = std::iter::once(SitePath::new(SETTINGS)).chain(before);
+    let same = |path: SitePath| id(&path).filter(|id| id.value == own.value).map(|Placed { place, .. }| (path, place));
+    let (first, place) = others.into_iter().find_map(same)?;
+    let here = Location { path: own_path, place: Some(own.place) };
+    let first = Location { path: first, place: Some(place) };
+    Some(Diagnostic::new(&PARTNERSHIP_ID, Some(here), args("taken")).related(first))
+}
