@@ -30,6 +30,7 @@ pub mod write;
 // Whom it serves.
 pub mod commands;
 pub mod manual;
+pub mod schema;
 pub mod serve;
 // What need not be done again.
 pub mod memo;

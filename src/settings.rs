@@ -6,7 +6,7 @@ use crate::{
     model::{date::Date, slug::Slug, web::WebAddress},
     read::{NOT_TEXT, SETTINGS},
     source::{Placed, SitePath, Sources},
-    yaml::{self, Decode, Node, record},
+    yaml::{self, Decode, Node, Shape, record},
 };
 
 record! {
@@ -28,6 +28,11 @@ record! {
 
 /// The keys of `katern.yaml`.
 pub const KEYS: &[&str] = <File as yaml::Record>::KEYS;
+
+/// What may stand in `katern.yaml`, for schemas.
+pub fn shape() -> Shape {
+    File::shape()
+}
 
 record! {
     /// Who publishes the site.
@@ -66,6 +71,10 @@ impl Decode for Email {
             _ => node.refuse("email", "", "none", report),
         }
     }
+
+    fn shape() -> Shape {
+        Shape::Written { pattern: r#"^[^@\s<>?&"]+@[^@\s<>?&"]*\.[^\s<>?&"]*$"#, number: false }
+    }
 }
 
 record! {
@@ -95,6 +104,10 @@ impl Decode for Colour {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         node.parsed("colour", report)
     }
+
+    fn shape() -> Shape {
+        Shape::Written { pattern: r#"^#[0-9a-fA-F]{6}$"#, number: false }
+    }
 }
 
 record! {
@@ -112,6 +125,10 @@ record! {
 impl Decode for Language {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         node.one_of(&Self::CODES, |word| word.parse().ok(), report)
+    }
+
+    fn shape() -> Shape {
+        Shape::Choice(&Self::CODES)
     }
 }
 

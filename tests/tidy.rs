@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Rooms in the order in which they may know each other: a room imports only from those before it.
-const ORDER: [&str; 40] = [
+const ORDER: [&str; 41] = [
     "fingerprint",
     "identity",
     "source",
@@ -46,6 +46,7 @@ const ORDER: [&str; 40] = [
     "write",
     "memo",
     "manual",
+    "schema",
     "serve",
     "commands",
 ];
@@ -58,7 +59,9 @@ const DOORS: &[(&str, &[&str])] = &[
     ("anstream", &["commands/"]),
     ("base64", &["search/shards.rs"]),
     ("biblatex", &["bibliography/bibtex/"]),
-    ("clap", &["commands/arguments.rs"]),
+    ("clap", &["commands/arguments.rs", "commands/typed.rs", "commands/packaging.rs"]),
+    ("clap_complete", &["commands/packaging.rs"]),
+    ("clap_mangen", &["commands/packaging.rs"]),
     ("csv", &["exchange/table.rs"]),
     ("ctrlc", &["serve/mod.rs"]),
     ("erased_serde", &["page.rs"]),
@@ -85,6 +88,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "diagnostics/sarif.rs",
             "exchange/",
             "render/",
+            "schema/",
             "serve/",
         ],
     ),

@@ -14,7 +14,6 @@ use super::{
 use crate::{
     Plan, Product, Stage as Step,
     diagnostics::{Severity, world::reason},
-    edition::PORTAL,
     gather,
     i18n::Arg,
     memo::Memo,
@@ -148,7 +147,7 @@ pub(super) fn chosen<'a>(
         let ids = || product.sites.iter().map(|site| site.id.as_str());
         let args = [
             ("id", Arg::from(id)),
-            ("suggestion", Arg::from(nearest(id, ids()).unwrap_or(PORTAL))),
+            ("suggestion", Arg::from(nearest(id, ids()).unwrap_or("none"))),
             ("known", Arg::from(ids().collect::<Vec<_>>().join(", "))),
         ];
         teller.complain("unknown-edition", &args);
