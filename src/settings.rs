@@ -29,6 +29,11 @@ record! {
 /// The keys of `katern.yaml`.
 pub const KEYS: &[&str] = <File as yaml::Record>::KEYS;
 
+/// Tells what is wrong with the keys and values of a `katern.yaml`.
+pub fn decode(node: &Node, report: &mut Report) {
+    drop(File::decode(node, report));
+}
+
 /// What may stand in `katern.yaml`, for schemas.
 pub fn shape() -> Shape {
     File::shape()

@@ -9,7 +9,13 @@ use crate::{diagnostics::Words, i18n::Language, model::date::Date, settings::Ove
 
 /// All that was typed.
 #[derive(Debug, Parser)]
-#[command(name = "katern", version, disable_help_subcommand = true, disable_help_flag = true, disable_version_flag = true)]
+#[command(
+    name = "katern",
+    version,
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
 pub(super) struct Arguments {
     #[command(flatten)]
     pub common: Common,

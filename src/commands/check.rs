@@ -1,5 +1,7 @@
 //! `katern check`: everything that is wrong with a site, and nothing written.
 
+use std::path::Path;
+
 use super::{
     Outcome, Teller,
     arguments::{CheckOptions, Common, Format},
@@ -25,11 +27,12 @@ pub(super) fn run(common: &Common, options: &CheckOptions, teller: &Teller) -> O
         }
     }
     crate::diagnostics::sort(&mut diagnostics);
+    let base = way_from_repository(&common.root);
     match options.format {
         Format::Terminal => teller.tell(&diagnostics, &sources, true),
         Format::Json => anstream::print!("{}", json::draw(&diagnostics, &sources, &teller.words)),
-        Format::Sarif => anstream::print!("{}", sarif::draw(&diagnostics, &sources, &teller.words)),
-        Format::Github => anstream::print!("{}", github::draw(&diagnostics, &sources, &teller.words)),
+        Format::Sarif => anstream::print!("{}", sarif::draw(&diagnostics, &sources, &teller.words, &base)),
+        Format::Github => anstream::print!("{}", github::draw(&diagnostics, &sources, &teller.words, &base)),
     }
     let worst = diagnostics.iter().map(|diagnostic| diagnostic.severity).min();
     match worst {
@@ -42,4 +45,14 @@ pub(super) fn run(common: &Common, options: &CheckOptions, teller: &Teller) -> O
             Outcome::Done
         }
     }
+}
+
+/// The path from the root of the repository that a site is in to the site, with `/` at its end: code hosts know files by the
+/// path from there. Nothing where the site is the repository, or in none.
+fn way_from_repository(root: &Path) -> String {
+    let Ok(root) = root.canonicalize() else { return String::new() };
+    // A folder, or in a second work tree a file.
+    let Some(repository) = root.ancestors().find(|folder| folder.join(".git").exists()) else { return String::new() };
+    let inner = root.strip_prefix(repository).unwrap_or(Path::new(""));
+    inner.components().map(|part| format!("{}/", part.as_os_str().to_string_lossy())).collect()
 }

@@ -77,7 +77,7 @@ fn save(root: &Path, language: Language, teller: &Teller) -> Outcome {
             return Outcome::World;
         }
     }
-    teller.say("schema-saved", &[("path", Arg::from(root.join(schema::EDITOR).display().to_string()))]);
+    teller.say("schema-saved", &[("path", Arg::from(schema::EDITOR))]);
     for (path, text) in kept {
         teller.complain("schema-kept", &[("path", Arg::from(path)), ("text", Arg::from(text))]);
     }

@@ -55,14 +55,17 @@ fn mistake(kind: ErrorKind, error: &Error, words: &Words) -> String {
     let suggestion = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue]
         .into_iter()
         .find_map(|kind| first(error, kind));
-    let known = text(error, ContextKind::ValidValue);
+    let known = [ContextKind::ValidValue, ContextKind::ValidSubcommand].map(|kind| text(error, kind)).concat();
     let args = [
         ("reason", Arg::from(reason)),
         ("about", Arg::from(about)),
         ("value", Arg::from(text(error, ContextKind::InvalidValue))),
         ("prior", Arg::from(text(error, ContextKind::PriorArg))),
         ("suggestion", Arg::from(suggestion.unwrap_or_else(|| "none".to_owned()))),
-        ("known", Arg::from(if known.is_empty() { "none".to_owned() } else { known })),
+        (
+            "known",
+            Arg::from(if known.is_empty() || kind == ErrorKind::InvalidSubcommand { "none" } else { known.as_str() }),
+        ),
     ];
     let mut told = format!("{}\n", words.get("typed", &args));
     if let Some(ContextValue::StyledStr(usage)) = error.get(ContextKind::Usage) {
@@ -126,7 +129,11 @@ pub(super) fn localised(command: Command, name: &str, words: &Words) -> Command 
             help.push_str(&format!(" [{}]", words.get("cli-default", &[("value", value)])));
         }
         let heading = if argument.is_positional() { &arguments } else { &options };
-        let argument = argument.help_heading(heading.clone()).hide_default_value(takes_value).hide_possible_values(takes_value).help(help);
+        let argument = argument
+            .help_heading(heading.clone())
+            .hide_default_value(takes_value)
+            .hide_possible_values(takes_value)
+            .help(help);
         let value = argument.get_value_names().and_then(|names| names.first()).map(|name| name.to_string());
         match value.filter(|_| takes_value) {
             Some(name) => {

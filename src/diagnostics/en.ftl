@@ -788,7 +788,7 @@ schema-unknown = There is no schema ‘{ $name }’.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Did you mean ‘{ $suggestion }’?
     } There are: { $known }.
-schema-saved = Done: VS Code uses { $path } now. Open the folder of your site, and install the extension that VS Code recommends.
+schema-saved = Done: VS Code uses the folder { $path } now. Open the folder of your site with it, and install the extension that VS Code recommends.
 schema-kept = { $path } is yours and was left as it is. Add this to it:
 
     { $text }

@@ -788,7 +788,7 @@ schema-unknown = Een schema ‘{ $name }’ is er niet.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Bedoel je ‘{ $suggestion }’?
     } Er zijn: { $known }.
-schema-saved = Klaar: VS Code gebruikt nu { $path }. Open de map van je site, en installeer de uitbreiding die VS Code aanraadt.
+schema-saved = Klaar: VS Code gebruikt nu de map { $path }. Open er de map van je site mee, en installeer de uitbreiding die VS Code aanraadt.
 schema-kept = { $path } is van jezelf en bleef zoals het was. Zet dit erbij:
 
     { $text }

@@ -203,7 +203,8 @@ mod tests {
 
     #[test]
     fn statements_stand_in_their_parts() {
-        let sheet = read("stelling,deel,bekwaamheden\nIk luister.,A,\"luisteren, vragen\"\nIk kijk.,B,\nIk wacht.,A,\n");
+        let sheet =
+            read("stelling,deel,bekwaamheden\nIk luister.,A,\"luisteren, vragen\"\nIk kijk.,B,\nIk wacht.,A,\n");
         let text = sheet.form("Scan", "title: {title}\n", "Stellingen");
         let parts = "title: Scan\nparts:\n  - id: a\n    title: A\n    statements:\n      - id: ik-luister\n        text: Ik luister.\n        competencies: [luisteren, vragen]\n      - id: ik-wacht\n        text: Ik wacht.\n  - id: b\n    title: B\n    statements:\n      - id: ik-kijk\n        text: Ik kijk.\n";
         assert_eq!(text, parts);

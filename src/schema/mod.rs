@@ -11,6 +11,7 @@ pub use words::Descriptions;
 
 use crate::{
     codes,
+    diagnostics::Report,
     i18n::Language,
     manual,
     model::{
@@ -19,7 +20,7 @@ use crate::{
         term::Term,
     },
     settings,
-    yaml::{Both, Decode, Shape},
+    yaml::{self, Both, Decode, Shape},
 };
 
 /// A kind of file that an author writes.
@@ -100,12 +101,29 @@ impl File {
             Self::Glossary => Some("content/begrippen.yaml"),
             Self::Cohort => Some("content/trajecten/groepen/*.yaml"),
             Self::Searching => Some("zoeken.yaml"),
-            Self::Activity
-            | Self::Meeting
-            | Self::Programme
-            | Self::Competency
-            | Self::Literature
-            | Self::Page => None,
+            Self::Activity | Self::Meeting | Self::Programme | Self::Competency | Self::Literature | Self::Page => None,
+        }
+    }
+
+    /// Reads it as the site does, and tells what is wrong with its keys and values.
+    pub fn decode(self, node: &yaml::Node, report: &mut Report) {
+        fn of<T: Decode>(node: &yaml::Node, report: &mut Report) {
+            drop(T::decode(node, report));
+        }
+        match self {
+            Self::Settings => settings::decode(node, report),
+            Self::Framework => of::<Framework>(node, report),
+            Self::Mapping => of::<Mapping>(node, report),
+            Self::Form => of::<Both<Common, Form>>(node, report),
+            Self::Glossary => of::<Vec<Term>>(node, report),
+            Self::Cohort => of::<Both<Common, Cohort>>(node, report),
+            Self::Searching => of::<Searching>(node, report),
+            Self::Activity => of::<Both<Common, Activity>>(node, report),
+            Self::Meeting => of::<Both<Common, Meeting>>(node, report),
+            Self::Programme => of::<Both<Common, Programme>>(node, report),
+            Self::Competency => of::<Both<Common, Competency>>(node, report),
+            Self::Literature => of::<Both<Common, Note>>(node, report),
+            Self::Page => of::<Both<Common, Page>>(node, report),
         }
     }
 
@@ -116,7 +134,7 @@ impl File {
             Self::Framework => Framework::shape(),
             Self::Mapping => Mapping::shape(),
             Self::Form => Both::<Common, Form>::shape(),
-            Self::Glossary => Shape::List(Box::new(Term::shape())),
+            Self::Glossary => Vec::<Term>::shape(),
             Self::Cohort => Both::<Common, Cohort>::shape(),
             Self::Searching => Searching::shape(),
             Self::Activity => Both::<Common, Activity>::shape(),

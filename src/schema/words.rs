@@ -30,6 +30,11 @@ impl Descriptions {
         self.messages.get(&name, &[]).unwrap_or(name)
     }
 
+    /// The names of all messages.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.messages.names()
+    }
+
     /// What a record is.
     pub fn record(&self, record: &str) -> Option<String> {
         self.messages.get(record, &[])

@@ -128,9 +128,6 @@ mod tests {
         let mut taken = Taken::default();
         taken.paths.insert("image1.png".into(), "content/beeld/x/1.png".into());
         let text = "a ![b](./media/image1.png) c ![d](./media/image2.emf) [e](f.md)";
-        assert_eq!(
-            with_pictures(text, "content/werkvormen", &taken),
-            "a ![b](../beeld/x/1.png) c d [e](f.md)"
-        );
+        assert_eq!(with_pictures(text, "content/werkvormen", &taken), "a ![b](../beeld/x/1.png) c d [e](f.md)");
     }
 }

@@ -39,7 +39,8 @@ impl Voice {
 /// The text of one voice's form. `is_own` says that the framework is the one the site is made of.
 pub(super) fn text(voice: Voice, slug: &str, framework: &Framework, is_own: bool, words: &Words) -> String {
     let word = |name: &str| words.get(&format!("new-form-{}-{name}", voice.name()), &[]);
-    let title = words.get("new-form-title", &[("name", Arg::from(super::title(slug))), ("voice", Arg::from(word("voice")))]);
+    let title =
+        words.get("new-form-title", &[("name", Arg::from(super::title(slug))), ("voice", Arg::from(word("voice")))]);
     let others = Voice::ALL.into_iter().filter(|other| *other != voice);
     let others: Vec<_> = others.map(|other| other.id(slug, words)).collect();
     let framework_line = if is_own { String::new() } else { format!("framework: {}\n", framework.id.value) };
@@ -62,8 +63,12 @@ pub(super) fn text(voice: Voice, slug: &str, framework: &Framework, is_own: bool
     for (area, competencies) in axes(&framework.domains) {
         let own = area.id.value.as_str();
         // An id stands for one thing in the whole form: an area may have the id of a competency.
-        let part = if taken.contains(&own) { format!("{own}-{}", words.get("new-form-part-id", &[])) } else { own.to_owned() };
-        text.push_str(&format!("  - id: {part}\n    title: {}\n    area: {own}\n    statements:\n", scalar(&area.title)));
+        let part =
+            if taken.contains(&own) { format!("{own}-{}", words.get("new-form-part-id", &[])) } else { own.to_owned() };
+        text.push_str(&format!(
+            "  - id: {part}\n    title: {}\n    area: {own}\n    statements:\n",
+            scalar(&area.title)
+        ));
         for competency in competencies {
             let about = competency.text.as_deref().unwrap_or(&competency.title);
             let statement = word("statement");

@@ -66,7 +66,8 @@ pub(super) fn run(common: &Common, options: &NewOptions, teller: &Teller) -> Out
     }
     for (path, text) in &made {
         let file = root.join(path.as_str());
-        let shown = Arg::from(file.display().to_string());
+        // `./` before it would only puzzle.
+        let shown = Arg::from(file.strip_prefix(".").unwrap_or(&file).display().to_string());
         if let Err(error) = files::create(&file, text.as_bytes()) {
             teller.complain("world", &[("path", shown), ("reason", reason(&error))]);
             return Outcome::World;
@@ -202,7 +203,8 @@ pub(super) fn told_of(files: Vec<(SitePath, Vec<u8>)>, sources: &mut Sources) ->
     };
     let before = errors(sources);
     for (path, bytes) in files {
-        let text = String::from_utf8(bytes).map_or_else(|error| Text::Bytes(error.into_bytes().into()), |text| Text::Utf8(text.into()));
+        let text = String::from_utf8(bytes)
+            .map_or_else(|error| Text::Bytes(error.into_bytes().into()), |text| Text::Utf8(text.into()));
         sources.insert(path, text);
     }
     let mut after = errors(sources);
