@@ -83,6 +83,7 @@ const DOORS: &[(&str, &[&str])] = &[
         "serde_json",
         &[
             "commands/framework/",
+            "commands/import/pandoc.rs",
             "commands/search/",
             "diagnostics/json.rs",
             "diagnostics/sarif.rs",

@@ -809,8 +809,8 @@ import-kind = { $extension ->
 import-no-pandoc = This needs the program { -pandoc }, which is not on this computer.
     On Debian and Ubuntu: sudo apt install pandoc. On Windows: winget install pandoc. On a Mac: brew install pandoc.
     Then try again. Nothing was made.
-import-old-pandoc = This pandoc can’t read such a file yet. Install a newer one from https://pandoc.org,
-    or save the text as .odt or .html and take that over. Nothing was made.
+import-old-pandoc = This pandoc can’t read such a file yet; from version 3.8.3 on it can. Get a newer one from https://pandoc.org,
+    or save the slides in PowerPoint as ‘Outline/RTF’ and take that text over. Nothing was made.
 import-failed = { $path } can’t be taken over. pandoc says: { $said }
     Open the file in the program it was made with, and save it again. Nothing was made.
 import-slow = Taking over { $path } took longer than { $seconds } seconds and was stopped. Split the file. Nothing was made.

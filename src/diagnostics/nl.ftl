@@ -809,8 +809,8 @@ import-kind = { $extension ->
 import-no-pandoc = Hiervoor is het programma { -pandoc } nodig, en dat staat niet op deze computer.
     Op Debian en Ubuntu: sudo apt install pandoc. Op Windows: winget install pandoc. Op een Mac: brew install pandoc.
     Probeer het daarna nog eens. Er is niets gemaakt.
-import-old-pandoc = Deze pandoc kan zo’n bestand nog niet lezen. Installeer een nieuwere van https://pandoc.org,
-    of bewaar de tekst als .odt of .html en neem die over. Er is niets gemaakt.
+import-old-pandoc = Deze pandoc kan zo’n bestand nog niet lezen; vanaf versie 3.8.3 kan dat. Haal een nieuwere van https://pandoc.org,
+    of bewaar de dia’s in PowerPoint als ‘Overzicht/RTF’ en neem die tekst over. Er is niets gemaakt.
 import-failed = { $path } kan niet worden overgenomen. pandoc zegt: { $said }
     Open het bestand in het programma waarmee het gemaakt is, en bewaar het opnieuw. Er is niets gemaakt.
 import-slow = { $path } overnemen duurde langer dan { $seconds } seconden en is gestopt. Deel het bestand op. Er is niets gemaakt.

@@ -1,15 +1,15 @@
 //! What pandoc writes as a file of the site: front matter to complete, headings below the page's own, pictures by their
 //! new names.
 
-use std::path::Path;
-
-use super::{Task, folder, pictures::Taken};
+use super::{
+    Task, folder,
+    pictures::{Found, Pictures},
+};
 use crate::{commands::arguments::BringKind, exchange::scalar, i18n::Arg, read::CONTENT};
 
 /// The whole file.
-pub(super) fn page(title: &str, body: &str, kind: BringKind, task: &Task<'_>, taken: &Taken) -> String {
-    let title = plain(title);
-    let (title, body) = if title.is_empty() { own_title(body) } else { (Some(title), body.to_owned()) };
+pub(super) fn page(title: &str, body: &str, kind: BringKind, task: &Task<'_>, taken: &mut Pictures) -> String {
+    let (title, body) = if title.is_empty() { own_title(body) } else { (Some(title.to_owned()), body.to_owned()) };
     let name = task.name.replace('-', " ");
     let title = title.unwrap_or(name);
     let body = with_pictures(&lowered(&body), &folder(kind), taken);
@@ -44,22 +44,34 @@ fn own_title(body: &str) -> (Option<String>, String) {
     }
 }
 
-/// Where any heading is the page's own (`# `), all go down one: the title stands above them.
-fn lowered(body: &str) -> String {
-    let mut fence = None;
-    let lines: Vec<_> = body.lines().map(|line| (line, heading(line, &mut fence))).collect();
-    if lines.iter().all(|(_, level)| *level != Some(1)) {
-        return body.to_owned();
-    }
-    let lower = |(line, level): &(&str, Option<usize>)| match level {
-        Some(1..=5) => format!("#{line}\n"),
-        _ => format!("{line}\n"),
-    };
-    lines.iter().map(lower).collect()
+/// A line of a text.
+enum Line<'a> {
+    /// Of code, which stays as it is.
+    Code(&'a str),
+    /// A heading, and its level.
+    Heading(&'a str, usize),
+    /// Any other.
+    Other(&'a str),
 }
 
-/// The level of the heading that a line is; lines of code are none.
-fn heading(line: &str, fence: &mut Option<String>) -> Option<usize> {
+/// Where any heading is the page's own (`# `), all go down one: the title stands above them. What would mean something to
+/// Katern that its author did not mean is written as it looks: `{…}` behind a heading, `@` before a word.
+fn lowered(body: &str) -> String {
+    let mut fence = None;
+    let lines: Vec<_> = body.lines().map(|line| kind_of(line, &mut fence)).collect();
+    let has_own = lines.iter().any(|line| matches!(line, Line::Heading(_, 1)));
+    let write = |line: &Line<'_>| match line {
+        Line::Heading(line, level) => {
+            let deeper = if has_own && *level < 6 { "#" } else { "" };
+            format!("{deeper}{}\n", without_citations(line).replace('{', "\\{").replace('}', "\\}"))
+        }
+        Line::Code(line) => format!("{line}\n"),
+        Line::Other(line) => format!("{}\n", without_citations(line)),
+    };
+    lines.iter().map(write).collect()
+}
+
+fn kind_of<'a>(line: &'a str, fence: &mut Option<String>) -> Line<'a> {
     let marks: String = line.chars().take_while(|mark| *mark == '`' || *mark == '~').collect();
     match fence {
         Some(open) if line.trim_end() == open => *fence = None,
@@ -67,14 +79,29 @@ fn heading(line: &str, fence: &mut Option<String>) -> Option<usize> {
         None if marks.len() >= 3 => *fence = Some(marks),
         None => {
             let level = line.len() - line.trim_start_matches('#').len();
-            return (1..=6).contains(&level).then_some(level).filter(|_| line[level..].starts_with(' '));
+            let is_heading = (1..=6).contains(&level) && line[level..].starts_with(' ');
+            return if is_heading { Line::Heading(line, level) } else { Line::Other(line) };
         }
     }
-    None
+    Line::Code(line)
+}
+
+/// `@` stands for a source; in an address of mail it does not.
+fn without_citations(line: &str) -> String {
+    let mut text = String::with_capacity(line.len());
+    for character in line.chars() {
+        let within =
+            text.chars().next_back().is_some_and(|before| before.is_alphanumeric() || "\\/`._-+".contains(before));
+        if character == '@' && !within {
+            text.push('\\');
+        }
+        text.push(character);
+    }
+    text
 }
 
 /// Pictures by the paths they got; one that was left out is its words.
-fn with_pictures(body: &str, folder: &str, taken: &Taken) -> String {
+fn with_pictures(body: &str, folder: &str, taken: &mut Pictures) -> String {
     // From the page's folder up to the one of all content.
     let depth = folder.strip_prefix(CONTENT).map_or(0, |inner| inner.matches('/').count());
     let mut text = String::new();
@@ -84,19 +111,15 @@ fn with_pictures(body: &str, folder: &str, taken: &Taken) -> String {
         text.push_str(before);
         let end = after.find([')', ' ', '\n']).unwrap_or(after.len());
         let (address, after) = after.split_at(end);
-        let name = Path::new(address).file_name().map(|name| name.to_string_lossy().into_owned());
-        let ours = address.trim_start_matches("./").starts_with("media/");
-        match name.filter(|_| ours).and_then(|name| taken.paths.get(&name)) {
-            Some(path) => {
-                let inner = path.strip_prefix(CONTENT).unwrap_or(path).trim_start_matches('/');
+        let is_picture = text[..text.len() - 2].rfind('[').is_some_and(|open| text[..open].ends_with('!'));
+        rest = after;
+        match if is_picture { taken.take(address) } else { Found::Foreign } {
+            Found::Picture(path) => {
+                let inner = path.strip_prefix(CONTENT).unwrap_or(&path).trim_start_matches('/');
                 text.push_str(&format!("{}{inner}", "../".repeat(depth)));
-                rest = after;
             }
-            None if ours => rest = without_picture(&mut text, after),
-            None => {
-                text.push_str(address);
-                rest = after;
-            }
+            Found::Left => rest = without_picture(&mut text, after),
+            Found::Foreign => text.push_str(address),
         }
     }
     text + rest
@@ -114,20 +137,27 @@ fn without_picture<'a>(text: &mut String, after: &'a str) -> &'a str {
 #[cfg(test)]
 mod tests {
     use super::{lowered, own_title, with_pictures};
-    use crate::commands::import::pictures::Taken;
+    use crate::commands::import::pictures::Pictures;
 
     #[test]
     fn headings_stand_below_the_title() {
-        assert_eq!(lowered("# A\n\n## B\n\n```\n# x\n```\n"), "## A\n\n### B\n\n```\n# x\n```\n");
+        assert_eq!(lowered("# A\n\n## B {x}\n\n```\n# x @y\n```\n"), "## A\n\n### B \\{x\\}\n\n```\n# x @y\n```\n");
         assert_eq!(lowered("## A\n"), "## A\n");
+        assert_eq!(lowered("Mail a@b.nl of @c, \\[@d\\]\n"), "Mail a@b.nl of \\@c, \\[\\@d\\]\n");
         assert_eq!(own_title("\n# *A*\n\nb"), (Some("A".to_owned()), "\nb".to_owned()));
     }
 
     #[test]
     fn pictures_get_their_new_paths_and_others_go() {
-        let mut taken = Taken::default();
-        taken.paths.insert("image1.png".into(), "content/beeld/x/1.png".into());
-        let text = "a ![b](./media/image1.png) c ![d](./media/image2.emf) [e](f.md)";
-        assert_eq!(with_pictures(text, "content/werkvormen", &taken), "a ![b](../beeld/x/1.png) c d [e](f.md)");
+        let folder = tempfile::tempdir().expect("a folder");
+        for name in ["image1.png", "image2.emf"] {
+            std::fs::write(folder.path().join(name), "x").expect("writable");
+        }
+        let mut taken = Pictures::new(vec![folder.path().to_owned()], "x");
+        let text = "a ![b](./image1.png) c ![d](./image2.emf) [e](image1.png) ![f](g.png)";
+        assert_eq!(
+            with_pictures(text, "content/werkvormen", &mut taken),
+            "a ![b](../beeld/x/1.png) c d [e](image1.png) ![f](g.png)"
+        );
     }
 }

@@ -11,18 +11,15 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{Brought, Made, Refusal, Task, folder, markdown, pictures};
+use super::{Brought, Made, Refusal, Task, folder, markdown, pictures::Pictures};
 use crate::{commands::arguments::BringKind, i18n::Arg};
 
 /// Nobody waits longer for a text.
 const LONGEST: Duration = Duration::from_secs(60);
-/// The most text that one page can be.
-const MOST_TEXT: u64 = 5 * 1024 * 1024;
+/// The most text that one page can be, or the tree of one.
+const MOST_TEXT: u64 = 10 * 1024 * 1024;
 /// The Markdown that Katern reads, without raw HTML.
 const TO: &str = "commonmark+pipe_tables+footnotes+task_lists+strikeout+definition_lists-raw_html";
-/// Parts the title from the text: no document has it.
-const PART: &str = "\u{1}katern\u{1}";
-
 /// What pandoc calls a file with this ending; none for those that are not taken over.
 pub(super) fn format(extension: &str) -> Option<&'static str> {
     match extension {
@@ -61,10 +58,14 @@ pub(super) fn read(task: &Task<'_>, extension: &str) -> Result<Brought, Refusal>
         return task.refuse("import-form-of-text", &[]);
     }
     let place = Workplace::open().or_else(|error| task.world(&error))?;
-    let text = converted(task, format, &place.0)?;
-    let (title, body) = text.split_once(PART).unwrap_or(("", &text));
-    let taken = pictures::gather(&place.0.join("media"), task.name);
-    let page = markdown::page(title, body, kind, task, &taken);
+    let (title, body) = converted(task, format, &place.0)?;
+    let mut folders = vec![place.0.clone()];
+    if format == "html" {
+        // A page that was saved has its pictures beside it; pandoc does not look there.
+        folders.extend(task.file.canonicalize().ok().and_then(|file| file.parent().map(Path::to_owned)));
+    }
+    let mut taken = Pictures::new(folders, task.name);
+    let page = markdown::page(&title, &body, kind, task, &mut taken);
     let path = format!("{}/{}.md", folder(kind), task.name);
     let mut remarks = Vec::new();
     if !taken.left.is_empty() {
@@ -75,24 +76,27 @@ pub(super) fn read(task: &Task<'_>, extension: &str) -> Result<Brought, Refusal>
     Ok(Brought { files, remarks })
 }
 
-/// The title and the text as Markdown, parted by [`PART`]; pictures lie in `media` of the workplace.
-fn converted(task: &Task<'_>, format: &str, place: &Path) -> Result<String, Refusal> {
-    let template = place.join("template");
-    fs::write(&template, format!("$title${PART}$body$")).or_else(|error| task.world(&error))?;
-    let (out, err) = (place.join("text"), place.join("told"));
-    let into = |path: &Path| fs::File::create(path).or_else(|error| task.world(&error));
+/// The title, as plain text, and the text as Markdown; pictures lie in folders of the workplace.
+///
+/// pandoc is asked twice: its tree of the document is the only place that has the title by itself.
+fn converted(task: &Task<'_>, format: &str, place: &Path) -> Result<(String, String), Refusal> {
     let file = task.file.canonicalize().or_else(|error| task.world(&error))?;
+    let tree = place.join("tree");
+    started(task, place, &["--from", format, "--to", "json", "--extract-media=."], &file, &tree)?;
+    let title = title(&fs::read(&tree).or_else(|error| task.world(&error))?);
+    let text = place.join("text");
+    started(task, place, &["--from", "json", "--to", TO, "--wrap=none"], &tree, &text)?;
+    let bytes = fs::read(&text).or_else(|error| task.world(&error))?;
+    Ok((title, String::from_utf8_lossy(&bytes).into_owned()))
+}
+
+/// Has pandoc read one file and write another.
+fn started(task: &Task<'_>, place: &Path, arguments: &[&str], from: &Path, to: &Path) -> Result<(), Refusal> {
+    let told = place.join("told");
+    let into = |path: &Path| fs::File::create(path).or_else(|error| task.world(&error));
     let mut command = Command::new("pandoc");
-    command
-        .args(["+RTS", "-M1024M", "-RTS", "--sandbox", "--standalone", "--wrap=none"])
-        .args(["--from", format, "--to", TO, "--extract-media=."])
-        .arg(format!("--template={}", template.display()))
-        .arg("--")
-        .arg(&file)
-        .current_dir(place)
-        .stdin(Stdio::null())
-        .stdout(into(&out)?)
-        .stderr(into(&err)?);
+    command.args(["+RTS", "-M1024M", "-RTS", "--sandbox"]).args(arguments).arg("--").arg(from);
+    command.current_dir(place).stdin(Stdio::null()).stdout(into(to)?).stderr(into(&told)?);
     let child = match command.spawn() {
         Ok(child) => child,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return task.refuse("import-no-pandoc", &[]),
@@ -101,18 +105,39 @@ fn converted(task: &Task<'_>, format: &str, place: &Path) -> Result<String, Refu
     match waited(child) {
         Some(true) => {}
         Some(false) => {
-            let said = start(&err);
+            let said = start(&told);
             // A pandoc of before it could read slides says that it does not know the format.
             let name = if said.contains("nknown input format") { "import-old-pandoc" } else { "import-failed" };
             return task.refuse(name, &[("said", Arg::from(said.trim()))]);
         }
         None => return task.refuse("import-slow", &[("seconds", Arg::from(LONGEST.as_secs().to_string()))]),
     }
-    if fs::metadata(&out).is_ok_and(|about| about.len() > MOST_TEXT) {
+    if fs::metadata(to).is_ok_and(|about| about.len() > MOST_TEXT) {
         return task.refuse("import-large", &[("most", Arg::from((MOST_TEXT >> 20).to_string()))]);
     }
-    let bytes = fs::read(&out).or_else(|error| task.world(&error))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    Ok(())
+}
+
+/// The title that pandoc's tree has, in its words alone.
+fn title(tree: &[u8]) -> String {
+    let tree: serde_json::Value = serde_json::from_slice(tree).unwrap_or_default();
+    let mut title = String::new();
+    words(&tree["meta"]["title"], &mut title);
+    title.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn words(node: &serde_json::Value, text: &mut String) {
+    match node {
+        serde_json::Value::Array(nodes) => nodes.iter().for_each(|node| words(node, text)),
+        serde_json::Value::Object(fields) => match (fields.get("t").and_then(|kind| kind.as_str()), fields.get("c")) {
+            (Some("Str"), Some(word)) => text.push_str(word.as_str().unwrap_or_default()),
+            (Some("Space" | "SoftBreak" | "LineBreak"), _) => text.push(' '),
+            // A footnote at a title is no part of it.
+            (Some("Note"), _) | (_, None) => {}
+            (_, Some(inner)) => words(inner, text),
+        },
+        _ => {}
+    }
 }
 
 /// Whether it went well; nothing where it took too long and was ended.
