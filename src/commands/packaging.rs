@@ -31,9 +31,10 @@ pub(super) fn run(options: &PackagingOptions, teller: &Teller) -> Outcome {
 
 fn write(folder: &Path) -> std::io::Result<()> {
     for (language, pages) in [(Language::En, "man/man1"), (Language::Nl, "man/nl/man1")] {
-        let mut command = Arguments::localised(&Words::new(language));
+        let words = Words::new(language);
+        let mut command = Arguments::localised(&words);
         command.build();
-        page(&command, "katern", &folder.join(pages))?;
+        page(&command, "katern", &words, &folder.join(pages))?;
     }
     // Completions are shown in the language of most who install programs by package.
     let completions = folder.join("completions");
@@ -45,13 +46,19 @@ fn write(folder: &Path) -> std::io::Result<()> {
 }
 
 /// A page for a command, and one for each of its subcommands: `katern-build.1`.
-fn page(command: &clap::Command, name: &str, folder: &Path) -> std::io::Result<()> {
+fn page(command: &clap::Command, name: &str, words: &Words, folder: &Path) -> std::io::Result<()> {
     let titled = command.clone().display_name(name.to_owned());
     let mut text = Vec::new();
     Man::new(titled).render(&mut text)?;
-    files::replace(&folder.join(format!("{name}.1")), &text)?;
+    let mut text = String::from_utf8_lossy(&text).into_owned();
+    // The headings of a man page are words like all others.
+    for heading in ["NAME", "SYNOPSIS", "DESCRIPTION", "VERSION"] {
+        let own = words.get(&format!("man-{}", heading.to_lowercase()), &[]);
+        text = text.replace(&format!(".SH {heading}\n"), &format!(".SH {own}\n"));
+    }
+    files::replace(&folder.join(format!("{name}.1")), text.as_bytes())?;
     for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set()) {
-        page(sub, &format!("{name}-{}", sub.get_name()), folder)?;
+        page(sub, &format!("{name}-{}", sub.get_name()), words, folder)?;
     }
     Ok(())
 }
