@@ -81,6 +81,8 @@ pub struct Plan {
     pub diagnostics: Vec<Diagnostic>,
     /// What can be rendered; none where the settings or the templates can't be known.
     pub product: Option<Product>,
+    /// How many files are drafts that were left out: what they refer to was not looked at.
+    pub drafts: usize,
 }
 
 /// Sites and what it takes to render them.
@@ -161,7 +163,9 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     let mut diagnostics = report.found;
     let documents = memo.documents(sources);
     diagnostics.extend(documents.iter().flat_map(|document| document.found.iter().cloned()));
-    let Some(settings) = settings else { return Plan::told(diagnostics, None) };
+    let Some(settings) = settings else { return Plan::told(diagnostics, None, 0) };
+    let is_left_out = |document: &parse::Document| document.is_draft() && !settings.drafts;
+    let drafts = documents.iter().filter(|document| is_left_out(document)).count();
 
     begun(Stage::Link);
     let (catalog, found) = link::catalog(&documents, sources, &settings);
@@ -182,7 +186,7 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     let severity = codes::severities(&settings.severity, &mut report);
     diagnostics.extend(report.found);
     let product = templates.map(|templates| Product { settings, catalog, theme, templates, sites });
-    Plan::told(adjusted(diagnostics, &severity), product)
+    Plan::told(adjusted(diagnostics, &severity), product, drafts)
 }
 
 /// What the queries of the site's own list find otherwise than they should. An index is made for it, so that only who checks
@@ -195,9 +199,9 @@ pub fn asked(product: &Product) -> Vec<Diagnostic> {
 }
 
 impl Plan {
-    fn told(mut diagnostics: Vec<Diagnostic>, product: Option<Product>) -> Self {
+    fn told(mut diagnostics: Vec<Diagnostic>, product: Option<Product>, drafts: usize) -> Self {
         diagnostics::sort(&mut diagnostics);
-        Self { diagnostics, product }
+        Self { diagnostics, product, drafts }
     }
 }
 

@@ -262,8 +262,9 @@ impl Arguments {
     /// Reads what was typed; help and mistakes are told in the given language.
     pub fn read(typed: &[OsString], language: Language) -> Result<Self, Refused> {
         let words = Words::new(language);
-        let refused = |error: &clap::Error| Refused::of(error, &words);
-        let matches = Self::localised(&words).try_get_matches_from(typed).map_err(|error| refused(&error))?;
+        let command = Self::localised(&words);
+        let refused = |error: &clap::Error| Refused::of(error, &command, &words);
+        let matches = command.clone().try_get_matches_from(typed).map_err(|error| refused(&error))?;
         Self::from_arg_matches(&matches).map_err(|error| refused(&error))
     }
 

@@ -163,6 +163,9 @@ fn say_done(done: &Done, took: Duration, teller: &Teller) {
         ("seconds", Arg::from(format!("{:.1}", took.as_secs_f64()))),
     ];
     teller.say("built", &args);
+    // Of one edition as of all: the page to begin at lies in the folder itself.
+    let first = done.folder.join("index.html");
+    teller.say("built-open", &[("path", Arg::from(shown(&first)))]);
 }
 
 /// A path as short as it can be said from here.

@@ -11,6 +11,7 @@ use super::{
 use crate::{
     asked,
     diagnostics::{Severity, github, json, sarif},
+    i18n::Arg,
     render,
 };
 
@@ -41,6 +42,9 @@ pub(super) fn run(common: &Common, options: &CheckOptions, teller: &Teller) -> O
         _ => {
             if diagnostics.is_empty() && options.format == Format::Terminal {
                 teller.say("all-well", &[]);
+            }
+            if plan.drafts > 0 && options.format == Format::Terminal {
+                teller.say("drafts-unchecked", &[("n", Arg::from(plan.drafts))]);
             }
             Outcome::Done
         }

@@ -27,8 +27,15 @@ pub(super) fn run(common: &Common, options: &InitOptions, teller: &Teller) -> Ou
     let language = if options.example { Language::Nl } else { teller.words.language() };
     let files = site(options.example, language);
     // Nothing at all is written where anything would be written over.
-    if let Some((path, _)) = files.iter().find(|(path, _)| folder.join(path).symlink_metadata().is_ok()) {
-        teller.complain("init-exists", &[("path", Arg::from(folder.join(path).display().to_string()))]);
+    let is_taken = |path: &str| folder.join(path).symlink_metadata().is_ok();
+    if is_taken(SETTINGS) {
+        teller.complain("init-site", &[("path", Arg::from(folder.display().to_string()))]);
+        return Outcome::World;
+    }
+    if let Some((path, _)) = files.iter().find(|(path, _)| is_taken(path)) {
+        let path = folder.join(path);
+        let shown = path.strip_prefix(".").unwrap_or(&path).display().to_string();
+        teller.complain("init-exists", &[("path", Arg::from(shown))]);
         return Outcome::World;
     }
     for (path, bytes) in &files {

@@ -8,7 +8,11 @@ use clap::{
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
-use crate::{diagnostics::Words, i18n::Arg};
+use crate::{
+    diagnostics::Words,
+    i18n::{Arg, Language},
+    suggest::nearest,
+};
 
 /// Why nothing can be done with what was typed: help was asked for, or something is wrong.
 #[derive(Debug)]
@@ -20,7 +24,7 @@ pub(super) struct Refused {
 }
 
 impl Refused {
-    pub fn of(error: &Error, words: &Words) -> Self {
+    pub fn of(error: &Error, command: &Command, words: &Words) -> Self {
         match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
                 Self { text: with_options(&error.render().ansi().to_string(), words), is_mistake: false }
@@ -28,15 +32,17 @@ impl Refused {
             ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
                 Self { text: with_options(&error.render().ansi().to_string(), words), is_mistake: true }
             }
-            kind => Self { text: mistake(kind, error, words), is_mistake: true },
+            kind => Self { text: mistake(kind, error, command, words), is_mistake: true },
         }
     }
 }
 
 /// A sentence, how it should be typed, and where more is told.
-fn mistake(kind: ErrorKind, error: &Error, words: &Words) -> String {
+fn mistake(kind: ErrorKind, error: &Error, command: &Command, words: &Words) -> String {
     let is_value_missing = matches!(kind, ErrorKind::InvalidValue) && text(error, ContextKind::InvalidValue).is_empty();
     let reason = match kind {
+        // Words too many, where it is no option: someone wrote a name with spaces.
+        ErrorKind::UnknownArgument if !text(error, ContextKind::InvalidArg).starts_with('-') => "word",
         ErrorKind::UnknownArgument => "argument",
         ErrorKind::InvalidSubcommand => "command",
         ErrorKind::InvalidValue if is_value_missing => "value-missing",
@@ -55,7 +61,21 @@ fn mistake(kind: ErrorKind, error: &Error, words: &Words) -> String {
     let suggestion = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue]
         .into_iter()
         .find_map(|kind| first(error, kind));
-    let known = [ContextKind::ValidValue, ContextKind::ValidSubcommand].map(|kind| text(error, kind)).concat();
+    let known = match kind {
+        ErrorKind::InvalidSubcommand if suggestion.is_none() => commands(command),
+        ErrorKind::MissingSubcommand => strings(error, ContextKind::ValidSubcommand),
+        _ => strings(error, ContextKind::ValidValue),
+    };
+    // Kinds have Dutch names as well, which clap keeps to itself.
+    let named = with_aliases(command, &known);
+    let suggestion = suggestion.or_else(|| {
+        let wrong = text(error, ContextKind::InvalidValue);
+        let all = named.iter().flatten().map(String::as_str);
+        nearest(&wrong, all).filter(|_| !wrong.is_empty()).map(str::to_owned)
+    });
+    let dutch = words.language() == Language::Nl;
+    let shown = |names: &Vec<String>| names.get(usize::from(dutch && names.len() > 1)).cloned().unwrap_or_default();
+    let known = named.iter().map(shown).collect::<Vec<_>>().join(", ");
     let args = [
         ("reason", Arg::from(reason)),
         ("about", Arg::from(about)),
@@ -77,6 +97,34 @@ fn mistake(kind: ErrorKind, error: &Error, words: &Words) -> String {
     }
     told.push_str(&format!("{}\n", words.get("typed-more", &[])));
     told
+}
+
+/// The commands that can be typed.
+fn commands(command: &Command) -> Vec<String> {
+    let shown = command.get_subcommands().filter(|sub| !sub.is_hide_set());
+    shown.map(|sub| sub.get_name().to_owned()).collect()
+}
+
+/// Each of the values with its other names, by the argument that has these.
+fn with_aliases(command: &Command, known: &[String]) -> Vec<Vec<String>> {
+    let all = |argument: &clap::Arg| {
+        let values = argument.get_possible_values();
+        let names = values.iter().map(|value| value.get_name_and_aliases().map(str::to_owned).collect());
+        names.collect::<Vec<Vec<String>>>()
+    };
+    let arguments = command.get_subcommands().flat_map(Command::get_arguments);
+    let same = |names: &Vec<Vec<String>>| {
+        names.len() == known.len() && names.iter().zip(known).all(|(names, known)| names[0] == *known)
+    };
+    let found = arguments.map(all).find(|names| !known.is_empty() && same(names));
+    found.unwrap_or_else(|| known.iter().map(|name| vec![name.clone()]).collect())
+}
+
+fn strings(error: &Error, kind: ContextKind) -> Vec<String> {
+    match error.get(kind) {
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        _ => Vec::new(),
+    }
 }
 
 fn text(error: &Error, kind: ContextKind) -> String {

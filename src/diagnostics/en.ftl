@@ -94,7 +94,7 @@ wrong-value = ‘{ $value }’ cannot be used here.
        *[other] { "" }
     }
 empty-value = There is nothing behind ‘{ $key }:’.
-    .help = Write a value behind it, or take the line out.
+    .help = Write a value behind it, or take the line out. Put a value that begins with # between quotation marks.
 
 ## Files
 
@@ -495,6 +495,10 @@ built = { $pages ->
        *[other] { $editions } sites
     } written to { $path } ({ $seconds } s).
 all-well = All is well.
+drafts-unchecked = { $n ->
+        [one] One draft was not wholly looked at.
+       *[other] { $n } drafts were not wholly looked at.
+    } Do that with: katern check --drafts
 no-site = There is no site in { $path }: katern.yaml is missing.
     Begin one with ‘katern init’, or name the right folder with --root.
 world-reason = { $reason ->
@@ -520,7 +524,8 @@ refused-source = { $path } is, holds or lies in a folder that the site is read f
 unknown-edition = There is no edition ‘{ $id }’.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Did you mean ‘{ $suggestion }’?
-    } There is: { $known }.
+    } Known: { $known }.
+init-site = There is a site in { $path } already; nothing was changed. Look at it with ‘katern check’, or choose another folder: katern init name-of-a-folder
 init-exists = { $path } exists already; nothing was changed.
 init-done = Done: a small site in { $path } ({ $files } files).
 init-example-done = Done: the whole example in { $path } ({ $files } files). The partnership in it is invented.
@@ -596,7 +601,10 @@ overlay-show = { $count ->
         [one] Show 1 mistake
        *[other] Show { $count } mistakes
     }
-new-slug = ‘{ $slug }’ cannot be a file’s name.
+new-slug = ‘{ $slug }’ cannot be a file’s name.{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Did you mean ‘{ $suggestion }’?
+    }
     Use lower-case letters, digits and hyphens: cards-on-axes, for example.
 new-exists = { $path } exists already; nothing has changed.
 new-mistakes = { $path } was not made: the site would have mistakes because of it.
@@ -749,7 +757,7 @@ new-framework-only = With --framework you make forms only: katern new form name 
 new-unknown-framework = There is no framework ‘{ $id }’.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Did you mean ‘{ $suggestion }’?
-    } There is: { $known }.
+    } Known: { $known }.
 new-empty-framework = { $path } has no competencies that I can read. Look at it with ‘katern check’.
 new-form-student-id = student
 new-form-educator-id = educator
@@ -872,6 +880,7 @@ cli-value-port = PORT
 cli-value-format = FORMAT
 typed = { $reason ->
         [argument] I don’t know ‘{ $about }’ here.
+        [word] ‘{ $about }’ is a word too many. Is it part of a name? Then write hyphens instead of spaces.
         [command] There is no command ‘{ $about }’.
         [command-missing] Add a command.
         [value-missing] A value is missing behind ‘{ $about }’.
@@ -890,3 +899,4 @@ typed = { $reason ->
     }
 typed-usage = How to use it: { $usage }
 typed-more = More about it: add --help.
+built-open = Open { $path } to see it.

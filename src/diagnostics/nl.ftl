@@ -94,7 +94,7 @@ wrong-value = ‘{ $value }’ kan hier niet.
        *[other] { "" }
     }
 empty-value = Achter ‘{ $key }:’ staat niets.
-    .help = Schrijf er een waarde achter, of haal de regel weg.
+    .help = Schrijf er een waarde achter, of haal de regel weg. Een waarde die met # begint, zet je tussen aanhalingstekens.
 
 ## Bestanden
 
@@ -495,6 +495,10 @@ built = { $pages ->
        *[other] { $editions } sites
     } geschreven naar { $path } ({ $seconds } s).
 all-well = Alles in orde.
+drafts-unchecked = { $n ->
+        [one] Eén concept is niet helemaal nagekeken.
+       *[other] { $n } concepten zijn niet helemaal nagekeken.
+    } Dat doe je met: katern check --drafts
 no-site = In { $path } staat geen site: katern.yaml ontbreekt.
     Begin er een met ‘katern init’, of wijs met --root de goede map aan.
 world-reason = { $reason ->
@@ -520,7 +524,8 @@ refused-source = { $path } is, bevat of ligt in een map waaruit de site wordt ge
 unknown-edition = Er is geen uitgave ‘{ $id }’.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Bedoel je ‘{ $suggestion }’?
-    } Er is: { $known }.
+    } Wel: { $known }.
+init-site = In { $path } staat al een site; er is niets veranderd. Kijk haar na met ‘katern check’, of kies een andere map: katern init naam-van-een-map
 init-exists = { $path } bestaat al; er is niets veranderd.
 init-done = Klaar: een kleine site in { $path } ({ $files } bestanden).
 init-example-done = Klaar: het hele voorbeeld in { $path } ({ $files } bestanden). Het partnerschap erin is verzonnen.
@@ -596,7 +601,10 @@ overlay-show = { $count ->
         [one] 1 fout tonen
        *[other] { $count } fouten tonen
     }
-new-slug = ‘{ $slug }’ kan geen naam van een bestand zijn.
+new-slug = ‘{ $slug }’ kan geen naam van een bestand zijn.{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Bedoel je ‘{ $suggestion }’?
+    }
     Gebruik kleine letters, cijfers en streepjes: bijvoorbeeld kaarten-op-assen.
 new-exists = { $path } bestaat al; er is niets veranderd.
 new-mistakes = { $path } is niet gemaakt: de site zou er fouten door krijgen.
@@ -749,7 +757,7 @@ new-framework-only = Met --framework maak je alleen formulieren: katern new form
 new-unknown-framework = Er is geen raamwerk ‘{ $id }’.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Bedoel je ‘{ $suggestion }’?
-    } Er is: { $known }.
+    } Wel: { $known }.
 new-empty-framework = In { $path } staan geen bekwaamheden die ik kan lezen. Kijk het na met ‘katern check’.
 new-form-student-id = student
 new-form-educator-id = opleider
@@ -872,6 +880,7 @@ cli-value-port = POORT
 cli-value-format = VORM
 typed = { $reason ->
         [argument] ‘{ $about }’ ken ik hier niet.
+        [word] ‘{ $about }’ is een woord te veel. Hoort het bij een naam? Schrijf dan streepjes in plaats van spaties.
         [command] Een opdracht ‘{ $about }’ is er niet.
         [command-missing] Zet er een opdracht bij.
         [value-missing] Achter ‘{ $about }’ ontbreekt een waarde.
@@ -890,3 +899,4 @@ typed = { $reason ->
     }
 typed-usage = Zo gebruik je het: { $usage }
 typed-more = Meer uitleg: zet er --help achter.
+built-open = Open { $path } om haar te bekijken.

@@ -7,7 +7,8 @@
 use std::str::FromStr;
 
 use super::{
-    EMPTY_VALUE, Field, Key, MISSING_KEY, Node, RecordShape, Shape, UNKNOWN_KEY, Value, WRONG_KIND, WRONG_VALUE, read,
+    EMPTY_VALUE, Field, Key, MISSING_KEY, Node, RecordShape, Shape, UNKNOWN_KEY, Value, WRONG_KIND, WRONG_VALUE, dutch,
+    read,
 };
 use crate::{
     diagnostics::Report,
@@ -103,7 +104,9 @@ impl<'a> Fields<'a> {
         let mut meant = Vec::new();
         for (key, _) in pairs.iter().filter(|(key, _)| !known.iter().any(|keys| keys.contains(&key.text.as_str()))) {
             let keys = known.iter().flat_map(|keys| keys.iter().copied());
-            let suggestion = nearest(&key.text, keys.clone()).unwrap_or("none");
+            let in_dutch =
+                dutch::keys_of(&key.text).iter().copied().find(|meant| keys.clone().any(|key| key == *meant));
+            let suggestion = nearest(&key.text, keys.clone()).or(in_dutch).unwrap_or("none");
             meant.push(suggestion.to_owned());
             let has_extra = keys.clone().any(|key| key == "extra");
             let all = keys.collect::<Vec<_>>().join(", ");

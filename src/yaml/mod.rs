@@ -5,6 +5,7 @@
 //! written: `1.10` stays a version and `15:00` a time, whatever a YAML schema makes of them.
 
 mod decode;
+mod dutch;
 mod shape;
 mod tree;
 

@@ -26,6 +26,7 @@ use crate::{
     settings::{self, Overrides},
     source::{SitePath, Sources, Text},
     suggest::nearest,
+    text::slug_of,
     yaml,
 };
 
@@ -41,7 +42,11 @@ pub(super) fn run(common: &Common, options: &NewOptions, teller: &Teller) -> Out
     let parts: Vec<_> = options.slug.split('/').collect();
     let nested = parts.len() > 1 && options.kind != NewKind::Page;
     if nested || parts.iter().any(|part| part.parse::<Slug>().is_err()) {
-        teller.complain("new-slug", &[("slug", Arg::from(options.slug.as_str()))]);
+        let better = parts.iter().map(|part| slug_of(part)).collect::<Vec<_>>().join(if nested { "-" } else { "/" });
+        let better =
+            if better.split('/').all(|part| part.parse::<Slug>().is_ok()) { better } else { "none".to_owned() };
+        let args = [("slug", Arg::from(options.slug.as_str())), ("suggestion", Arg::from(better))];
+        teller.complain("new-slug", &args);
         return Outcome::World;
     }
     let (mut sources, _) = match gather(root) {
