@@ -38,6 +38,7 @@ fn every_kind_in_both_languages_is_ready_to_edit() {
             ("groep", "voorjaar", "content/trajecten/groepen/voorjaar.yaml", "programme: reis"),
             ("page", "hulp/hoe-dan", "content/hulp/hoe-dan.md", "title: \"Hoe dan\""),
             ("pagina", "contact", "content/contact.md", "title: \"Contact\""),
+            ("raamwerk", "tweede-kader", "frameworks/tweede-kader.yaml", "id: tweede-kader\ntitle: \"Tweede kader\""),
         ] {
             let made = run(root, &["new", kind, slug]);
             assert!(made.status.success(), "{kind}: {}", String::from_utf8_lossy(&made.stderr));
@@ -78,6 +79,178 @@ fn what_would_be_a_mistake_is_not_made() {
         assert_eq!(refused.status.code(), Some(code), "{kind} {slug}: {}", String::from_utf8_lossy(&refused.stderr));
     }
     assert!(!root.join("content/bekwaamheden/luisteren.md").exists());
+}
+
+#[test]
+fn the_whole_example_is_a_site_of_its_own() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path().join("voorbeeld");
+    let begun = run(folder.path(), &["init", "--example", &root.display().to_string()]);
+    assert!(begun.status.success(), "{}", String::from_utf8_lossy(&begun.stderr));
+    assert!(String::from_utf8_lossy(&begun.stdout).contains("in Dutch"));
+    // It is what is tested here, file by file, and what makes an editor help.
+    for path in ["katern.yaml", "zoeken.yaml", "content/formulieren/zelfscan.yaml", ".vscode/settings.json"] {
+        let (made, own) = (fs::read(root.join(path)), fs::read(common::repository().join(path)));
+        assert_eq!(made.expect("it is made"), own.expect("it is there"), "{path}");
+    }
+    assert!(run(&root, &["check"]).status.success());
+    assert_eq!(run(&root, &["init", "--example"]).status.code(), Some(2), "nothing is written over");
+}
+
+#[test]
+fn forms_of_a_framework_have_an_axis_each_and_a_statement_for_each_competency() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    let mut site = small_site();
+    // A domain split in two, something that was dropped, and a title that YAML minds.
+    site.insert(
+        "frameworks/tweede.yaml".into(),
+        "id: tweede\ntitle: Tweede\ndomains:\n- id: een\n  title: Een\n  competencies: [{id: zo, title: 'Eén: \"zo\"'}, {id: doen, title: Doen}]\n\
+         - id: twee\n  title: Twee\n  areas:\n  - id: links\n    title: Links\n    competencies: [{id: l, title: L}]\n  - id: rechts\n    title: Rechts\n    competencies: [{id: r, title: R}, {id: weg, title: Weg, replaced_by: r}]\n"
+            .into(),
+    );
+    write_site(root, &site);
+    let made = run(root, &["new", "form", "peiling", "--framework", "tweede"]);
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let text = |name: &str| fs::read_to_string(root.join("content/formulieren").join(name)).expect("it is made");
+    let forms = ["peiling.yaml", "peiling-student.yaml", "peiling-opleider.yaml"].map(text);
+    for form in &forms {
+        let areas: Vec<_> = form.lines().filter_map(|line| line.strip_prefix("    area: ")).collect();
+        assert_eq!(areas, ["een", "links", "rechts"]);
+        let about: Vec<_> = form.lines().filter_map(|line| line.trim().strip_prefix("competencies: ")).collect();
+        assert_eq!(about, ["[zo]", "[doen]", "[l]", "[r]"]);
+        assert!(form.contains("draft: true") && form.contains("framework: tweede\n"));
+    }
+    assert!(forms[0].contains("compare_with: [peiling-student, peiling-opleider]"), "{}", forms[0]);
+    let checked = run(root, &["check", "--drafts"]);
+    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
+    // One of the three is there: none is made.
+    fs::remove_file(root.join("content/formulieren/peiling.yaml")).expect("it is there");
+    assert_eq!(run(root, &["new", "form", "peiling", "--framework", "tweede"]).status.code(), Some(2));
+    assert!(!root.join("content/formulieren/peiling.yaml").exists());
+    assert_eq!(run(root, &["new", "page", "x", "--framework", "tweede"]).status.code(), Some(2));
+}
+
+/// A pandoc of our own, which notes how it was asked: what Katern makes of its answers does not depend on what is installed.
+#[cfg(unix)]
+#[test]
+fn a_text_of_a_word_processor_is_taken_over() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().expect("a folder");
+    let (root, programs) = (folder.path().join("site"), folder.path().join("bin"));
+    write_site(&root, &small_site());
+    fs::create_dir(&programs).expect("writable");
+    let script = "#!/bin/sh\necho \"$@\" >> \"$ASKED\"\ncase \"$*\" in\n*kapot*) echo 'no such thing' >&2; exit 1;;\n\
+        *'--to json'*) mkdir -p media; printf x > media/a.png; printf x > media/b.emf; ln -s /etc/hostname media/c.png\n\
+        echo '{\"meta\":{\"title\":{\"t\":\"MetaInlines\",\"c\":[{\"t\":\"Str\",\"c\":\"Een\"},{\"t\":\"Space\"},{\"t\":\"Str\",\"c\":\"titel:\"}]}}}';;\n\
+        *) printf '# Kop\\n\\n![a](./media/a.png) ![b](./media/b.emf) ![c](./media/c.png)\\n\\n## Stap {x}\\n\\nMail a@b.nl, @piet.\\n';;\nesac\n";
+    fs::write(programs.join("pandoc"), script).expect("writable");
+    fs::set_permissions(programs.join("pandoc"), fs::Permissions::from_mode(0o755)).expect("ours");
+    let (asked, temporary) = (folder.path().join("asked"), folder.path().join("tmp"));
+    fs::create_dir(&temporary).expect("writable");
+    let import = |file: &str, more: &[&str], path: String| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_katern"));
+        command.current_dir(folder.path()).args(["--lang", "en", "--root", "site", "import", file]).args(more);
+        command.env("PATH", path).env("ASKED", &asked).env("TMPDIR", &temporary).output().expect("it runs")
+    };
+    let path = || format!("{}:/usr/bin:/bin", programs.display());
+    for name in ["Mijn Tekst (2).docx", "--lua-filter=x.docx", "kapot.odt"] {
+        fs::write(folder.path().join(name), "x").expect("writable");
+    }
+    let said = |output: &Output| {
+        String::from_utf8_lossy(&[output.stderr.clone(), output.stdout.clone()].concat()).into_owned()
+    };
+    let made = import("Mijn Tekst (2).docx", &["--as", "activity"], path());
+    assert!(made.status.success(), "{}", said(&made));
+    assert!(said(&made).contains("b.emf"), "{}", said(&made));
+    let text = fs::read_to_string(root.join("content/werkvormen/mijn-tekst-2.md")).expect("it is made");
+    assert!(text.contains("\ntitle: \"Een titel:\"\ndraft: true\n---\n"), "{text}");
+    // A link that leads out of what was unpacked brings nothing along.
+    let body = "## Kop\n\n![a](../beeld/mijn-tekst-2/1.png) b ![c](./media/c.png)\n\n### Stap \\{x\\}\n\nMail a@b.nl, \\@piet.\n";
+    assert!(text.ends_with(body), "{text}");
+    assert_eq!(fs::read(root.join("content/beeld/mijn-tekst-2/1.png")).expect("it came along"), b"x");
+    assert_eq!(fs::read_dir(root.join("content/beeld/mijn-tekst-2")).expect("a folder").count(), 1);
+    let asked = fs::read_to_string(&asked).expect("it was asked");
+    assert!(asked.lines().all(|line| line.contains("--sandbox") && line.contains(" -- /")), "{asked}");
+    // A second time nothing is written over.
+    let again = import("Mijn Tekst (2).docx", &["--as", "activity"], path());
+    assert_eq!((again.status.code(), said(&again).contains("exists already")), (Some(2), true), "{}", said(&again));
+    // A name that looks like an option is a name.
+    let named = import("./--lua-filter=x.docx", &["--name", "x"], path());
+    assert!(named.status.success(), "{}", said(&named));
+    let broken = import("kapot.odt", &[], path());
+    assert_eq!((broken.status.code(), said(&broken).contains("no such thing")), (Some(2), true), "{}", said(&broken));
+    let missing = import("Mijn Tekst (2).docx", &["--name", "y"], temporary.display().to_string());
+    assert_eq!(
+        (missing.status.code(), said(&missing).contains("apt install pandoc")),
+        (Some(2), true),
+        "{}",
+        said(&missing)
+    );
+    assert_eq!(fs::read_dir(&temporary).expect("a folder").count(), 0, "nothing is left behind");
+}
+
+#[test]
+fn a_saved_page_is_taken_over_by_the_real_pandoc() {
+    if Command::new("pandoc").arg("--version").output().is_err() {
+        return; // The test above has what depends on us.
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    write_site(root, &small_site());
+    fs::create_dir(root.join("x_files")).expect("writable");
+    fs::write(root.join("x_files/a b.png"), "x").expect("writable");
+    let html = "<html><head><title>Op &amp; af</title></head><body><h1>Kop</h1><p><img src='x_files/a%20b.png' alt='a'><img src='http://example.invalid/b.png' alt='b'></p>\
+        <script>alert(1)</script><iframe src='file:///etc/passwd'></iframe><p onclick='x()'>Tekst.</p>";
+    fs::write(root.join("x.html"), html).expect("writable");
+    let made = run(root, &["import", &root.join("x.html").display().to_string()]);
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let text = fs::read_to_string(root.join("content/x.md")).expect("it is made");
+    assert!(text.contains("title: \"Op & af\"") && text.contains("![a](beeld/x/1.png)"), "{text}");
+    assert!(text.contains("## Kop") && !text.contains("alert") && !text.contains("root:"), "{text}");
+}
+
+#[test]
+fn a_table_becomes_activities_or_a_form() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    write_site(root, &small_site());
+    let import = |text: &str| {
+        let file = root.join("tabel.csv");
+        fs::write(&file, text).expect("writable");
+        run(root, &["import", &file.display().to_string()])
+    };
+    let made =
+        import("\u{feff}Titel;Duur;Materiaal;Kleur\nRondje: vragen?;20 minuten;stiften, papier;rood\n;5;;\nLopen;;;\n");
+    let said = String::from_utf8_lossy(&made.stderr).into_owned();
+    assert!(made.status.success() && said.contains("Kleur") && said.contains(": 3."), "{said}");
+    let text = fs::read_to_string(root.join("content/werkvormen/rondje-vragen.md")).expect("it is made");
+    assert!(
+        text.contains("title: \"Rondje: vragen?\"\ndraft: true\nminutes: 20\nmaterials: [stiften, papier]\n"),
+        "{text}"
+    );
+    // One of its rows is there already: none is made.
+    let again = import("titel\nNieuw\nLopen\n");
+    assert_eq!(again.status.code(), Some(2));
+    assert!(!root.join("content/werkvormen/nieuw.md").exists());
+    let form = import("stelling,gebied\nIk luister.,Horen\n\"Ik zeg: \"\"ja\"\".\",Zeggen\n");
+    assert!(form.status.success(), "{}", String::from_utf8_lossy(&form.stderr));
+    let text = fs::read_to_string(root.join("content/formulieren/tabel.yaml")).expect("it is made");
+    assert!(text.contains("text: \"Ik zeg: \\\"ja\\\".\""), "{text}");
+    let checked = run(root, &["check", "--drafts"]);
+    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
+}
+
+#[test]
+fn what_a_package_brings_along_is_in_two_languages() {
+    let folder = tempfile::tempdir().expect("a folder");
+    assert!(run(folder.path(), &["packaging", &folder.path().display().to_string()]).status.success());
+    let page = |path: &str| fs::read_to_string(folder.path().join(path)).expect("it is made");
+    assert!(page("man/nl/man1/katern-new.1").contains(".SH SAMENVATTING"));
+    assert!(page("man/man1/katern-new.1").contains(".SH SYNOPSIS"));
+    for path in ["completions/katern.bash", "completions/_katern", "completions/katern.fish"] {
+        assert!(page(path).contains("framework"), "{path}");
+    }
 }
 
 /// A text of what someone types and sees: `$ ` a command, with what it says below it; `@ ` an edit, `file: old => new`; `# `

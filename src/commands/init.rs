@@ -29,7 +29,9 @@ pub(super) fn run(common: &Common, options: &InitOptions, teller: &Teller) -> Ou
     // Nothing at all is written where anything would be written over.
     let is_taken = |path: &str| folder.join(path).symlink_metadata().is_ok();
     if is_taken(SETTINGS) {
-        teller.complain("init-site", &[("path", Arg::from(folder.display().to_string()))]);
+        let shown = folder.display().to_string();
+        let place = if shown == "." { "here" } else { "there" };
+        teller.complain("init-site", &[("place", Arg::from(place)), ("path", Arg::from(shown))]);
         return Outcome::World;
     }
     if let Some((path, _)) = files.iter().find(|(path, _)| is_taken(path)) {

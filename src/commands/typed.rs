@@ -82,10 +82,7 @@ fn mistake(kind: ErrorKind, error: &Error, command: &Command, words: &Words) -> 
         ("value", Arg::from(text(error, ContextKind::InvalidValue))),
         ("prior", Arg::from(text(error, ContextKind::PriorArg))),
         ("suggestion", Arg::from(suggestion.unwrap_or_else(|| "none".to_owned()))),
-        (
-            "known",
-            Arg::from(if known.is_empty() || kind == ErrorKind::InvalidSubcommand { "none" } else { known.as_str() }),
-        ),
+        ("known", Arg::from(if known.is_empty() { "none" } else { known.as_str() })),
     ];
     let mut told = format!("{}\n", words.get("typed", &args));
     if let Some(ContextValue::StyledStr(usage)) = error.get(ContextKind::Usage) {

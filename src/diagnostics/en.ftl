@@ -525,7 +525,11 @@ unknown-edition = There is no edition ‘{ $id }’.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Did you mean ‘{ $suggestion }’?
     } Known: { $known }.
-init-site = There is a site in { $path } already; nothing was changed. Look at it with ‘katern check’, or choose another folder: katern init name-of-a-folder
+init-site = There is a site { $place ->
+        [here] here
+       *[there] in { $path }
+    } already; nothing was changed.
+    Look at it with ‘katern check’, or choose another folder: katern init name-of-a-folder
 init-exists = { $path } exists already; nothing was changed.
 init-done = Done: a small site in { $path } ({ $files } files).
 init-example-done = Done: the whole example in { $path } ({ $files } files). The partnership in it is invented.
@@ -761,7 +765,6 @@ new-unknown-framework = There is no framework ‘{ $id }’.{ $suggestion ->
 new-empty-framework = { $path } has no competencies that I can read. Look at it with ‘katern check’.
 new-form-student-id = student
 new-form-educator-id = educator
-new-form-part-id = part
 new-form-title = { $name }{ $voice }
 new-form-self-voice = { "" }
 new-form-student-voice = : the student

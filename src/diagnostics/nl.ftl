@@ -525,7 +525,11 @@ unknown-edition = Er is geen uitgave ‘{ $id }’.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Bedoel je ‘{ $suggestion }’?
     } Wel: { $known }.
-init-site = In { $path } staat al een site; er is niets veranderd. Kijk haar na met ‘katern check’, of kies een andere map: katern init naam-van-een-map
+init-site = { $place ->
+        [here] Hier
+       *[there] In { $path }
+    } staat al een site; er is niets veranderd.
+    Kijk haar na met ‘katern check’, of kies een andere map: katern init naam-van-een-map
 init-exists = { $path } bestaat al; er is niets veranderd.
 init-done = Klaar: een kleine site in { $path } ({ $files } bestanden).
 init-example-done = Klaar: het hele voorbeeld in { $path } ({ $files } bestanden). Het partnerschap erin is verzonnen.
@@ -761,7 +765,6 @@ new-unknown-framework = Er is geen raamwerk ‘{ $id }’.{ $suggestion ->
 new-empty-framework = In { $path } staan geen bekwaamheden die ik kan lezen. Kijk het na met ‘katern check’.
 new-form-student-id = student
 new-form-educator-id = opleider
-new-form-part-id = deel
 new-form-title = { $name }{ $voice }
 new-form-self-voice = { "" }
 new-form-student-voice = : de student

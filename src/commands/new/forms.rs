@@ -59,16 +59,11 @@ pub(super) fn text(voice: Voice, slug: &str, framework: &Framework, is_own: bool
         text.push_str(&format!("  apart: [{{id: niet-gezien, label: {label}}}]\n"));
     }
     text.push_str("\nparts:\n");
-    let taken: Vec<_> = axes(&framework.domains).iter().flat_map(|(_, all)| all.iter().map(|one| id(one))).collect();
     for (area, competencies) in axes(&framework.domains) {
         let own = area.id.value.as_str();
-        // An id stands for one thing in the whole form: an area may have the id of a competency.
-        let part =
-            if taken.contains(&own) { format!("{own}-{}", words.get("new-form-part-id", &[])) } else { own.to_owned() };
-        text.push_str(&format!(
-            "  - id: {part}\n    title: {}\n    area: {own}\n    statements:\n",
-            scalar(&area.title)
-        ));
+        // No competency has the id of an area: both have an address in the framework.
+        let title = scalar(&area.title);
+        text.push_str(&format!("  - id: {own}\n    title: {title}\n    area: {own}\n    statements:\n"));
         for competency in competencies {
             let about = competency.text.as_deref().unwrap_or(&competency.title);
             let statement = word("statement");
