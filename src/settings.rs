@@ -78,7 +78,7 @@ impl Decode for Email {
     }
 
     fn shape() -> Shape {
-        Shape::Written { pattern: r#"^[^@\s<>?&"]+@[^@\s<>?&"]*\.[^\s<>?&"]*$"#, number: false }
+        Shape::Written { expected: "email", pattern: r#"^[^@\s<>?&"]+@[^@\s<>?&"]*\.[^\s<>?&"]*$"#, number: false }
     }
 }
 
@@ -111,7 +111,7 @@ impl Decode for Colour {
     }
 
     fn shape() -> Shape {
-        Shape::Written { pattern: r#"^#[0-9a-fA-F]{6}$"#, number: false }
+        Shape::Written { expected: "colour", pattern: r#"^#[0-9a-fA-F]{6}$"#, number: false }
     }
 }
 

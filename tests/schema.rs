@@ -193,7 +193,10 @@ fn every_key_is_explained_in_both_languages() {
                 }
                 Shape::List(inner) | Shape::Map(inner) => waiting.push(*inner),
                 Shape::Either(shapes) => waiting.extend(shapes),
-                Shape::Any | Shape::Text | Shape::Written { .. } | Shape::Truth | Shape::Choice(_) => {}
+                Shape::Written { expected, .. } => {
+                    lacking.extend(words.form(expected).is_none().then(|| expected.to_owned()));
+                }
+                Shape::Any | Shape::Text | Shape::Truth | Shape::Choice(_) => {}
             }
         }
         assert!(seen.len() > 35, "{seen:?}");

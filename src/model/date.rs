@@ -99,7 +99,7 @@ impl Decode for Date {
     }
 
     fn shape() -> Shape {
-        Shape::Written { pattern: r#"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"#, number: false }
+        Shape::Written { expected: "date", pattern: r#"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"#, number: false }
     }
 }
 

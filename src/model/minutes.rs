@@ -58,7 +58,7 @@ impl Decode for Minutes {
     }
 
     fn shape() -> Shape {
-        Shape::Written { pattern: r#"^[0-9]+( ?[-–] ?[0-9]+)?$"#, number: true }
+        Shape::Written { expected: "minutes", pattern: r#"^[0-9]+( ?[-–] ?[0-9]+)?$"#, number: true }
     }
 }
 

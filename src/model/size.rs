@@ -41,6 +41,6 @@ impl Decode for GroupSize {
     }
 
     fn shape() -> Shape {
-        Shape::Written { pattern: r#"^[0-9]+( ?[-–] ?[0-9]+)?$"#, number: true }
+        Shape::Written { expected: "size", pattern: r#"^[0-9]+( ?[-–] ?[0-9]+)?$"#, number: true }
     }
 }

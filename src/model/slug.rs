@@ -49,6 +49,6 @@ impl Decode for Slug {
     }
 
     fn shape() -> Shape {
-        Shape::Written { pattern: r#"^[a-z0-9][a-z0-9-]*$"#, number: true }
+        Shape::Written { expected: "slug", pattern: r#"^[a-z0-9][a-z0-9-]*$"#, number: true }
     }
 }

@@ -56,7 +56,7 @@ impl Decode for Time {
     }
 
     fn shape() -> Shape {
-        Shape::Written { pattern: r#"^([01]?[0-9]|2[0-3]):[0-5][0-9]$"#, number: false }
+        Shape::Written { expected: "time", pattern: r#"^([01]?[0-9]|2[0-3]):[0-5][0-9]$"#, number: false }
     }
 }
 

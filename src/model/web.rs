@@ -23,6 +23,6 @@ impl Decode for WebAddress {
     }
 
     fn shape() -> Shape {
-        Shape::Written { pattern: r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s]+$", number: false }
+        Shape::Written { expected: "url", pattern: r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s]+$", number: false }
     }
 }

@@ -28,6 +28,9 @@ pub(super) struct Node {
     values: Vec<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pattern: Option<&'static str>,
+    /// No word of JSON Schema, but editors of YAML show it instead of the pattern.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pattern_error_message: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     minimum: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -138,9 +141,10 @@ impl<'a> ObjectOf<'a> {
             Shape::Any => Node::default(),
             // Katern takes texts as they are written: to it `1.10` is no number, and `2024` may be a title.
             Shape::Text => Node { kinds: vec!["string", "number", "boolean"], ..Node::default() },
-            Shape::Written { pattern, number } => Node {
+            Shape::Written { expected, pattern, number } => Node {
                 kinds: if *number { vec!["string", "integer"] } else { vec!["string"] },
                 pattern: Some(pattern),
+                pattern_error_message: self.words.form(expected),
                 minimum: number.then_some(0),
                 ..Node::default()
             },

@@ -1,7 +1,10 @@
 //! What keys are for, in the language of whoever edits.
 
 use super::File;
-use crate::i18n::{Language, Messages};
+use crate::{
+    diagnostics::Words,
+    i18n::{Language, Messages},
+};
 
 const NL: &str = include_str!("nl.ftl");
 const EN: &str = include_str!("en.ftl");
@@ -10,6 +13,8 @@ const EN: &str = include_str!("en.ftl");
 #[derive(Debug)]
 pub struct Descriptions {
     messages: Messages,
+    /// Those of the program: an editor says of a value what `katern check` says.
+    told: Words,
 }
 
 impl Descriptions {
@@ -21,13 +26,18 @@ impl Descriptions {
         };
         let (messages, complaints) = Messages::read(language, &[text]);
         assert!(complaints.is_empty(), "the program's own descriptions can be read: {complaints:?}");
-        Self { messages }
+        Self { messages, told: Words::new(language) }
     }
 
     /// What a kind of file is.
     pub fn file(&self, file: File) -> String {
         let name = format!("file-{}", file.name());
         self.messages.get(&name, &[]).unwrap_or(name)
+    }
+
+    /// How a value of a certain form is written.
+    pub fn form(&self, expected: &str) -> Option<String> {
+        self.told.form(expected)
     }
 
     /// The names of all messages.

@@ -310,7 +310,7 @@ impl Decode for u32 {
     }
 
     fn shape() -> Shape {
-        Shape::Written { pattern: "^[0-9]+$", number: true }
+        Shape::Written { expected: "number", pattern: "^[0-9]+$", number: true }
     }
 }
 

@@ -11,6 +11,8 @@ pub enum Shape {
     Text,
     /// A text of a certain form.
     Written {
+        /// The name of what is said of another text, as in [`super::Node::parsed`].
+        expected: &'static str,
         /// The form, as a regular expression (ECMA 262) over the whole text.
         pattern: &'static str,
         /// Whether a whole number without quotes has it too.

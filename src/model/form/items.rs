@@ -125,7 +125,7 @@ impl Decode for Lines {
     }
 
     fn shape() -> Shape {
-        Shape::Written { pattern: r#"^(1?[1-9]|10|20)$"#, number: true }
+        Shape::Written { expected: "lines", pattern: r#"^(1?[1-9]|10|20)$"#, number: true }
     }
 }
 
