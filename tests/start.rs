@@ -265,7 +265,9 @@ fn the_first_half_hour() {
         let mut at = folder.path().to_owned();
         let mut lived = String::new();
         for line in script.lines().filter(|line| line.starts_with(['#', '$', '@'])) {
-            if !lived.is_empty() && !(lived.ends_with("\n\n") || (line.starts_with('#') && last_is_remark(&lived))) {
+            let goes_on = lived.is_empty() || lived.ends_with("\n\n");
+            let remarks_on = line.starts_with('#') && last_is_remark(&lived);
+            if !goes_on && !remarks_on {
                 lived.push('\n');
             }
             lived.push_str(&format!("{line}\n"));
