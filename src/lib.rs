@@ -34,6 +34,7 @@ pub mod write;
 // Whom it serves.
 pub mod commands;
 pub mod manual;
+pub mod schema;
 pub mod serve;
 // What need not be done again.
 pub mod memo;
@@ -85,6 +86,8 @@ pub struct Plan {
     pub diagnostics: Vec<Diagnostic>,
     /// What can be rendered; none where the settings or the templates can't be known.
     pub product: Option<Product>,
+    /// How many files are drafts that were left out: what they refer to was not looked at.
+    pub drafts: usize,
 }
 
 /// Sites and what it takes to render them.
@@ -169,7 +172,9 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     diagnostics.extend(partnerships::told(sources));
     let documents = memo.documents(sources);
     diagnostics.extend(documents.iter().flat_map(|document| document.found.iter().cloned()));
-    let Some(settings) = settings else { return Plan::told(diagnostics, None, sources) };
+    let Some(settings) = settings else { return Plan::told(diagnostics, None, 0, sources) };
+    let is_left_out = |document: &parse::Document| document.is_draft() && !settings.drafts;
+    let drafts = documents.iter().filter(|document| is_left_out(document)).count();
 
     begun(Stage::Link);
     let (catalog, found) = link::catalog(&documents, sources, &settings);
@@ -190,7 +195,7 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     let severity = codes::severities(&settings.severity, &mut report);
     diagnostics.extend(report.found);
     let product = templates.map(|templates| Product { settings, catalog, theme, templates, sites });
-    Plan::told(adjusted(diagnostics, &severity), product, sources)
+    Plan::told(adjusted(diagnostics, &severity), product, drafts, sources)
 }
 
 /// What is told of the sites that partnerships make of these texts, and not of the site that they share.
@@ -215,10 +220,10 @@ pub fn asked(product: &Product) -> Vec<Diagnostic> {
 }
 
 impl Plan {
-    fn told(diagnostics: Vec<Diagnostic>, product: Option<Product>, sources: &Sources) -> Self {
+    fn told(diagnostics: Vec<Diagnostic>, product: Option<Product>, drafts: usize, sources: &Sources) -> Self {
         let mut diagnostics = diagnostics::located(diagnostics, sources);
         diagnostics::sort(&mut diagnostics);
-        Self { diagnostics, product }
+        Self { diagnostics, product, drafts }
     }
 }
 

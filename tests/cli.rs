@@ -74,6 +74,52 @@ fn diagnostics_for_machines() {
 }
 
 #[test]
+fn code_hosts_get_paths_from_the_root_of_their_repository() {
+    let folder = empty();
+    let inner = folder.path().join("cursus/mijn site");
+    let small = site("minimal");
+    for (path, bytes) in tree(small.path()) {
+        fs::create_dir_all(inner.join(&path).parent().expect("below")).expect("writable");
+        fs::write(inner.join(path), bytes).expect("writable");
+    }
+    fs::write(inner.join("content/x.md"), "---\ntitle: X\n---\n\n[x](#nergens)\n").expect("writable");
+    let told = |format: &str| String::from_utf8(katern(&inner, &["check", "--format", format]).stdout).expect("text");
+    assert!(told("github").starts_with("::warning file=content/x.md,"), "in no repository");
+    fs::create_dir(folder.path().join(".git")).expect("writable");
+    assert!(told("github").starts_with("::warning file=cursus/mijn site/content/x.md,"), "{}", told("github"));
+    assert!(told("sarif").contains("\"cursus/mijn%20site/content/x.md\""), "{}", told("sarif"));
+    assert!(told("json").contains("\"content/x.md\""), "our own form keeps the site's paths");
+    // Where it is checked from makes no difference.
+    let from_above = katern(folder.path(), &["-r", "cursus/mijn site", "check", "--format", "github"]);
+    assert_eq!(String::from_utf8(from_above.stdout).expect("text"), told("github"));
+}
+
+#[test]
+fn every_schema_can_be_had_and_kept_for_an_editor() {
+    let folder = site("minimal");
+    let listed = katern(folder.path(), &["schema", "--lang", "nl"]);
+    let listed = String::from_utf8(listed.stdout).expect("text");
+    assert!(listed.lines().count() > 12, "{listed}");
+    for kind in listed.lines().filter_map(|line| line.split_whitespace().next()) {
+        let schema = katern(folder.path(), &["schema", kind, "--lang", "en"]);
+        let schema: serde_json::Value = serde_json::from_slice(&schema.stdout).expect("JSON");
+        assert!(schema["$schema"].is_string(), "{kind}");
+    }
+    let wrong = katern(folder.path(), &["schema", "forms", "--lang", "nl"]);
+    assert_eq!((wrong.status.code(), said(&wrong).contains("‘form’")), (Some(2), true), "{}", said(&wrong));
+    // Settings that are someone's own are left, and what to add is said.
+    fs::create_dir(folder.path().join(".vscode")).expect("writable");
+    fs::write(folder.path().join(".vscode/settings.json"), "{}").expect("writable");
+    for _ in 0..2 {
+        let saved = katern(folder.path(), &["schema", "--save"]);
+        assert_eq!(saved.status.code(), Some(0), "{}", said(&saved));
+        assert!(said(&saved).contains("yaml.schemas"), "{}", said(&saved));
+    }
+    assert_eq!(fs::read_to_string(folder.path().join(".vscode/settings.json")).expect("it is there"), "{}");
+    assert!(folder.path().join(".vscode/katern/form.json").is_file());
+}
+
+#[test]
 fn a_log_for_code_hosts_has_what_the_standard_demands() {
     let folder = site("minimal");
     fs::create_dir_all(folder.path().join("content/mijn map")).expect("writable");

@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Rooms in the order in which they may know each other: a room imports only from those before it.
-const ORDER: [&str; 42] = [
+const ORDER: [&str; 43] = [
     "fingerprint",
     "identity",
     "source",
@@ -48,6 +48,7 @@ const ORDER: [&str; 42] = [
     "write",
     "memo",
     "manual",
+    "schema",
     "serve",
     "commands",
 ];
@@ -61,7 +62,9 @@ const DOORS: &[(&str, &[&str])] = &[
     ("anstream", &["commands/"]),
     ("base64", &["search/shards.rs"]),
     ("biblatex", &["bibliography/bibtex/"]),
-    ("clap", &["commands/arguments.rs"]),
+    ("clap", &["commands/arguments.rs", "commands/typed.rs", "commands/packaging.rs"]),
+    ("clap_complete", &["commands/packaging.rs"]),
+    ("clap_mangen", &["commands/packaging.rs"]),
     ("csv", &["exchange/table.rs"]),
     ("ctrlc", &["serve/mod.rs"]),
     ("erased_serde", &["page.rs"]),
@@ -85,11 +88,13 @@ const DOORS: &[(&str, &[&str])] = &[
         "serde_json",
         &[
             "commands/framework/",
+            "commands/import/pandoc.rs",
             "commands/search/",
             "diagnostics/json.rs",
             "diagnostics/sarif.rs",
             "exchange/",
             "render/",
+            "schema/",
             "serve/",
         ],
     ),

@@ -2,13 +2,20 @@
 
 use std::{ffi::OsString, path::PathBuf};
 
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use super::typed::{Refused, localised};
 use crate::{diagnostics::Words, i18n::Language, model::date::Date, settings::Overrides};
 
 /// All that was typed.
 #[derive(Debug, Parser)]
-#[command(name = "katern", version, disable_help_subcommand = true)]
+#[command(
+    name = "katern",
+    version,
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
 pub(super) struct Arguments {
     #[command(flatten)]
     pub common: Common,
@@ -25,6 +32,11 @@ pub(super) struct Common {
     pub quiet: bool,
     #[arg(long, global = true, value_name = "nl|en", value_parser = ["nl", "en"])]
     pub lang: Option<String>,
+    /// Of our own, so that its words are too.
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -37,14 +49,26 @@ pub(super) enum Command {
     Serve(ServeOptions),
     Search(SearchOptions),
     Schema(SchemaOptions),
+    Import(BringOptions),
     #[command(subcommand)]
     Framework(FrameworkCommand),
+    /// For those who make packages of Katern.
+    #[command(hide = true)]
+    Packaging(PackagingOptions),
+}
+
+#[derive(Args, Debug)]
+pub(super) struct PackagingOptions {
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
 }
 
 #[derive(Args, Debug)]
 pub(super) struct InitOptions {
     #[arg(value_name = "DIR")]
     pub folder: Option<PathBuf>,
+    #[arg(long)]
+    pub example: bool,
 }
 
 #[derive(Args, Debug)]
@@ -53,6 +77,8 @@ pub(super) struct NewOptions {
     pub kind: NewKind,
     #[arg(value_name = "SLUG")]
     pub slug: String,
+    #[arg(long, value_name = "ID")]
+    pub framework: Option<String>,
 }
 
 /// The kinds of file there are, in the author's language too.
@@ -72,19 +98,39 @@ pub(super) enum NewKind {
     Cohort,
     #[value(alias = "pagina")]
     Page,
+    #[value(alias = "raamwerk")]
+    Framework,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct BringOptions {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(value_enum, long = "as", value_name = "KIND")]
+    pub kind: Option<BringKind>,
+    #[arg(long, value_name = "SLUG")]
+    pub name: Option<String>,
+}
+
+/// What another program's text can become.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum BringKind {
+    #[value(alias = "pagina")]
+    Page,
+    #[value(alias = "werkvorm")]
+    Activity,
+    #[value(alias = "bijeenkomst")]
+    Meeting,
+    #[value(alias = "formulier")]
+    Form,
 }
 
 #[derive(Args, Debug)]
 pub(super) struct SchemaOptions {
-    #[arg(value_enum, value_name = "KIND")]
-    pub kind: SchemaKind,
-}
-
-/// The files whose schemas can be had.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum SchemaKind {
-    #[value(alias = "antwoorden")]
-    Answers,
+    #[arg(value_name = "KIND")]
+    pub kind: Option<String>,
+    #[arg(long, conflicts_with = "kind")]
+    pub save: bool,
 }
 
 /// What shapes the site, for every command that makes one.
@@ -219,30 +265,19 @@ pub(super) struct ServeOptions {
 }
 
 impl Arguments {
-    /// Reads what was typed; help is in the given language.
-    pub fn read(typed: &[OsString], language: Language) -> Result<Self, clap::Error> {
+    /// Reads what was typed; help and mistakes are told in the given language.
+    pub fn read(typed: &[OsString], language: Language) -> Result<Self, Refused> {
         let words = Words::new(language);
-        let matches = localised(Self::command(), "cli", &words).try_get_matches_from(typed)?;
-        Self::from_arg_matches(&matches)
+        let command = Self::localised(&words);
+        let refused = |error: &clap::Error| Refused::of(error, &command, &words);
+        let matches = command.clone().try_get_matches_from(typed).map_err(|error| refused(&error))?;
+        Self::from_arg_matches(&matches).map_err(|error| refused(&error))
     }
-}
 
-/// Gives a command, its arguments and its subcommands their words: `cli-build`, `cli-build-strict`.
-fn localised(command: clap::Command, name: &str, words: &Words) -> clap::Command {
-    let word = |name: &str| words.get(name, &[]);
-    let about = word(name);
-    let prefix = name.to_owned();
-    // Arguments that several commands share have one text: `cli-arg-root`.
-    let command = command.about(about).mut_args(|argument| {
-        let own = format!("{prefix}-{}", argument.get_id()).replace('_', "-");
-        let shared = format!("cli-arg-{}", argument.get_id()).replace('_', "-");
-        let (own_text, shared_text) = (word(&own), word(&shared));
-        argument.help(if own_text == own { shared_text } else { own_text })
-    });
-    command.mut_subcommands(|sub| {
-        let name = format!("{name}-{}", sub.get_name());
-        localised(sub, &name, words)
-    })
+    /// The command with all that can be typed, in the words of a language.
+    pub fn localised(words: &Words) -> clap::Command {
+        localised(Self::command(), "cli", words)
+    }
 }
 
 /// The language to speak, known before anything else is: `--lang`, else that of the terminal, else Dutch.
@@ -259,17 +294,15 @@ pub(super) fn language(typed: &[OsString]) -> Language {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
-
-    use super::{Arguments, localised};
+    use super::Arguments;
     use crate::{diagnostics::Words, i18n::Language};
 
     #[test]
     fn everything_that_can_be_typed_has_words() {
         for language in [Language::Nl, Language::En] {
-            let words = Words::new(language);
-            let mut command = localised(Arguments::command(), "cli", &words);
+            let mut command = Arguments::localised(&Words::new(language));
             command.clone().debug_assert();
+            command.build();
             let mut waiting: Vec<_> = command.get_subcommands_mut().collect();
             assert!(waiting.len() > 4);
             while let Some(sub) = waiting.pop() {

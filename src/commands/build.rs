@@ -211,6 +211,11 @@ impl Writing<'_> {
         ];
         if zips.is_empty() {
             self.teller.say("built", &args);
+            // Of one edition as of all the page to begin at lies in the folder itself; partnerships have a folder each.
+            let first = folder.join("index.html");
+            if first.exists() {
+                self.teller.say("built-open", &[("path", Arg::from(shown(&first)))]);
+            }
         } else {
             let [.., path, seconds] = args;
             let names = Arg::from(zips.join(", "));
@@ -243,7 +248,7 @@ pub(super) fn chosen<'a>(
         let ids = || product.sites.iter().map(|site| site.id.as_str());
         let args = [
             ("id", Arg::from(id)),
-            ("suggestion", Arg::from(nearest(id, ids()).unwrap_or(PORTAL))),
+            ("suggestion", Arg::from(nearest(id, ids()).unwrap_or("none"))),
             ("known", Arg::from(ids().collect::<Vec<_>>().join(", "))),
         ];
         teller.complain("unknown-edition", &args);

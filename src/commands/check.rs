@@ -1,5 +1,7 @@
 //! `katern check`: everything that is wrong with a site, and nothing written.
 
+use std::path::Path;
+
 use super::{
     Outcome, Teller,
     arguments::{CheckOptions, Common, Format},
@@ -10,6 +12,7 @@ use super::{
 use crate::{
     asked,
     diagnostics::{self, Diagnostic, Severity, github, json, sarif},
+    i18n::Arg,
     memo::Memo,
     partnerships, render, replan,
     source::Sources,
@@ -23,8 +26,10 @@ pub(super) fn run(common: &Common, options: &CheckOptions, teller: &Teller) -> O
     let memo = Memo::default();
     let mut diagnostics = found;
     let mut of_partnerships = Vec::new();
+    let mut drafts = 0;
     for target in &targets {
-        let found = found_in(target, &sources, &memo);
+        let (found, left_out) = found_in(target, &sources, &memo);
+        drafts = drafts.max(left_out);
         match &target.name {
             Some(name) if targets.len() > 1 => of_partnerships.push((name.as_str(), found)),
             _ => diagnostics.extend(found),
@@ -32,11 +37,12 @@ pub(super) fn run(common: &Common, options: &CheckOptions, teller: &Teller) -> O
     }
     diagnostics.extend(partnerships::told_of(of_partnerships, &diagnostics));
     crate::diagnostics::sort(&mut diagnostics);
+    let base = way_from_repository(&common.root);
     match options.format {
         Format::Terminal => teller.tell(&diagnostics, &sources, true),
         Format::Json => anstream::print!("{}", json::draw(&diagnostics, &sources, &teller.words)),
-        Format::Sarif => anstream::print!("{}", sarif::draw(&diagnostics, &sources, &teller.words)),
-        Format::Github => anstream::print!("{}", github::draw(&diagnostics, &sources, &teller.words)),
+        Format::Sarif => anstream::print!("{}", sarif::draw(&diagnostics, &sources, &teller.words, &base)),
+        Format::Github => anstream::print!("{}", github::draw(&diagnostics, &sources, &teller.words, &base)),
     }
     let worst = diagnostics.iter().map(|diagnostic| diagnostic.severity).min();
     match worst {
@@ -46,13 +52,16 @@ pub(super) fn run(common: &Common, options: &CheckOptions, teller: &Teller) -> O
             if diagnostics.is_empty() && options.format == Format::Terminal {
                 teller.say("all-well", &[]);
             }
+            if drafts > 0 && options.format == Format::Terminal {
+                teller.say("drafts-unchecked", &[("n", Arg::from(drafts))]);
+            }
             Outcome::Done
         }
     }
 }
 
-/// All that is wrong with one site, its pages rendered too.
-fn found_in(target: &Target, sources: &Sources, memo: &Memo) -> Vec<Diagnostic> {
+/// All that is wrong with one site, its pages rendered too; and how many drafts were left out.
+fn found_in(target: &Target, sources: &Sources, memo: &Memo) -> (Vec<Diagnostic>, usize) {
     let laid = target.laid(sources);
     let plan = replan(&laid, &target.overrides, memo, &mut |_| {});
     let mut more = Vec::new();
@@ -66,5 +75,15 @@ fn found_in(target: &Target, sources: &Sources, memo: &Memo) -> Vec<Diagnostic> 
     }
     let mut found = plan.diagnostics;
     found.extend(diagnostics::located(more, &laid));
-    found
+    (found, plan.drafts)
+}
+
+/// The path from the root of the repository that a site is in to the site, with `/` at its end: code hosts know files by the
+/// path from there. Nothing where the site is the repository, or in none.
+fn way_from_repository(root: &Path) -> String {
+    let Ok(root) = root.canonicalize() else { return String::new() };
+    // A folder, or in a second work tree a file.
+    let Some(repository) = root.ancestors().find(|folder| folder.join(".git").exists()) else { return String::new() };
+    let inner = root.strip_prefix(repository).unwrap_or(Path::new(""));
+    inner.components().map(|part| format!("{}/", part.as_os_str().to_string_lossy())).collect()
 }

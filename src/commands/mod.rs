@@ -6,9 +6,12 @@ mod arguments;
 mod build;
 mod check;
 mod explain;
+mod files;
 mod framework;
+mod import;
 mod init;
 mod new;
+mod packaging;
 mod progress;
 mod schema;
 mod search;
@@ -16,6 +19,7 @@ mod serve;
 mod targets;
 mod telling;
 mod timings;
+mod typed;
 
 use std::{ffi::OsString, process::ExitCode};
 
@@ -46,11 +50,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let language = arguments::language(&arguments);
     let (common, command) = match Arguments::read(&arguments, language) {
         Ok(Arguments { common, command }) => (common, command),
-        Err(error) => {
-            let code = if error.use_stderr() { 2 } else { 0 };
-            // Nowhere is left to tell that the terminal is gone.
-            let _ = error.print();
-            return ExitCode::from(code);
+        Err(refused) if refused.is_mistake => {
+            anstream::eprint!("{}", refused.text);
+            return ExitCode::from(2);
+        }
+        Err(refused) => {
+            anstream::print!("{}", refused.text);
+            return ExitCode::SUCCESS;
         }
     };
     let teller = Teller::new(language, common.quiet);
@@ -62,7 +68,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Explain(options) => explain::run(&options, &teller),
         Command::Serve(options) => serve::run(&common, &options, &teller),
         Command::Search(options) => search::run(&common, &options, &teller),
-        Command::Schema(options) => schema::run(&options),
+        Command::Schema(options) => schema::run(&common, &options, &teller),
+        Command::Import(options) => import::run(&common, &options, &teller),
+        Command::Packaging(options) => packaging::run(&options, &teller),
         Command::Framework(command) => framework::run(&common, &command, &teller),
     }
     .into()

@@ -96,7 +96,7 @@ wrong-value = ‘{ $value }’ cannot be used here.
        *[other] { "" }
     }
 empty-value = There is nothing behind ‘{ $key }:’.
-    .help = Write a value behind it, or take the line out.
+    .help = Write a value behind it, or take the line out. Put a value that begins with # between quotation marks.
 
 ## Files
 
@@ -521,6 +521,10 @@ packed = { $files ->
        *[other] { $files } zips written to { $path }: { $names } ({ $seconds } s).
     }
 all-well = All is well.
+drafts-unchecked = { $n ->
+        [one] One draft was not wholly looked at.
+       *[other] { $n } drafts were not wholly looked at.
+    } Do that with: katern check --drafts
 no-site = There is no site in { $path }: katern.yaml is missing.
     Begin one with ‘katern init’, or name the right folder with --root.
 world-reason = { $reason ->
@@ -543,9 +547,18 @@ refused-edition = { $path } holds another edition ({ $reason }).
     Choose another folder with -o, or replace it with --force.
 refused-source = { $path } is, holds or lies in a folder that the site is read from.
     Choose a folder outside it with -o.
-unknown-edition = There is no edition ‘{ $id }’. There are: { $known }.
+unknown-edition = There is no edition ‘{ $id }’.{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Did you mean ‘{ $suggestion }’?
+    } Known: { $known }.
+init-site = There is a site { $place ->
+        [here] here
+       *[there] in { $path }
+    } already; nothing was changed.
+    Look at it with ‘katern check’, or choose another folder: katern init name-of-a-folder
 init-exists = { $path } exists already; nothing was changed.
 init-done = Done: a small site in { $path } ({ $files } files).
+init-example-done = Done: the whole example in { $path } ({ $files } files). The partnership in it is invented.
 init-go = Go there with: cd { $path }
 init-next = See it with: katern serve --open
 cli = Makes websites of course materials and a competency framework
@@ -553,8 +566,8 @@ cli-init = Begins a small site that works at once
 cli-init-folder = The folder for the new site
 cli-build = Writes the site as files
 cli-check = Tells all that is wrong with the site and writes nothing
-cli-schema = Gives the schema of a file that Katern makes (JSON Schema)
-cli-schema-kind = Which schema: answers (answers to a form)
+cli-schema = Gives a schema (JSON Schema), with which an editor suggests keys and points at mistakes
+cli-schema-kind = Of which file; without it: which there are
 cli-serve = Shows the site in the browser while you write
 cli-arg-root = The site’s folder
 cli-arg-quiet = Say only what goes wrong
@@ -636,14 +649,16 @@ overlay-copy = Copy the place
 overlay-copied = Copied
 overlay-changed = This page has changed. What you filled in here stays until you show the new version.
 overlay-renew = Show the new version
-new-slug = ‘{ $slug }’ cannot be a file’s name.
+new-slug = ‘{ $slug }’ cannot be a file’s name.{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Did you mean ‘{ $suggestion }’?
+    }
     Use lower-case letters, digits and hyphens: cards-on-axes, for example.
 new-exists = { $path } exists already; nothing has changed.
 new-mistakes = { $path } was not made: the site would have mistakes because of it.
 new-done = Made: { $path }
-    It is a draft still. See it with ‘katern serve --drafts’, and take ‘draft: true’ out when it is done.
 cli-new = Makes a file with explanations in it, ready to fill in
-cli-new-kind = What it will be: activity, competency, meeting, programme, cohort, form or page
+cli-new-kind = What it becomes: activity, competency, meeting, programme, cohort, form, framework or page
 cli-new-slug = The file’s name without .md or .yaml: lower-case letters, digits and hyphens
 serve-gone = it is gone
 
@@ -779,3 +794,156 @@ explain-more = The manual, in Dutch, says more about ‘{ $name }’.
 explain-hint = More about a message: katern explain { $code }
 cli-explain = Explains a message, with an example that goes wrong and one that is right
 cli-explain-code = The name of the message, as it stands between brackets; without a name: all messages
+
+## Starting and taking over
+
+-pandoc = pandoc (https://pandoc.org)
+init-example-language = The example is in Dutch.
+new-next = What is new is still a draft. See it with ‘katern serve --drafts’, and remove ‘draft: true’ when it is ready.
+new-framework-next = Complete it. Put its id behind ‘framework:’ in katern.yaml if this framework divides the site.
+new-framework-only = With --framework you make forms only: katern new form name --framework id
+new-unknown-framework = There is no framework ‘{ $id }’.{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Did you mean ‘{ $suggestion }’?
+    } Known: { $known }.
+new-empty-framework = { $path } has no competencies that I can read. Look at it with ‘katern check’.
+new-form-student-id = student
+new-form-educator-id = educator
+new-form-title = { $name }{ $voice }
+new-form-self-voice = { "" }
+new-form-student-voice = : the student
+new-form-educator-voice = : the educator
+new-form-self-respondent = yourself
+new-form-student-respondent = a student you guide
+new-form-educator-respondent = a school-based or institute-based educator, or a colleague
+new-form-self-intro = Look at what you do already, then choose for yourself what to learn. Your answers stay on this device.
+new-form-student-intro = Your mentor asks you for feedback. What you fill in stays on this device until you hand it over; your mentor then knows whose it is.
+new-form-educator-intro = You are asked for feedback. What you fill in stays on this device until you hand it over; the person it is about then knows whose it is.
+new-form-self-statement = I …
+new-form-student-statement = My mentor …
+new-form-educator-statement = This mentor …
+new-form-about = Made of a framework: a part for each domain, a statement for each competency.
+    Make each statement a sentence that you would say aloud. What a competency is stands above it.
+    Leave the ids: by them answers are recognised and put beside those of others.
+new-form-draft = As long as this is here, the form is not on the site (it is with --drafts).
+new-form-scale = The scale, from low to high. Add words with: anchors: [{"{"}value: 1, label: …{"}"}]
+    Keep it the same in all three forms; else they can’t be compared.
+new-form-apart = not seen
+cli-new-framework = Of which framework: makes a form for yourself, for a student and for an educator at once
+cli-init-example = Bring the whole example (in Dutch), to look at and to change
+cli-schema-save = Write them in the folder .vscode, so that VS Code suggests keys and points at mistakes
+cli-packaging = Makes man pages and completions for shells
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-version = VERSION
+cli-packaging-folder = The folder to put them in
+cli-import = Takes over a text from another program, or a table of activities or statements
+cli-import-file = The file: .docx, .odt, .pptx, .html, .rtf or .epub (which need pandoc), or .csv
+cli-import-kind = What it becomes: page, activity, meeting or, of a table, form
+cli-import-name = The name of the new file; that of the old one without it
+schema-answers = Answers to a form (JSON), as the site keeps them
+schema-unknown = There is no schema ‘{ $name }’.{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Did you mean ‘{ $suggestion }’?
+    } There are: { $known }.
+schema-saved = Done: VS Code uses the folder { $path } now. Open the folder of your site with it, and install the extension that VS Code recommends.
+schema-kept = { $path } is yours and was left as it is. Add this to it:
+
+    { $text }
+import-made = Made: { $path }
+import-next = Read it through and complete the data at its top. Remove ‘draft: true’ when it is ready.
+import-exists = { $path } exists already; nothing was made. Choose another name with --name.
+import-large = { $path } is larger than { $most } MB. Split it, or take large pictures out.
+import-kind = { $extension ->
+        [none] { $path } does not show what sort of file it is.
+        [doc] I can’t read an old Word file (.doc). Open it in Word or LibreOffice and save it as .docx.
+        [ppt] I can’t read an old PowerPoint (.ppt). Open it in PowerPoint or LibreOffice and save it as .pptx.
+        [xlsx] I can’t read an Excel file. Open it and save it as CSV (UTF-8).
+        [ods] I can’t read a spreadsheet. Open it and save it as CSV (UTF-8).
+        [pdf] No good text can be had from a PDF. Look for the file that it was made of.
+        [json] A framework in JSON is taken over with: katern framework import { $path }
+       *[other] I can’t take over a file that ends in .{ $extension }.
+    } I can: .docx, .odt, .pptx, .html, .rtf, .epub and .csv.
+import-no-pandoc = This needs the program { -pandoc }, which is not on this computer.
+    On Debian and Ubuntu: sudo apt install pandoc. On Windows: winget install pandoc. On a Mac: brew install pandoc.
+    Then try again. Nothing was made.
+import-old-pandoc = This pandoc can’t read such a file yet; from version 3.8.3 on it can. Get a newer one from https://pandoc.org,
+    or save the slides in PowerPoint as ‘Outline/RTF’ and take that text over. Nothing was made.
+import-failed = { $path } can’t be taken over. pandoc says: { $said }
+    Open the file in the program it was made with, and save it again. Nothing was made.
+import-slow = Taking over { $path } took longer than { $seconds } seconds and was stopped. Split the file. Nothing was made.
+import-form-of-text = A form is made of a table (.csv) with a column ‘statement’. A text can become page, activity or meeting.
+import-table-kind = A table becomes activity (an activity for each row) or form (a form of statements).
+import-not-text = { $path } is no plain text. Save the table again and choose ‘CSV UTF-8’.
+import-rows = { $path } has more than { $most } rows. Split the table.
+import-no-titles = { $path } has no column ‘title’.{ $found ->
+        [none] { "" }
+       *[other] {" "}At the top stands: { $found }.
+    } Put ‘title’ above the column with names (or, for a form, ‘statement’ above the statements).
+import-no-statements = { $path } has no column ‘statement’.{ $found ->
+        [none] { "" }
+       *[other] {" "}At the top stands: { $found }.
+    } Put ‘statement’ above the column with statements.
+import-empty = Below the headings of { $path } there is nothing to take over.
+import-columns-left = Columns passed over: { $names }. I don’t know those headings.
+import-rows-left = Rows passed over, as their title or statement is empty: { $lines }.
+import-pictures-left = Left out, as browsers don’t show them: { $names }. Save them as .png and add them yourself.
+import-part = Statements
+import-front-page = # Taken over from { $file }. Only ‘title’ is required; take a # away to use a line.
+    # summary: One or two sentences for lists and previews.
+    # domains: [id-of-a-domain]
+import-front-activity = # Taken over from { $file }. Only ‘title’ is required; take a # away to use a line.
+    # summary: What do you do, and what does it bring?
+    # domains: [id-of-a-domain]
+    # competencies: [id-of-a-competency]
+    # minutes: 60
+    # group_size: 2-12
+    # The minutes of a step stand behind its heading: ## Telling {"{"}minutes=10 grouping=pairs{"}"}
+import-front-meeting = # Taken over from { $file }. Only ‘title’ is required; take a # away to use a line.
+    # summary: What do you do, and what does it bring?
+    # programme: id-of-a-programme
+    # start: "13:00"
+    # minutes: 180
+    # The minutes of a part stand behind its heading: ## Welcome {"{"}minutes=15 grouping=all{"}"}
+import-front-row = # Taken over from { $file }.
+
+## What was typed
+
+cli-usage = How to use it
+cli-commands = Commands
+cli-arguments = What goes with it
+cli-options = Options
+cli-default = default: { $value }
+cli-value-command = COMMAND
+cli-value-dir = DIR
+cli-value-file = FILE
+cli-value-kind = KIND
+cli-value-slug = NAME
+cli-value-code = MESSAGE
+cli-value-words = WORDS
+cli-value-address = ADDRESS
+cli-value-port = PORT
+cli-value-format = FORMAT
+typed = { $reason ->
+        [argument] I don’t know ‘{ $about }’ here.
+        [word] ‘{ $about }’ is a word too many. Is it part of a name? Then write hyphens instead of spaces.
+        [command] There is no command ‘{ $about }’.
+        [command-missing] Add a command.
+        [value-missing] A value is missing behind ‘{ $about }’.
+        [value] ‘{ $value }’ does not fit ‘{ $about }’.
+        [missing] Something is missing: { $about }.
+        [conflict] ‘{ $about }’ can’t be here, or not again.
+        [number] ‘{ $about }’ takes another number of values.
+        [utf8] There are characters in this that I can’t read.
+       *[other] I don’t understand this.
+    }{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Did you mean ‘{ $suggestion }’?
+    }{ $known ->
+        [none] { "" }
+       *[other] {" "}Possible: { $known }.
+    }
+typed-usage = How to use it: { $usage }
+typed-more = More about it: add --help.
+built-open = Open { $path } to see it.

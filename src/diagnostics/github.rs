@@ -7,8 +7,9 @@ use std::fmt::Write;
 use super::{Diagnostic, Severity, Words, json::Position};
 use crate::source::Sources;
 
-/// A line for each diagnostic.
-pub fn draw(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> String {
+/// A line for each diagnostic. Before each path stands `base`, the way from the repository's root to the site's: nothing, or
+/// a path that ends in `/`.
+pub fn draw(diagnostics: &[Diagnostic], sources: &Sources, words: &Words, base: &str) -> String {
     let mut drawn = String::new();
     for diagnostic in diagnostics {
         let command = match diagnostic.severity {
@@ -19,7 +20,7 @@ pub fn draw(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> Str
         let mut properties = Vec::new();
         if let Some(location) = &diagnostic.location {
             let at = Position::of(location, sources);
-            properties.push(format!("file={}", property(at.file)));
+            properties.push(format!("file={}", property(&format!("{base}{}", at.file))));
             properties.extend(at.line.map(|line| format!("line={line}")));
             properties.extend(at.column.map(|column| format!("col={column}")));
         }

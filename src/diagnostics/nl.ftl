@@ -96,7 +96,7 @@ wrong-value = ‘{ $value }’ kan hier niet.
        *[other] { "" }
     }
 empty-value = Achter ‘{ $key }:’ staat niets.
-    .help = Schrijf er een waarde achter, of haal de regel weg.
+    .help = Schrijf er een waarde achter, of haal de regel weg. Een waarde die met # begint, zet je tussen aanhalingstekens.
 
 ## Bestanden
 
@@ -521,6 +521,10 @@ packed = { $files ->
        *[other] { $files } zips geschreven naar { $path }: { $names } ({ $seconds } s).
     }
 all-well = Alles in orde.
+drafts-unchecked = { $n ->
+        [one] Eén concept is niet helemaal nagekeken.
+       *[other] { $n } concepten zijn niet helemaal nagekeken.
+    } Dat doe je met: katern check --drafts
 no-site = In { $path } staat geen site: katern.yaml ontbreekt.
     Begin er een met ‘katern init’, of wijs met --root de goede map aan.
 world-reason = { $reason ->
@@ -543,9 +547,18 @@ refused-edition = In { $path } staat een andere uitgave ({ $reason }).
     Kies met -o een andere map, of vervang haar met --force.
 refused-source = { $path } is, bevat of ligt in een map waaruit de site wordt gelezen.
     Kies met -o een map daarbuiten.
-unknown-edition = Er is geen uitgave ‘{ $id }’. Wel: { $known }.
+unknown-edition = Er is geen uitgave ‘{ $id }’.{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Bedoel je ‘{ $suggestion }’?
+    } Wel: { $known }.
+init-site = { $place ->
+        [here] Hier
+       *[there] In { $path }
+    } staat al een site; er is niets veranderd.
+    Kijk haar na met ‘katern check’, of kies een andere map: katern init naam-van-een-map
 init-exists = { $path } bestaat al; er is niets veranderd.
 init-done = Klaar: een kleine site in { $path } ({ $files } bestanden).
+init-example-done = Klaar: het hele voorbeeld in { $path } ({ $files } bestanden). Het partnerschap erin is verzonnen.
 init-go = Ga erheen met: cd { $path }
 init-next = Bekijk haar met: katern serve --open
 cli = Maakt websites van lesmateriaal en een bekwaamheidsraamwerk
@@ -553,8 +566,8 @@ cli-init = Begint een kleine site die meteen werkt
 cli-init-folder = De map voor de nieuwe site
 cli-build = Schrijft de site als bestanden
 cli-check = Zegt alles wat er aan de site mankeert en schrijft niets
-cli-schema = Geeft het schema van een bestand dat Katern maakt (JSON Schema)
-cli-schema-kind = Welk schema: answers (antwoorden op een formulier)
+cli-schema = Geeft een schema (JSON Schema), waarmee een editor sleutels aanvult en fouten aanwijst
+cli-schema-kind = Van welk bestand; zonder dit: welke er zijn
 cli-serve = Toont de site in de browser terwijl je schrijft
 cli-arg-root = De map van de site
 cli-arg-quiet = Zeg alleen wat misgaat
@@ -636,14 +649,16 @@ overlay-copy = Kopieer de plaats
 overlay-copied = Gekopieerd
 overlay-changed = Deze pagina is veranderd. Wat je hier invulde, blijft staan tot je de nieuwe versie toont.
 overlay-renew = Toon de nieuwe versie
-new-slug = ‘{ $slug }’ kan geen naam van een bestand zijn.
+new-slug = ‘{ $slug }’ kan geen naam van een bestand zijn.{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Bedoel je ‘{ $suggestion }’?
+    }
     Gebruik kleine letters, cijfers en streepjes: bijvoorbeeld kaarten-op-assen.
 new-exists = { $path } bestaat al; er is niets veranderd.
 new-mistakes = { $path } is niet gemaakt: de site zou er fouten door krijgen.
 new-done = Gemaakt: { $path }
-    Het is nog een concept. Zie het met ‘katern serve --drafts’, en haal ‘draft: true’ weg als het klaar is.
 cli-new = Maakt een bestand met uitleg erin, klaar om in te vullen
-cli-new-kind = Wat het wordt: activity (werkvorm), competency (bekwaamheid), meeting (bijeenkomst), programme (traject), cohort (groep), form (formulier) of page (pagina)
+cli-new-kind = Wat het wordt: activity (werkvorm), competency (bekwaamheid), meeting (bijeenkomst), programme (traject), cohort (groep), form (formulier), framework (raamwerk) of page (pagina)
 cli-new-slug = De naam van het bestand, zonder .md of .yaml: kleine letters, cijfers en streepjes
 serve-gone = het is er niet meer
 
@@ -779,3 +794,156 @@ explain-more = De handleiding vertelt meer over ‘{ $name }’.
 explain-hint = Meer over een melding: katern explain { $code }
 cli-explain = Legt een melding uit, met een voorbeeld dat misgaat en een dat klopt
 cli-explain-code = De naam van de melding, zoals ze tussen blokhaken staat; zonder naam: alle meldingen
+
+## Beginnen en overnemen
+
+-pandoc = pandoc (https://pandoc.org)
+init-example-language = Het voorbeeld is in het Nederlands.
+new-next = Wat nieuw is, is nog een concept. Zie het met ‘katern serve --drafts’, en haal ‘draft: true’ weg als het klaar is.
+new-framework-next = Vul het aan. Zet de id achter ‘framework:’ in katern.yaml als de site door dit raamwerk verdeeld wordt.
+new-framework-only = Met --framework maak je alleen formulieren: katern new form naam --framework id
+new-unknown-framework = Er is geen raamwerk ‘{ $id }’.{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Bedoel je ‘{ $suggestion }’?
+    } Wel: { $known }.
+new-empty-framework = In { $path } staan geen bekwaamheden die ik kan lezen. Kijk het na met ‘katern check’.
+new-form-student-id = student
+new-form-educator-id = opleider
+new-form-title = { $name }{ $voice }
+new-form-self-voice = { "" }
+new-form-student-voice = : de student
+new-form-educator-voice = : de opleider
+new-form-self-respondent = jijzelf
+new-form-student-respondent = een student die je begeleidt
+new-form-educator-respondent = een schoolopleider, instituutsopleider of collega
+new-form-self-intro = Kijk naar wat je al doet, en kies daarna zelf wat je wilt leren. Je antwoorden blijven op dit apparaat.
+new-form-student-intro = Je begeleider vraagt je om feedback. Wat je invult, blijft op dit apparaat tot je het zelf doorgeeft; je begeleider weet dan van wie het komt.
+new-form-educator-intro = Je wordt gevraagd om feedback. Wat je invult, blijft op dit apparaat tot je het zelf doorgeeft; degene over wie het gaat, weet dan van wie het komt.
+new-form-self-statement = Ik …
+new-form-student-statement = Mijn begeleider …
+new-form-educator-statement = Deze begeleider …
+new-form-about = Gemaakt van een raamwerk: een deel per gebied, een stelling per bekwaamheid.
+    Maak van elke stelling een zin die je hardop zou zeggen. Wat een bekwaamheid inhoudt, staat erboven.
+    Laat de id’s staan: daaraan worden antwoorden herkend en naast die van anderen gezet.
+new-form-draft = Zolang dit er staat, komt het formulier niet op de site (wel met --drafts).
+new-form-scale = De schaal, van laag naar hoog. Zet er woorden bij met: anchors: [{"{"}value: 1, label: …{"}"}]
+    Houd haar in alle drie de formulieren gelijk; anders zijn ze niet te vergelijken.
+new-form-apart = niet gezien
+cli-new-framework = Van welk raamwerk: maakt in één keer een formulier voor jezelf, voor een student en voor een opleider
+cli-init-example = Neem het hele voorbeeld mee (in het Nederlands), om te bekijken en te veranderen
+cli-schema-save = Schrijf ze in de map .vscode, zodat VS Code sleutels aanvult en fouten aanwijst
+cli-packaging = Maakt man-pagina’s en aanvullingen voor de terminal
+man-name = NAAM
+man-synopsis = SAMENVATTING
+man-description = BESCHRIJVING
+man-version = VERSIE
+cli-packaging-folder = De map om ze in te zetten
+cli-import = Neemt een tekst over uit een ander programma, of een tabel met werkvormen of stellingen
+cli-import-file = Het bestand: .docx, .odt, .pptx, .html, .rtf of .epub (daarvoor is pandoc nodig), of .csv
+cli-import-kind = Wat het wordt: page (pagina), activity (werkvorm), meeting (bijeenkomst) of, van een tabel, form (formulier)
+cli-import-name = De naam van het nieuwe bestand; anders die van het oude
+schema-answers = Antwoorden op een formulier (JSON), zoals de site ze bewaart
+schema-unknown = Een schema ‘{ $name }’ is er niet.{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Bedoel je ‘{ $suggestion }’?
+    } Er zijn: { $known }.
+schema-saved = Klaar: VS Code gebruikt nu de map { $path }. Open er de map van je site mee, en installeer de uitbreiding die VS Code aanraadt.
+schema-kept = { $path } is van jezelf en bleef zoals het was. Zet dit erbij:
+
+    { $text }
+import-made = Gemaakt: { $path }
+import-next = Lees het na en vul de gegevens bovenaan aan. Haal ‘draft: true’ weg als het klaar is.
+import-exists = { $path } bestaat al; er is niets gemaakt. Kies met --name een andere naam.
+import-large = { $path } is groter dan { $most } MB. Deel het op, of haal er grote beelden uit.
+import-kind = { $extension ->
+        [none] Aan { $path } zie ik niet wat voor bestand het is.
+        [doc] Een oud Word-bestand (.doc) kan ik niet lezen. Open het in Word of LibreOffice en bewaar het als .docx.
+        [ppt] Een oude PowerPoint (.ppt) kan ik niet lezen. Open hem in PowerPoint of LibreOffice en bewaar hem als .pptx.
+        [xlsx] Een Excel-bestand kan ik niet lezen. Open het en bewaar het als CSV (UTF-8).
+        [ods] Een rekenblad kan ik niet lezen. Open het en bewaar het als CSV (UTF-8).
+        [pdf] Uit een pdf is geen goede tekst te halen. Zoek het bestand waar hij van gemaakt is.
+        [json] Een raamwerk in JSON neem je over met: katern framework import { $path }
+       *[other] Een bestand dat eindigt op .{ $extension } kan ik niet overnemen.
+    } Wel: .docx, .odt, .pptx, .html, .rtf, .epub en .csv.
+import-no-pandoc = Hiervoor is het programma { -pandoc } nodig, en dat staat niet op deze computer.
+    Op Debian en Ubuntu: sudo apt install pandoc. Op Windows: winget install pandoc. Op een Mac: brew install pandoc.
+    Probeer het daarna nog eens. Er is niets gemaakt.
+import-old-pandoc = Deze pandoc kan zo’n bestand nog niet lezen; vanaf versie 3.8.3 kan dat. Haal een nieuwere van https://pandoc.org,
+    of bewaar de dia’s in PowerPoint als ‘Overzicht/RTF’ en neem die tekst over. Er is niets gemaakt.
+import-failed = { $path } kan niet worden overgenomen. pandoc zegt: { $said }
+    Open het bestand in het programma waarmee het gemaakt is, en bewaar het opnieuw. Er is niets gemaakt.
+import-slow = { $path } overnemen duurde langer dan { $seconds } seconden en is gestopt. Deel het bestand op. Er is niets gemaakt.
+import-form-of-text = Een formulier maak ik van een tabel (.csv) met een kolom ‘stelling’. Een tekst kan page, activity of meeting worden.
+import-table-kind = Een tabel wordt activity (een werkvorm per regel) of form (een formulier met stellingen).
+import-not-text = { $path } is geen gewone tekst. Bewaar de tabel opnieuw en kies ‘CSV UTF-8’.
+import-rows = { $path } heeft meer dan { $most } regels. Deel de tabel op.
+import-no-titles = In { $path } is geen kolom ‘titel’.{ $found ->
+        [none] { "" }
+       *[other] {" "}Er staat boven: { $found }.
+    } Zet boven de kolom met namen ‘titel’ (of, voor een formulier, ‘stelling’ boven de stellingen).
+import-no-statements = In { $path } is geen kolom ‘stelling’.{ $found ->
+        [none] { "" }
+       *[other] {" "}Er staat boven: { $found }.
+    } Zet boven de kolom met stellingen ‘stelling’.
+import-empty = In { $path } staat onder de koppen niets om over te nemen.
+import-columns-left = Overgeslagen kolommen: { $names }. Die koppen ken ik niet.
+import-rows-left = Overgeslagen regels, omdat de titel of de stelling leeg is: { $lines }.
+import-pictures-left = Niet meegenomen, omdat browsers ze niet tonen: { $names }. Bewaar ze als .png en zet ze er zelf bij.
+import-part = Stellingen
+import-front-page = # Overgenomen uit { $file }. Verplicht is alleen ‘title’; haal een hekje weg om een regel te gebruiken.
+    # summary: Een of twee zinnen voor lijsten en voorvertoningen.
+    # domains: [id-van-een-gebied]
+import-front-activity = # Overgenomen uit { $file }. Verplicht is alleen ‘title’; haal een hekje weg om een regel te gebruiken.
+    # summary: Wat doe je, en wat levert het op?
+    # domains: [id-van-een-gebied]
+    # competencies: [id-van-een-bekwaamheid]
+    # minutes: 60
+    # group_size: 2-12
+    # De minuten van een stap zet je achter zijn kopje: ## Vertellen {"{"}minutes=10 grouping=pairs{"}"}
+import-front-meeting = # Overgenomen uit { $file }. Verplicht is alleen ‘title’; haal een hekje weg om een regel te gebruiken.
+    # summary: Wat doen jullie, en wat levert het op?
+    # programme: id-van-een-traject
+    # start: "13:00"
+    # minutes: 180
+    # De minuten van een onderdeel zet je achter zijn kopje: ## Welkom {"{"}minuten=15 groepering=samen{"}"}
+import-front-row = # Overgenomen uit { $file }.
+
+## Wat er getypt is
+
+cli-usage = Zo gebruik je het
+cli-commands = Opdrachten
+cli-arguments = Wat je erbij zet
+cli-options = Opties
+cli-default = anders: { $value }
+cli-value-command = OPDRACHT
+cli-value-dir = MAP
+cli-value-file = BESTAND
+cli-value-kind = SOORT
+cli-value-slug = NAAM
+cli-value-code = MELDING
+cli-value-words = WOORDEN
+cli-value-address = ADRES
+cli-value-port = POORT
+cli-value-format = VORM
+typed = { $reason ->
+        [argument] ‘{ $about }’ ken ik hier niet.
+        [word] ‘{ $about }’ is een woord te veel. Hoort het bij een naam? Schrijf dan streepjes in plaats van spaties.
+        [command] Een opdracht ‘{ $about }’ is er niet.
+        [command-missing] Zet er een opdracht bij.
+        [value-missing] Achter ‘{ $about }’ ontbreekt een waarde.
+        [value] ‘{ $value }’ kan niet bij ‘{ $about }’.
+        [missing] Er ontbreekt nog iets: { $about }.
+        [conflict] ‘{ $about }’ kan hier niet, of niet nog een keer.
+        [number] Bij ‘{ $about }’ hoort een ander aantal waarden.
+        [utf8] Hier staan tekens in die ik niet kan lezen.
+       *[other] Dit begrijp ik niet.
+    }{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Bedoel je ‘{ $suggestion }’?
+    }{ $known ->
+        [none] { "" }
+       *[other] {" "}Mogelijk: { $known }.
+    }
+typed-usage = Zo gebruik je het: { $usage }
+typed-more = Meer uitleg: zet er --help achter.
+built-open = Open { $path } om haar te bekijken.

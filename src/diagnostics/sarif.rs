@@ -103,20 +103,21 @@ struct Region {
     end_column: Option<usize>,
 }
 
-/// All diagnostics as one log, a newline at its end.
-pub fn draw(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> String {
+/// All diagnostics as one log, a newline at its end. Before each path stands `base`, the way from the repository's root to
+/// the site's: nothing, or a path that ends in `/`.
+pub fn draw(diagnostics: &[Diagnostic], sources: &Sources, words: &Words, base: &str) -> String {
     let codes: BTreeSet<_> = diagnostics.iter().map(|diagnostic| diagnostic.code.name).collect();
     let codes: Vec<_> = codes.into_iter().collect();
     let of_name = |name: &str| diagnostics.iter().map(|diagnostic| diagnostic.code).find(|code| code.name == name);
     let rules = codes.iter().filter_map(|name| of_name(name)).map(rule).collect();
     let results = diagnostics.iter().map(|diagnostic| {
-        let related = diagnostic.related.iter().map(|location| at(location, sources, words.related(diagnostic)));
+        let related = diagnostic.related.iter().map(|location| at(location, sources, base, words.related(diagnostic)));
         Found {
             rule_id: diagnostic.code.name,
             rule_index: codes.binary_search(&diagnostic.code.name).expect("each code stands in the list made of them"),
             level: level(diagnostic.severity),
             message: Message { text: text(diagnostic, words) },
-            locations: diagnostic.location.iter().map(|location| at(location, sources, None)).collect(),
+            locations: diagnostic.location.iter().map(|location| at(location, sources, base, None)).collect(),
             related_locations: related.collect(),
         }
     });
@@ -152,7 +153,7 @@ fn level(severity: Severity) -> &'static str {
     }
 }
 
-fn at(location: &Location, sources: &Sources, message: Option<String>) -> At {
+fn at(location: &Location, sources: &Sources, base: &str, message: Option<String>) -> At {
     let position = Position::of(location, sources);
     let region = position.line.map(|start_line| Region {
         start_line,
@@ -160,7 +161,7 @@ fn at(location: &Location, sources: &Sources, message: Option<String>) -> At {
         end_line: position.end_line,
         end_column: position.end_column,
     });
-    let artifact_location = Artifact { uri: address(position.file) };
+    let artifact_location = Artifact { uri: address(&format!("{base}{}", position.file)) };
     At { physical_location: Physical { artifact_location, region }, message: message.map(|text| Message { text }) }
 }
 

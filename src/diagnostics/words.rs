@@ -50,6 +50,13 @@ impl Words {
         self.messages.attribute(diagnostic.code.name, "help", &diagnostic.args).filter(|help| !help.is_empty())
     }
 
+    /// How a value of a certain form is written: 'Write the date as year-month-day'.
+    pub fn form(&self, expected: &str) -> Option<String> {
+        let args = ["words", "suggestion", "value"].map(|name| (name, Arg::from("")));
+        let args: Vec<_> = args.into_iter().chain([("expected", Arg::from(expected))]).collect();
+        self.messages.attribute("wrong-value", "help", &args).filter(|help| !help.is_empty())
+    }
+
     /// What a second place has to do with it.
     pub fn related(&self, diagnostic: &Diagnostic) -> Option<String> {
         self.messages.attribute(diagnostic.code.name, "related", &diagnostic.args)

@@ -9,11 +9,12 @@ mod levels;
 pub mod moodle;
 pub mod plain;
 pub mod profile;
+pub mod sheet;
 mod table;
 mod written;
 
 pub use profile::{Entry, Level, Profile};
-pub use written::yaml;
+pub use written::{scalar, yaml};
 
 use crate::{
     diagnostics::{self, Code, Report},

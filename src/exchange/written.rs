@@ -90,7 +90,7 @@ impl Lines<'_> {
 
 /// A value as YAML takes it for text: plain where nothing in it has a meaning, else in double quotes with JSON's escapes,
 /// which are YAML's too.
-fn scalar(value: &str) -> String {
+pub fn scalar(value: &str) -> String {
     let plain = |character: char| character.is_alphanumeric() || " ,.;!?‘’“”()-–/+".contains(character);
     let begins_well = value.starts_with(char::is_alphanumeric);
     let is_word_for_nothing = value.eq_ignore_ascii_case("null");

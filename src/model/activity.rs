@@ -4,7 +4,7 @@ use super::{minutes::Minutes, size::GroupSize, web::WebAddress};
 use crate::{
     diagnostics::Report,
     source::Placed,
-    yaml::{Decode, Node, Value, choice, record},
+    yaml::{Decode, Node, Shape, Value, choice, record},
 };
 
 record! {
@@ -85,5 +85,9 @@ impl Decode for Material {
             return Some(Self { name, count, per });
         }
         String::decode(node, report).map(|name| Self { name, count: None, per: None })
+    }
+
+    fn shape() -> Shape {
+        Shape::Either(vec![Shape::Text, CountedMaterial::shape()])
     }
 }

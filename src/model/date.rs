@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use crate::{
     diagnostics::Report,
-    yaml::{Decode, Node},
+    yaml::{Decode, Node, Shape},
 };
 
 /// Year, month (1–12) and day (1–31) of a day that exists.
@@ -96,6 +96,10 @@ impl fmt::Display for Date {
 impl Decode for Date {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         node.parsed("date", report)
+    }
+
+    fn shape() -> Shape {
+        Shape::Written { expected: "date", pattern: r#"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"#, number: false }
     }
 }
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::range;
 use crate::{
     diagnostics::Report,
-    yaml::{Decode, Node},
+    yaml::{Decode, Node, Shape},
 };
 
 /// From `least` to `most` minutes; both the same where no range was given.
@@ -55,6 +55,10 @@ impl Minutes {
 impl Decode for Minutes {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         node.parsed("minutes", report)
+    }
+
+    fn shape() -> Shape {
+        Shape::Written { expected: "minutes", pattern: r#"^[0-9]+( ?[-–] ?[0-9]+)?$"#, number: true }
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{
     diagnostics::{Code, Report},
     i18n::Arg,
     source::{Place, Placed},
-    yaml::{Decode, Node, record},
+    yaml::{Decode, Node, Shape, record},
 };
 
 /// The values of a scale do not follow each other.
@@ -78,6 +78,10 @@ impl Decode for Scale {
             }
         };
         Some(Self { points, apart, place: node.place })
+    }
+
+    fn shape() -> Shape {
+        File::shape()
     }
 }
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::range;
 use crate::{
     diagnostics::Report,
-    yaml::{Decode, Node},
+    yaml::{Decode, Node, Shape},
 };
 
 /// From `least` to `most` people.
@@ -38,5 +38,9 @@ impl fmt::Display for GroupSize {
 impl Decode for GroupSize {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         node.parsed("size", report)
+    }
+
+    fn shape() -> Shape {
+        Shape::Written { expected: "size", pattern: r#"^[0-9]+( ?[-–] ?[0-9]+)?$"#, number: true }
     }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::{
     diagnostics::Report,
-    yaml::{Decode, Node},
+    yaml::{Decode, Node, Shape},
 };
 
 /// Lower-case ASCII letters, digits and hyphens, beginning with a letter or digit.
@@ -46,5 +46,9 @@ impl Borrow<str> for Slug {
 impl Decode for Slug {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         node.parsed("slug", report)
+    }
+
+    fn shape() -> Shape {
+        Shape::Written { expected: "slug", pattern: r#"^[a-z0-9][a-z0-9-]*$"#, number: true }
     }
 }

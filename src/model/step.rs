@@ -8,7 +8,7 @@ use super::minutes::Minutes;
 use crate::{
     diagnostics::Report,
     source::Placed,
-    yaml::{Decode, Node, choice},
+    yaml::{Decode, Node, Shape, choice},
 };
 
 choice! {
@@ -53,6 +53,10 @@ impl fmt::Display for Time {
 impl Decode for Time {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         node.parsed("time", report)
+    }
+
+    fn shape() -> Shape {
+        Shape::Written { expected: "time", pattern: r#"^([01]?[0-9]|2[0-3]):[0-5][0-9]$"#, number: false }
     }
 }
 

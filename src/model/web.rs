@@ -3,7 +3,7 @@
 use crate::{
     diagnostics::Report,
     text::encode_address,
-    yaml::{Decode, Node},
+    yaml::{Decode, Node, Shape},
 };
 
 /// `https://…` or `http://…` with a host; percent-encoded, not yet escaped for HTML.
@@ -20,5 +20,9 @@ impl Decode for WebAddress {
             Some(host) if fits(host) && !text.contains(char::is_whitespace) => Some(Self(encode_address(text))),
             _ => node.refuse("url", "", "none", report),
         }
+    }
+
+    fn shape() -> Shape {
+        Shape::Written { expected: "url", pattern: r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s]+$", number: false }
     }
 }

@@ -66,6 +66,13 @@ pub struct Document {
     pub fingerprint: Fingerprint,
 }
 
+impl Document {
+    /// Whether its author says that it is not ready to be published.
+    pub fn is_draft(&self) -> bool {
+        matches!(&self.content, Content::Item(parsed) if parsed.item.common.draft)
+    }
+}
+
 /// What a file can be.
 #[derive(Clone, Debug)]
 pub enum Content {

@@ -6,7 +6,7 @@ use crate::{
     model::web::WebAddress,
     source::Placed,
     suggest::nearest,
-    yaml::{Decode, Node, Value, choice, record},
+    yaml::{Decode, Node, Shape, Value, choice, record},
 };
 
 record! {
@@ -35,6 +35,10 @@ impl std::str::FromStr for Colour {
 impl Decode for Colour {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         node.parsed("colour", report)
+    }
+
+    fn shape() -> Shape {
+        Shape::Written { expected: "colour", pattern: r#"^#[0-9a-fA-F]{6}$"#, number: false }
     }
 }
 
@@ -85,6 +89,11 @@ impl Decode for Typeface {
             Node { place: *place, value }.refuse::<()>("font", "", nearest(text, ["system"]).unwrap_or("none"), report);
         }
         wrong.is_empty().then_some(Self::Files(files))
+    }
+
+    fn shape() -> Shape {
+        let file = Shape::Written { expected: "font", pattern: r"\.[Ww][Oo][Ff][Ff]2$", number: false };
+        Shape::Either(vec![Shape::Choice(&["system"]), Shape::List(Box::new(file))])
     }
 }
 
@@ -142,6 +151,10 @@ impl<T: Decode> Decode for Block<T> {
             Value::Map(_) => PageBlock::decode(node, report).map(|block| Self::Page(block.page)),
             _ => T::decode(node, report).map(Self::Made),
         }
+    }
+
+    fn shape() -> Shape {
+        Shape::Either(vec![T::shape(), PageBlock::shape()])
     }
 }
 

@@ -11,7 +11,7 @@ use crate::{
     model::{date::Date, slug::Slug, web::WebAddress},
     read::{NOT_TEXT, PARTNERSHIPS, SETTINGS},
     source::{Placed, SitePath, Sources, Text},
-    yaml::{self, Decode, Node, Value, choice, record},
+    yaml::{self, Decode, Node, Shape, Value, choice, record},
 };
 
 record! {
@@ -39,6 +39,16 @@ record! {
 
 /// The keys of `katern.yaml`.
 pub const KEYS: &[&str] = <File as yaml::Record>::KEYS;
+
+/// Tells what is wrong with the keys and values of a `katern.yaml`.
+pub fn decode(node: &Node, report: &mut Report) {
+    drop(File::decode(node, report));
+}
+
+/// What may stand in `katern.yaml`, for schemas.
+pub fn shape() -> Shape {
+    File::shape()
+}
 
 record! {
     /// Who publishes the site.
@@ -77,6 +87,10 @@ impl Decode for Email {
             _ => node.refuse("email", "", "none", report),
         }
     }
+
+    fn shape() -> Shape {
+        Shape::Written { expected: "email", pattern: r#"^[^@\s<>?&"]+@[^@\s<>?&"]*\.[^\s<>?&"]*$"#, number: false }
+    }
 }
 
 record! {
@@ -94,6 +108,10 @@ record! {
 impl Decode for Language {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         node.one_of(&Self::CODES, |word| word.parse().ok(), report)
+    }
+
+    fn shape() -> Shape {
+        Shape::Choice(&Self::CODES)
     }
 }
 

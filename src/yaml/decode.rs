@@ -6,7 +6,10 @@
 
 use std::str::FromStr;
 
-use super::{EMPTY_VALUE, Key, MISSING_KEY, Node, UNKNOWN_KEY, Value, WRONG_KIND, WRONG_VALUE, read};
+use super::{
+    EMPTY_VALUE, Field, Key, MISSING_KEY, Node, RecordShape, Shape, UNKNOWN_KEY, Value, WRONG_KIND, WRONG_VALUE, dutch,
+    read,
+};
 use crate::{
     diagnostics::Report,
     i18n::Arg,
@@ -25,6 +28,9 @@ pub trait Decode: Sized {
     /// The value, or `None` with the reason in the report.
     fn decode(node: &Node, report: &mut Report) -> Option<Self>;
 
+    /// What it is made from, for editors that help while someone writes.
+    fn shape() -> Shape;
+
     /// What stands for it when nobody wrote it; `None` where it must be written.
     fn absent() -> Option<Self> {
         None
@@ -35,6 +41,11 @@ pub trait Decode: Sized {
 pub trait Record: Sized {
     /// The keys, in the order in which documents and schemas show them.
     const KEYS: &'static [&'static str];
+    /// Its module and its name.
+    const NAME: (&'static str, &'static str);
+
+    /// Its keys and what may stand behind them.
+    fn fields() -> Vec<Field>;
 
     /// Takes this record's keys from a map.
     fn take(fields: &Fields<'_>, report: &mut Report) -> Option<Self>;
@@ -45,6 +56,15 @@ impl<T: Record> Decode for T {
         let fields = Fields::of(node, &[T::KEYS], report)?;
         T::take(&fields, report)
     }
+
+    fn shape() -> Shape {
+        Shape::Record(vec![record_shape::<T>()])
+    }
+}
+
+fn record_shape<T: Record>() -> RecordShape {
+    let (module, name) = T::NAME;
+    RecordShape { module, name, fields: T::fields }
 }
 
 /// Two records whose keys stand in one map: what every kind has, and what one kind adds.
@@ -56,6 +76,11 @@ impl<A: Record, B: Record> Decode for Both<A, B> {
         let fields = Fields::of(node, &[A::KEYS, B::KEYS], report)?;
         let (first, second) = (A::take(&fields, report), B::take(&fields, report));
         Some(Self(first?, second?))
+    }
+
+    fn shape() -> Shape {
+        // What the kind itself asks for stands first: its title.
+        Shape::Record(vec![record_shape::<B>(), record_shape::<A>()])
     }
 }
 
@@ -79,7 +104,9 @@ impl<'a> Fields<'a> {
         let mut meant = Vec::new();
         for (key, _) in pairs.iter().filter(|(key, _)| !known.iter().any(|keys| keys.contains(&key.text.as_str()))) {
             let keys = known.iter().flat_map(|keys| keys.iter().copied());
-            let suggestion = nearest(&key.text, keys.clone()).unwrap_or("none");
+            let in_dutch =
+                dutch::keys_of(&key.text).iter().copied().find(|meant| keys.clone().any(|key| key == *meant));
+            let suggestion = nearest(&key.text, keys.clone()).or(in_dutch).unwrap_or("none");
             meant.push(suggestion.to_owned());
             let has_extra = keys.clone().any(|key| key == "extra");
             let all = keys.collect::<Vec<_>>().join(", ");
@@ -112,6 +139,11 @@ impl<'a> Fields<'a> {
     }
 }
 
+/// Whether a default was declared, by its words.
+pub(crate) fn is_written(default: &[&str]) -> bool {
+    !default.is_empty()
+}
+
 /// A field's name as a key: raw identifiers (`r#where`) lose their mark.
 pub(crate) const fn key(field: &'static str) -> &'static str {
     match field.as_bytes() {
@@ -131,6 +163,16 @@ macro_rules! record {
 
         impl $crate::yaml::Record for $name {
             const KEYS: &'static [&'static str] = &[$($crate::yaml::key(stringify!($field))),*];
+            const NAME: (&'static str, &'static str) = (module_path!(), stringify!($name));
+
+            fn fields() -> Vec<$crate::yaml::Field> {
+                vec![$($crate::yaml::Field {
+                    key: $crate::yaml::key(stringify!($field)),
+                    is_required: !$crate::yaml::is_written(&[$(stringify!($default))?])
+                        && <$type as $crate::yaml::Decode>::absent().is_none(),
+                    shape: <$type as $crate::yaml::Decode>::shape(),
+                }),*]
+            }
 
             fn take(fields: &$crate::yaml::Fields<'_>, report: &mut $crate::diagnostics::Report) -> Option<Self> {
                 $(let $field = {
@@ -171,6 +213,10 @@ macro_rules! choice {
         impl $crate::yaml::Decode for $name {
             fn decode(node: &$crate::yaml::Node, report: &mut $crate::diagnostics::Report) -> Option<Self> {
                 node.one_of(Self::WORDS, Self::from_word, report)
+            }
+
+            fn shape() -> $crate::yaml::Shape {
+                $crate::yaml::Shape::Choice(Self::WORDS)
             }
         }
     };
@@ -233,6 +279,10 @@ impl Decode for String {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         node.text(report).map(|text| text.trim().to_owned())
     }
+
+    fn shape() -> Shape {
+        Shape::Text
+    }
 }
 
 impl Decode for bool {
@@ -245,6 +295,10 @@ impl Decode for bool {
         node.one_of(&["true", "false"], from, report)
     }
 
+    fn shape() -> Shape {
+        Shape::Truth
+    }
+
     fn absent() -> Option<Self> {
         Some(false)
     }
@@ -254,6 +308,10 @@ impl Decode for u32 {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         node.parsed("number", report)
     }
+
+    fn shape() -> Shape {
+        Shape::Written { expected: "number", pattern: "^[0-9]+$", number: true }
+    }
 }
 
 /// A value that holds others in turn stays as the tree has it: one's own templates make of it what they like.
@@ -261,11 +319,19 @@ impl Decode for Node {
     fn decode(node: &Node, _: &mut Report) -> Option<Self> {
         Some(node.clone())
     }
+
+    fn shape() -> Shape {
+        Shape::Any
+    }
 }
 
 impl<T: Decode> Decode for Option<T> {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         T::decode(node, report).map(Some)
+    }
+
+    fn shape() -> Shape {
+        T::shape()
     }
 
     fn absent() -> Option<Self> {
@@ -287,6 +353,10 @@ impl<T: Decode> Decode for Vec<T> {
         }
     }
 
+    fn shape() -> Shape {
+        Shape::List(Box::new(T::shape()))
+    }
+
     fn absent() -> Option<Self> {
         Some(Vec::new())
     }
@@ -295,6 +365,10 @@ impl<T: Decode> Decode for Vec<T> {
 impl<T: Decode> Decode for Placed<T> {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         T::decode(node, report).map(|value| Self { value, place: node.place })
+    }
+
+    fn shape() -> Shape {
+        T::shape()
     }
 }
 
@@ -308,6 +382,10 @@ impl<T: Decode> Decode for Vec<(Placed<String>, T)> {
         });
         // Collect first: an early end would leave later mistakes untold.
         decoded.collect::<Vec<_>>().into_iter().collect()
+    }
+
+    fn shape() -> Shape {
+        Shape::Map(Box::new(T::shape()))
     }
 
     fn absent() -> Option<Self> {

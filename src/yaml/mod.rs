@@ -5,10 +5,13 @@
 //! written: `1.10` stays a version and `15:00` a time, whatever a YAML schema makes of them.
 
 mod decode;
+mod dutch;
+mod shape;
 mod tree;
 
 pub use decode::{Both, Decode, Fields, Record, decode};
-pub(crate) use decode::{choice, key, record};
+pub(crate) use decode::{choice, is_written, key, record};
+pub use shape::{Field, RecordShape, Shape};
 pub use tree::{Key, Node, Value, read};
 
 use crate::diagnostics::Code;

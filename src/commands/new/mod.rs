@@ -1,26 +1,33 @@
 //! `katern new`: a file of a kind, with comments that teach, ready to edit.
 //!
-//! Takes a kind and an id. Writes nothing where a file is already, or where the site would have a mistake that it doesn't
+//! Takes a kind and an id; for a form also a framework, of which it then makes three at once. Writes nothing where a file is already, or where the site would have a mistake that it doesn't
 //! have now: an id that is taken, a competency that no framework names. Entries of the glossary have no file of their own,
 //! so there is no kind for them.
 
-use std::{fs, io::Write, path::Path};
+mod forms;
 
+use std::fs;
+
+use forms::Voice;
 use include_dir::{Dir, include_dir};
 
 use super::{
     Outcome, Teller,
     arguments::{Common, NewKind, NewOptions},
+    files,
 };
 use crate::{
-    diagnostics::{Diagnostic, Severity, world::reason},
+    diagnostics::{Diagnostic, Report, Severity, Words, world::reason},
     gather,
-    i18n::Arg,
-    model::{kind::Kind, slug::Slug},
+    i18n::{Arg, Language},
+    model::{framework::Framework, kind::Kind, slug::Slug},
     plan,
-    read::{CONTENT, SETTINGS},
+    read::{CONTENT, FRAMEWORKS, SETTINGS},
     settings::{self, Overrides},
     source::{SitePath, Sources, Text},
+    suggest::nearest,
+    text::slug_of,
+    yaml,
 };
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/commands/new");
@@ -35,37 +42,85 @@ pub(super) fn run(common: &Common, options: &NewOptions, teller: &Teller) -> Out
     let parts: Vec<_> = options.slug.split('/').collect();
     let nested = parts.len() > 1 && options.kind != NewKind::Page;
     if nested || parts.iter().any(|part| part.parse::<Slug>().is_err()) {
-        teller.complain("new-slug", &[("slug", Arg::from(options.slug.as_str()))]);
+        let better = parts.iter().map(|part| slug_of(part)).collect::<Vec<_>>().join(if nested { "-" } else { "/" });
+        let better =
+            if better.split('/').all(|part| part.parse::<Slug>().is_ok()) { better } else { "none".to_owned() };
+        let args = [("slug", Arg::from(options.slug.as_str())), ("suggestion", Arg::from(better))];
+        teller.complain("new-slug", &args);
         return Outcome::World;
     }
-    let path = SitePath::new(path(options.kind, &options.slug));
+    let (mut sources, _) = match gather(root) {
+        Ok(gathered) => gathered,
+        Err(error) => {
+            teller.complain("world", &[("path", Arg::from(root.display().to_string())), ("reason", reason(&error))]);
+            return Outcome::World;
+        }
+    };
+    let Some(made) = made(options, &sources, teller) else { return Outcome::World };
     // Whatever has the name: a file, a folder, a link to nowhere.
-    if fs::symlink_metadata(root.join(path.as_str())).is_ok() {
+    if let Some((path, _)) = made.iter().find(|(path, _)| fs::symlink_metadata(root.join(path.as_str())).is_ok()) {
         teller.complain("new-exists", &[("path", Arg::from(path.to_string()))]);
         return Outcome::World;
     }
-    let world = |path: &Path, error: &std::io::Error| {
-        let args = [("path", Arg::from(path.display().to_string())), ("reason", reason(error))];
-        teller.complain("world", &args);
-        Outcome::World
-    };
-    let (mut sources, _) = match gather(root) {
-        Ok(gathered) => gathered,
-        Err(error) => return world(root, &error),
-    };
-    let text = text(options, &sources, teller);
-    let mistakes = added_by(&path, &text, &mut sources);
+    let texts = made.iter().map(|(path, text)| (path.clone(), text.clone().into_bytes())).collect();
+    let mistakes = told_of(texts, &mut sources);
     if !mistakes.is_empty() {
         teller.tell(&mistakes, &sources, false);
-        teller.complain("new-mistakes", &[("path", Arg::from(path.to_string()))]);
+        teller.complain("new-mistakes", &[("path", Arg::from(made[0].0.to_string()))]);
         return Outcome::Mistakes;
     }
-    let file = root.join(path.as_str());
-    if let Err(error) = write(&file, text.as_bytes()) {
-        return world(&file, &error);
+    for (path, text) in &made {
+        let file = root.join(path.as_str());
+        // `./` before it would only puzzle.
+        let shown = Arg::from(file.strip_prefix(".").unwrap_or(&file).display().to_string());
+        if let Err(error) = files::create(&file, text.as_bytes()) {
+            teller.complain("world", &[("path", shown), ("reason", reason(&error))]);
+            return Outcome::World;
+        }
+        teller.say("new-done", &[("path", shown)]);
     }
-    teller.say("new-done", &[("path", Arg::from(file.display().to_string()))]);
+    teller.say(if options.kind == NewKind::Framework { "new-framework-next" } else { "new-next" }, &[]);
     Outcome::Done
+}
+
+/// The files to make, each with its text; told where that can't be done.
+fn made(options: &NewOptions, sources: &Sources, teller: &Teller) -> Option<Vec<(SitePath, String)>> {
+    let Some(wanted) = options.framework.as_deref() else {
+        let path = SitePath::new(path(options.kind, &options.slug));
+        return Some(vec![(path, text(options, sources, teller))]);
+    };
+    if options.kind != NewKind::Form {
+        teller.complain("new-framework-only", &[]);
+        return None;
+    }
+    let read = |path: &SitePath| match sources.text(path.as_str()) {
+        Some(text) => yaml::decode::<Framework>(text, 0, &mut Report::new(path.clone())),
+        None => None,
+    };
+    let files = || sources.below(FRAMEWORKS).map(|(path, _)| path).filter(|path| path.folder() == FRAMEWORKS);
+    let Some(path) = files().find(|path| path.stem() == wanted) else {
+        let args = [
+            ("id", Arg::from(wanted)),
+            ("suggestion", Arg::from(nearest(wanted, files().map(SitePath::stem)).unwrap_or("none"))),
+            ("known", Arg::from(files().map(SitePath::stem).collect::<Vec<_>>().join(", "))),
+        ];
+        teller.complain("new-unknown-framework", &args);
+        return None;
+    };
+    let framework = read(path);
+    let Some(framework) = framework.filter(|framework| !forms::axes(&framework.domains).is_empty()) else {
+        teller.complain("new-empty-framework", &[("path", Arg::from(path.to_string()))]);
+        return None;
+    };
+    let settings = settings::resolve(sources, &Overrides::default(), &mut settings::report());
+    let own = settings.and_then(|settings| settings.framework).map(|own| own.value);
+    let is_own = own.map_or(files().count() == 1, |own| own == wanted);
+    let words = Words::new(site_words(sources, teller));
+    let voices = Voice::ALL.into_iter().map(|voice| {
+        let path = SitePath::new(self::path(NewKind::Form, &voice.id(&options.slug, &words)));
+        (path, forms::text(voice, &options.slug, &framework, is_own, &words))
+    });
+    Some(voices.collect())
 }
 
 fn path(kind: NewKind, slug: &str) -> String {
@@ -77,14 +132,15 @@ fn path(kind: NewKind, slug: &str) -> String {
         NewKind::Cohort => Kind::Cohort.folder(),
         NewKind::Form => Kind::Form.folder(),
         NewKind::Page => None,
+        NewKind::Framework => return format!("{FRAMEWORKS}/{slug}.yaml"),
     };
     let ending = ending(kind);
     folder.map_or_else(|| format!("{CONTENT}/{slug}{ending}"), |folder| format!("{CONTENT}/{folder}/{slug}{ending}"))
 }
 
-/// Groups and forms are YAML as a whole; everything else has a text.
+/// Groups, forms and frameworks are YAML as a whole; everything else has a text.
 fn ending(kind: NewKind) -> &'static str {
-    if matches!(kind, NewKind::Cohort | NewKind::Form) { ".yaml" } else { ".md" }
+    if matches!(kind, NewKind::Cohort | NewKind::Form | NewKind::Framework) { ".yaml" } else { ".md" }
 }
 
 /// The programme that a new group follows until its author says otherwise.
@@ -95,10 +151,14 @@ fn first_programme(sources: &Sources) -> String {
     programmes.find(|path| path.stem() != "index").map_or("traject", SitePath::stem).to_owned()
 }
 
-/// The file's text, in the site's language where that can be known.
-fn text(options: &NewOptions, sources: &Sources, teller: &Teller) -> String {
+/// The site's language, where that can be known.
+pub(super) fn site_words(sources: &Sources, teller: &Teller) -> Language {
     let settings = settings::resolve(sources, &Overrides::default(), &mut settings::report());
-    let language = settings.map_or(teller.words.language(), |settings| settings.language);
+    settings.map_or(teller.words.language(), |settings| settings.language)
+}
+
+/// The file's text, in the site's language.
+fn text(options: &NewOptions, sources: &Sources, teller: &Teller) -> String {
     let name = match options.kind {
         NewKind::Activity => "activity",
         NewKind::Competency => "competency",
@@ -107,26 +167,39 @@ fn text(options: &NewOptions, sources: &Sources, teller: &Teller) -> String {
         NewKind::Cohort => "cohort",
         NewKind::Form => "form",
         NewKind::Page => "page",
+        NewKind::Framework => "framework",
     };
-    let file = FILES
-        .get_file(format!("{}/{name}{}", language.code(), ending(options.kind)))
-        .and_then(|file| file.contents_utf8());
     let last = options.slug.rsplit('/').next().unwrap_or(&options.slug);
-    file.expect("each kind has a text in each language")
+    template(&format!("{name}{}", ending(options.kind)), site_words(sources, teller))
         .replace("{title}", &title(last))
+        .replace("{id}", last)
         .replace("{programme}", &first_programme(sources))
 }
 
+fn template(name: &str, language: Language) -> &'static str {
+    let file = FILES.get_file(format!("{}/{name}", language.code())).and_then(|file| file.contents_utf8());
+    file.expect("each kind has a text in each language")
+}
+
+/// What stands above the parts of a new form, with a hole for its title.
+pub(super) fn form_head(language: Language) -> String {
+    let text = template("form.yaml", language);
+    let head = text.split_once("\nparts:").map_or(text, |(head, _)| head);
+    // The comment on the parts belongs to them.
+    let head = head.rsplit_once("\n\n").map_or(head, |(head, _)| head);
+    format!("{}\n\n", head.replace("\"{title}\"", "{title}"))
+}
+
 /// `kaarten-op-assen` as 'Kaarten op assen': ids have no characters that YAML minds between quotation marks.
-fn title(slug: &str) -> String {
+pub(super) fn title(slug: &str) -> String {
     let words = slug.replace('-', " ");
     let mut letters = words.trim().chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// The errors that a site would have with this file, and does not have without it; also where the file is not a draft any
+/// The errors that a site would have with these files, and does not have without them; also where they are no drafts any
 /// more.
-fn added_by(path: &SitePath, text: &str, sources: &mut Sources) -> Vec<Diagnostic> {
+pub(super) fn told_of(files: Vec<(SitePath, Vec<u8>)>, sources: &mut Sources) -> Vec<Diagnostic> {
     let overrides = Overrides { drafts: true, ..Overrides::default() };
     let errors = |sources: &Sources| {
         let mut told = plan(sources, &overrides).diagnostics;
@@ -134,16 +207,12 @@ fn added_by(path: &SitePath, text: &str, sources: &mut Sources) -> Vec<Diagnosti
         told
     };
     let before = errors(sources);
-    sources.insert(path.clone(), Text::Utf8(text.into()));
+    for (path, bytes) in files {
+        let text = String::from_utf8(bytes)
+            .map_or_else(|error| Text::Bytes(error.into_bytes().into()), |text| Text::Utf8(text.into()));
+        sources.insert(path, text);
+    }
     let mut after = errors(sources);
     after.retain(|diagnostic| !before.contains(diagnostic));
     after
-}
-
-fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    // A file that came in between is not overwritten either.
-    fs::OpenOptions::new().write(true).create_new(true).open(path)?.write_all(bytes)
 }

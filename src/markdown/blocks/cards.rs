@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     diagnostics::Report,
-    yaml::{Decode, Node, Value, record},
+    yaml::{Decode, Node, Shape, Value, record},
 };
 
 record! {
@@ -44,5 +44,9 @@ impl Decode for Card {
             Value::Scalar { .. } => String::decode(node, report).map(|text| Self { text, back: None }),
             _ => Sides::decode(node, report).map(|Sides { text, back }| Self { text, back }),
         }
+    }
+
+    fn shape() -> Shape {
+        Shape::Either(vec![Shape::Text, Sides::shape()])
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     diagnostics::Report,
     model::slug::Slug,
     source::Placed,
-    yaml::{Decode, Node, choice, record},
+    yaml::{Decode, Node, Shape, choice, record},
 };
 
 record! {
@@ -122,6 +122,10 @@ impl std::str::FromStr for Lines {
 impl Decode for Lines {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         node.parsed("lines", report)
+    }
+
+    fn shape() -> Shape {
+        Shape::Written { expected: "lines", pattern: r#"^(1?[1-9]|10|20)$"#, number: true }
     }
 }
 

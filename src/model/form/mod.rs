@@ -11,7 +11,7 @@ use super::{activity::Credit, scale::Scale, slug::Slug};
 use crate::{
     diagnostics::Report,
     source::{Place, Placed},
-    yaml::{Decode, Node, choice, record},
+    yaml::{Decode, Node, Shape, choice, record},
 };
 
 record! {
@@ -91,6 +91,10 @@ pub struct Prose {
 impl Decode for Prose {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         node.text(report).map(|text| Self { text: text.to_owned(), place: node.place })
+    }
+
+    fn shape() -> Shape {
+        Shape::Text
     }
 }
 

@@ -1,0 +1,222 @@
+//! Schemas for editors: they take what the decoder takes, refuse the keys that it refuses, and explain each key in two
+//! languages.
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use boon::{Compiler, SchemaIndex, Schemas};
+use katern::{
+    diagnostics::Report,
+    i18n::Language,
+    model::kind::Kind,
+    parse,
+    schema::{self, Descriptions, File},
+    source::{SitePath, Text},
+    yaml::{self, Key, Node, Shape, UNKNOWN_KEY, Value},
+};
+
+const LANGUAGES: [Language; 2] = [Language::Nl, Language::En];
+
+/// The schema that a file of a site comes under.
+fn file_of(path: &SitePath) -> Option<File> {
+    let folder = |kind: Kind| format!("content/{}", kind.folder().expect("it has one"));
+    let inside = |kind: Kind| path.as_str().starts_with(&format!("{}/", folder(kind)));
+    let is_index = path.stem() == "index";
+    Some(match path.as_str() {
+        "katern.yaml" => File::Settings,
+        "zoeken.yaml" => File::Searching,
+        parse::GLOSSARY => File::Glossary,
+        _ => match path.extension() {
+            "yaml" | "yml" if path.folder() == parse::MAPPINGS => File::Mapping,
+            "yaml" | "yml" if path.folder() == "frameworks" => File::Framework,
+            "yaml" | "yml" if inside(Kind::Form) => File::Form,
+            "yaml" | "yml" if path.folder() == folder(Kind::Cohort) => File::Cohort,
+            "md" if !path.as_str().starts_with("content/") => return None,
+            "md" if is_index => File::Page,
+            "md" if inside(Kind::Activity) => File::Activity,
+            "md" if inside(Kind::Meeting) => File::Meeting,
+            "md" if inside(Kind::Programme) => File::Programme,
+            "md" if inside(Kind::Competency) => File::Competency,
+            "md" if inside(Kind::Literature) => File::Literature,
+            "md" => File::Page,
+            _ => return None,
+        },
+    })
+}
+
+/// Every YAML of every site here that the decoder takes, with the schema that it comes under.
+fn examples() -> Vec<(String, SitePath, File, Node)> {
+    let mut found = Vec::new();
+    for (name, root) in common::sites() {
+        let sources = common::from_folder(&root);
+        for (path, text) in sources.iter() {
+            let (Some(file), Text::Utf8(text)) = (file_of(path), text) else { continue };
+            let yaml = match path.extension() {
+                "md" => text.split("\n---").next().and_then(|text| text.strip_prefix("---\n")).map(str::to_owned),
+                _ => Some(text.to_string()),
+            };
+            let Some(yaml) = yaml else { continue };
+            let mut report = Report::new(path.clone());
+            let Some(node) = yaml::read(&yaml, 0, &mut report).filter(|node| node.value != Value::Null) else {
+                continue;
+            };
+            file.decode(&node, &mut report);
+            if report.found.is_empty() {
+                found.push((name.clone(), path.clone(), file, node));
+            }
+        }
+    }
+    found
+}
+
+/// A tree as the editor's reader of YAML 1.2 has it (core schema): numbers and truths where they are written plain.
+fn value(node: &Node) -> serde_json::Value {
+    match &node.value {
+        Value::Null => serde_json::Value::Null,
+        Value::Scalar { text, plain } => {
+            let number = text.parse::<i64>().map(serde_json::Value::from);
+            let number = number.or_else(|_| text.parse::<f64>().map(serde_json::Value::from));
+            match (plain, text.as_str(), number) {
+                (true, "true", _) => true.into(),
+                (true, "false", _) => false.into(),
+                (true, _, Ok(number)) if text.starts_with(|first: char| first.is_ascii_digit()) => number,
+                _ => text.as_str().into(),
+            }
+        }
+        Value::List(nodes) => nodes.iter().map(value).collect(),
+        Value::Map(pairs) => pairs.iter().map(|(key, node)| (key.text.clone(), value(node))).collect(),
+    }
+}
+
+/// All schemas of a language, ready to judge.
+struct Judges {
+    schemas: Schemas,
+    by_file: BTreeMap<File, SchemaIndex>,
+}
+
+impl Judges {
+    fn new(language: Language) -> Self {
+        let (mut schemas, mut compiler) = (Schemas::new(), Compiler::new());
+        let by_file = File::ALL.into_iter().map(|file| {
+            let address = format!("file:///{}.json", file.name());
+            let schema = serde_json::from_str(&schema::json(file, language)).expect("it is JSON");
+            compiler.add_resource(&address, schema).expect("it has a name of its own");
+            (file, compiler.compile(&address, &mut schemas).expect("it is a schema of draft 7"))
+        });
+        let by_file = by_file.collect();
+        Self { schemas, by_file }
+    }
+
+    fn refuses(&self, file: File, value: &serde_json::Value) -> Option<String> {
+        self.schemas.validate(value, self.by_file[&file]).err().map(|error| format!("{error:#}"))
+    }
+}
+
+#[test]
+fn every_file_of_every_site_is_valid() {
+    let (judges, examples) = (Judges::new(Language::Nl), examples());
+    let kinds: BTreeSet<File> = examples.iter().map(|(_, _, file, _)| *file).collect();
+    assert_eq!(kinds.len(), File::ALL.len(), "there is an example of each kind: {kinds:?}");
+    assert!(examples.len() > 120, "{}", examples.len());
+    let mut failed = Vec::new();
+    for (site, path, file, node) in &examples {
+        if let Some(why) = judges.refuses(*file, &value(node)) {
+            failed.push(format!("{site}, {path}: {why}"));
+        }
+    }
+    assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
+
+#[test]
+fn a_key_that_one_refuses_the_other_refuses_too() {
+    let (judges, examples) = (Judges::new(Language::En), examples());
+    let mut tried = 0;
+    for (site, path, file, node) in &examples {
+        // A map at a time gets a key that nothing knows.
+        for at in 0.. {
+            let mut changed = node.clone();
+            if !with_key(&mut changed, &mut at.clone()) {
+                break;
+            }
+            let told = decoder_refuses(*file, path, &changed);
+            let schema = judges.refuses(*file, &value(&changed)).is_some();
+            assert_eq!(told, schema, "{site}, {path}, map {at}: decoder {told}, schema {schema}");
+            tried += usize::from(told);
+        }
+    }
+    assert!(tried > 500, "{tried} maps were tried");
+}
+
+/// Puts a key into the map of this number, counted from the outermost; none below `extra`, which is its author's own.
+fn with_key(node: &mut Node, number: &mut usize) -> bool {
+    let place = node.place;
+    match &mut node.value {
+        Value::Map(pairs) => {
+            if *number == 0 {
+                let value = Node { place, value: Value::Scalar { text: "x".into(), plain: true } };
+                pairs.push((Key { text: "qqqqqqqq".into(), place }, value));
+                return true;
+            }
+            *number -= 1;
+            pairs.iter_mut().filter(|(key, _)| key.text != "extra").any(|(_, node)| with_key(node, number))
+        }
+        Value::List(nodes) => nodes.iter_mut().any(|node| with_key(node, number)),
+        Value::Scalar { .. } | Value::Null => false,
+    }
+}
+
+fn decoder_refuses(file: File, path: &SitePath, node: &Node) -> bool {
+    let mut report = Report::new(path.clone());
+    file.decode(node, &mut report);
+    // Maps whose keys their author chooses take any key, though not any value: what is told then is of another kind.
+    report.found.iter().any(|found| std::ptr::eq(found.code, &UNKNOWN_KEY) || found.code.name.starts_with("wrong"))
+}
+
+#[test]
+fn every_key_is_explained_in_both_languages() {
+    for language in LANGUAGES {
+        let words = Descriptions::new(language);
+        let mut waiting: Vec<Shape> = File::ALL.into_iter().map(File::shape).collect();
+        let (mut seen, mut lacking) = (BTreeSet::new(), Vec::new());
+        while let Some(shape) = waiting.pop() {
+            match shape {
+                Shape::Record(records) => {
+                    for record in records.into_iter().filter(|record| seen.insert(record.id())) {
+                        lacking.extend(words.record(&record.id()).is_none().then(|| record.id()));
+                        for field in (record.fields)() {
+                            let known = words.key(&record.id(), field.key).filter(|text| text.ends_with(['.', '"']));
+                            lacking.extend(known.is_none().then(|| format!("{}.{}", record.id(), field.key)));
+                            waiting.push(field.shape);
+                        }
+                    }
+                }
+                Shape::List(inner) | Shape::Map(inner) => waiting.push(*inner),
+                Shape::Either(shapes) => waiting.extend(shapes),
+                Shape::Written { expected, .. } => {
+                    lacking.extend(words.form(expected).is_none().then(|| expected.to_owned()));
+                }
+                Shape::Any | Shape::Text | Shape::Truth | Shape::Choice(_) => {}
+            }
+        }
+        assert!(seen.len() > 35, "{seen:?}");
+        assert_eq!(lacking, Vec::<String>::new(), "without words in {language:?}");
+        // No words that nothing asks for.
+        for name in words.names().filter(|name| !name.starts_with("file-")) {
+            assert!(seen.contains(name), "{name} is no record");
+        }
+    }
+}
+
+#[test]
+fn the_examples_own_editor_settings_are_those_that_init_writes() {
+    for (path, text) in schema::for_editors(Language::Nl) {
+        let file = common::repository().join(&path);
+        if common::updating() {
+            std::fs::create_dir_all(file.parent().expect("it is in a folder")).expect("a folder can be made");
+            std::fs::write(&file, &text).expect("a file can be written");
+        }
+        let found = std::fs::read_to_string(&file).unwrap_or_default();
+        assert_eq!(found, text, "{path} is not what Katern makes: UPDATE=1 cargo test --test schema");
+    }
+}
