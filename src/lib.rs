@@ -120,9 +120,9 @@ pub fn gather(root: &Path) -> io::Result<(Sources, Vec<Diagnostic>)> {
 pub fn regather(root: &Path, seen: &Seen) -> io::Result<(Sources, Vec<Diagnostic>)> {
     let mut sources = Sources::default();
     theme::embed(&mut sources);
-    let found = read::site(root, seen, &mut sources)?;
+    let mut found = read::site(root, seen, &mut sources)?;
     if let Some(logo) = settings::logo(&sources) {
-        read::one(root, &logo, &mut sources);
+        found.extend(read::one(root, &logo, &mut sources));
     }
     Ok((sources, found))
 }
