@@ -9,7 +9,7 @@ use crate::{
     diagnostics::{Code, Report},
     fingerprint::{Fingerprint, fingerprint},
     i18n::{Arg, Language, Messages},
-    read::THEMES,
+    read::{NOT_TEXT, THEMES},
     settings::Settings,
     source::{Place, SitePath, Sources, Text},
     suggest::nearest,
@@ -92,6 +92,11 @@ impl Theme {
             }
         }
         let (words, mut reports) = words(&files, settings);
+        reports.extend(files.values().filter(|(path, text)| is_no_text(path, text)).map(|(path, _)| {
+            let mut report = Report::new(path.clone());
+            report.add_whole(&NOT_TEXT, []);
+            report
+        }));
         if let Some(name) = named.filter(|name| sources.below(&format!("{THEMES}/{}", name.value)).next().is_none()) {
             let mut report = crate::settings::report();
             let suggestion = nearest(name.value.as_str(), folders(sources)).unwrap_or("none");
@@ -134,6 +139,11 @@ impl Theme {
     pub fn bytes(&self, name: &str) -> Option<&[u8]> {
         self.files.get(name).map(|(_, text)| text.bytes())
     }
+}
+
+/// Whether a file that must be text is none.
+fn is_no_text(path: &SitePath, text: &Text) -> bool {
+    matches!(text, Text::Bytes(_)) && ["html", "txt", "xml", "ics", "css", "js", "ftl"].contains(&path.extension())
 }
 
 /// The names of the folders of themes.
