@@ -102,6 +102,9 @@ impl Built<'_> {
         let sites = chosen(self.product, options.edition.as_deref(), teller)?;
         let refused = |refusal: Refusal| {
             teller.refuse(&refusal);
+            if matches!(refusal, Refusal::World(..)) {
+                teller.complain("nothing-written", &[]);
+            }
             Outcome::World
         };
         let edition = options.edition.as_deref().unwrap_or("all");

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     asked,
+    commands::out,
     diagnostics::{Severity, github, json, sarif},
     render,
 };
@@ -27,9 +28,9 @@ pub(super) fn run(common: &Common, options: &CheckOptions, teller: &Teller) -> O
     crate::diagnostics::sort(&mut diagnostics);
     match options.format {
         Format::Terminal => teller.tell(&diagnostics, &sources, true),
-        Format::Json => anstream::print!("{}", json::draw(&diagnostics, &sources, &teller.words)),
-        Format::Sarif => anstream::print!("{}", sarif::draw(&diagnostics, &sources, &teller.words)),
-        Format::Github => anstream::print!("{}", github::draw(&diagnostics, &sources, &teller.words)),
+        Format::Json => out(json::draw(&diagnostics, &sources, &teller.words)),
+        Format::Sarif => out(sarif::draw(&diagnostics, &sources, &teller.words)),
+        Format::Github => out(github::draw(&diagnostics, &sources, &teller.words)),
     }
     let worst = diagnostics.iter().map(|diagnostic| diagnostic.severity).min();
     match worst {

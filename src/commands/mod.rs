@@ -19,7 +19,7 @@ mod timings;
 use std::{ffi::OsString, process::ExitCode};
 
 use arguments::{Arguments, Command};
-pub(crate) use telling::Teller;
+pub(crate) use telling::{Teller, out};
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

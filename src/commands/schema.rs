@@ -4,12 +4,12 @@ use super::{
     Outcome,
     arguments::{SchemaKind, SchemaOptions},
 };
-use crate::features::ANSWERS_SCHEMA;
+use crate::{commands::out, features::ANSWERS_SCHEMA};
 
 pub(super) fn run(options: &SchemaOptions) -> Outcome {
     let schema = match options.kind {
         SchemaKind::Answers => ANSWERS_SCHEMA,
     };
-    anstream::print!("{schema}");
+    out(schema);
     Outcome::Done
 }

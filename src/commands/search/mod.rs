@@ -13,6 +13,7 @@ use super::{
     timings::Timings,
 };
 use crate::{
+    commands::out,
     edition::Scope,
     features::search::corpus,
     search::{Answer, Corpus, Index},
@@ -47,7 +48,7 @@ pub(super) fn run(common: &Common, options: &SearchOptions, teller: &Teller) -> 
             let drawn = answers.iter().map(|(query, answer)| {
                 drawn::answer(query, answer, &corpus, options.explain.then_some(&index), &teller.words)
             });
-            anstream::print!("{}", drawn.collect::<Vec<_>>().join("\n"));
+            out(drawn.collect::<Vec<_>>().join("\n"));
         }
         SearchFormat::Json => {
             let all: Vec<_> = answers.iter().map(|(query, answer)| Told::of(query, answer, &corpus)).collect();
@@ -55,7 +56,7 @@ pub(super) fn run(common: &Common, options: &SearchOptions, teller: &Teller) -> 
                 [one] if !typed.trim().is_empty() => serde_json::to_string_pretty(one),
                 all => serde_json::to_string_pretty(all),
             };
-            anstream::println!("{}", json.expect("texts and numbers can be written as JSON"));
+            out(json.expect("texts and numbers can be written as JSON") + "\n");
         }
     }
     Outcome::Done
