@@ -99,12 +99,12 @@ fn unfit(address: &str, source: Option<&Location>, name: Name) -> Option<Diagnos
 /// Why a file or folder can't be called so everywhere (Windows: 'Naming Files, Paths, and Namespaces').
 fn why_unfit(part: &str) -> Option<&'static str> {
     let name = part.split('.').next().unwrap_or(part).trim_end();
-    let is = |device: &&str| name.eq_ignore_ascii_case(device);
-    let numbered = |device: &&str| {
+    let is = |device: &str| name.eq_ignore_ascii_case(device);
+    let numbered = |device: &str| {
         let number = name.get(..3).filter(|start| start.eq_ignore_ascii_case(device)).map(|_| &name[3..]);
         number.is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']))
     };
-    if DEVICES.iter().any(|device| is(&device)) || NUMBERED.iter().any(|device| numbered(&device)) {
+    if DEVICES.iter().any(|device| is(device)) || NUMBERED.iter().any(|device| numbered(device)) {
         Some("device")
     } else if part.len() > LONGEST {
         Some("long")
