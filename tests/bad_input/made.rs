@@ -66,18 +66,19 @@ pub const ALL: &[(&str, Make)] = &[
         write(root, "content/lang.md", format!("---\ntitle: Lang\n---\n{}", "woord ".repeat(20_000)).as_bytes());
         Some(Limits { file_blocks: Some(20), ..Limits::default() })
     }),
-    ("output-is-a-file", |root| done(write(root, "bezet", b"van iemand anders"))),
-    ("output-is-foreign", |root| done(write(root, "scriptie/hoofdstuk.txt", b"tien jaar werk"))),
+    ("output-is-a-file", |root| file(root, "bezet", b"van iemand anders")),
+    ("output-is-foreign", |root| file(root, "scriptie/hoofdstuk.txt", b"tien jaar werk")),
     ("folder-as-file", |root| {
         fs::create_dir_all(root.join("content/map.md")).expect("writable");
         fs::create_dir_all(root.join("content/begrippen.yaml")).expect("writable");
         fs::remove_file(root.join("katern.yaml")).expect("it is there");
-        done(fs::create_dir(root.join("katern.yaml")).expect("writable"))
+        fs::create_dir(root.join("katern.yaml")).expect("writable");
+        Some(Limits::default())
     }),
     ("file-as-folder", |root| {
         write(root, "frameworks", b"geen map");
         fs::remove_dir(root.join("content")).expect("it is empty");
-        done(write(root, "content", b"geen map"))
+        file(root, "content", b"geen map")
     }),
     ("name-that-is-no-text", |root| {
         #[cfg(unix)]
@@ -86,7 +87,7 @@ pub const ALL: &[(&str, Make)] = &[
             let name: &std::ffi::OsStr = name;
             // Some disks take no such name.
             fs::write(root.join("content").join(name), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>").ok()?;
-            return Some(Limits::default());
+            Some(Limits::default())
         }
         #[cfg(not(unix))]
         None
@@ -102,43 +103,44 @@ pub const ALL: &[(&str, Make)] = &[
         };
         sparse("groot.md", 100 << 20);
         sparse("groot.bib", 100 << 20);
-        done(sparse("groot.svg", 300 << 20))
+        sparse("groot.svg", 300 << 20);
+        Some(Limits::default())
     }),
     ("long-line-of-text", |root| page(root, &format!("{}[x](nergens.md)", "woord ".repeat(10_000_000 / 6)))),
     ("long-line-without-spaces", |root| page(root, &format!("{} [x](nergens.md)", "x".repeat(10_000_000)))),
     ("long-line-of-yaml", |root| {
         let text = format!("---\ntitle: A\nsummary: {}\nsumary: x\n---\n", "é".repeat(5_000_000));
-        done(write(root, "content/a.md", text.as_bytes()))
+        file(root, "content/a.md", text.as_bytes())
     }),
     ("long-list-on-one-line", |root| {
         let text = format!("---\ntitle: A\ntags: [{}]\nsumary: x\n---\n", "é, ".repeat(200_000));
-        done(write(root, "content/a.md", text.as_bytes()))
+        file(root, "content/a.md", text.as_bytes())
     }),
     ("long-key", |root| {
-        done(write(root, "content/a.md", format!("---\ntitle: A\n{}: x\n---\n", "sleutel".repeat(140)).as_bytes()))
+        file(root, "content/a.md", format!("---\ntitle: A\n{}: x\n---\n", "sleutel".repeat(140)).as_bytes())
     }),
     ("long-value", |root| {
         let text = format!("---\ntitle: A\nupdated: {}\n---\n", "2027-".repeat(200_000));
-        done(write(root, "content/a.md", text.as_bytes()))
+        file(root, "content/a.md", text.as_bytes())
     }),
     ("many-values", |root| {
         let text = format!("---\ntitle: A\ntags: [{}]\n---\n", "a, ".repeat(5_000_000));
-        done(write(root, "content/a.md", text.as_bytes()))
+        file(root, "content/a.md", text.as_bytes())
     }),
     ("many-keys", |root| {
         let keys: String = (0..100_000).map(|n| format!("  k{n}: x\n")).collect();
-        done(write(root, "content/a.md", format!("---\ntitle: A\nextra:\n{keys}  k0: y\n---\n").as_bytes()))
+        file(root, "content/a.md", format!("---\ntitle: A\nextra:\n{keys}  k0: y\n---\n").as_bytes())
     }),
     ("many-copies-of-a-long-text", |root| {
         let text = format!("---\ntitle: A\ntags: [&a {}, {}]\n---\n", "x".repeat(1_000_000), "*a , ".repeat(50_000));
-        done(write(root, "content/a.md", text.as_bytes()))
+        file(root, "content/a.md", text.as_bytes())
     }),
-    ("deep-brackets-in-yaml", |root| done(write(root, "content/begrippen.yaml", "[".repeat(100_000).as_bytes()))),
-    ("deep-maps-in-yaml", |root| done(write(root, "content/begrippen.yaml", "{a: ".repeat(100_000).as_bytes()))),
-    ("deep-lists-in-yaml", |root| done(write(root, "content/begrippen.yaml", "- ".repeat(100_000).as_bytes()))),
+    ("deep-brackets-in-yaml", |root| file(root, "content/begrippen.yaml", "[".repeat(100_000).as_bytes())),
+    ("deep-maps-in-yaml", |root| file(root, "content/begrippen.yaml", "{a: ".repeat(100_000).as_bytes())),
+    ("deep-lists-in-yaml", |root| file(root, "content/begrippen.yaml", "- ".repeat(100_000).as_bytes())),
     ("deep-maps-by-indentation", |root| {
         let text: String = (0..2_000).map(|n| format!("{}a:\n", " ".repeat(n))).collect();
-        done(write(root, "content/begrippen.yaml", text.as_bytes()))
+        file(root, "content/begrippen.yaml", text.as_bytes())
     }),
     ("deep-quotes", |root| page(root, &format!("{}x", "> ".repeat(10_000)))),
     ("deep-lists", |root| page(root, &format!("{}x", "- ".repeat(10_000)))),
@@ -146,7 +148,7 @@ pub const ALL: &[(&str, Make)] = &[
     ("deep-brackets", |root| page(root, &format!("{}\n\n[x](nergens.md)", "[".repeat(100_000)))),
     ("deep-braces-in-bibtex", |root| {
         let (open, close) = ("{".repeat(100_000), "}".repeat(100_000));
-        done(write(root, "content/literatuur/a.bib", format!("@book{{a, title = {open}x{close}}}\n@").as_bytes()))
+        file(root, "content/literatuur/a.bib", format!("@book{{a, title = {open}x{close}}}\n@").as_bytes())
     }),
     ("wide-table", |root| {
         let (head, line, row) = ("|a".repeat(3_000), "|-".repeat(3_000), "|a\n".repeat(3_000));
@@ -155,16 +157,16 @@ pub const ALL: &[(&str, Make)] = &[
     ("many-mistakes", |root| {
         let keys: String = (0..1_000).map(|n| format!("fout-{n}: x\n")).collect();
         let links = "[x](nergens.md)\n".repeat(200);
-        done(write(root, "content/a.md", format!("---\ntitle: A\n{keys}---\n{links}").as_bytes()))
+        file(root, "content/a.md", format!("---\ntitle: A\n{keys}---\n{links}").as_bytes())
     }),
     ("many-signs-in-bibtex", |root| {
         let text = format!("{}\n@book{{a, title = {{{}\n", "@".repeat(1_000_000), "@a{ ".repeat(10_000));
-        done(write(root, "content/literatuur/a.bib", text.as_bytes()))
+        file(root, "content/literatuur/a.bib", text.as_bytes())
     }),
     ("bibtex-bomb", |root| {
         let lines: String = (1..60).map(|n| format!("@string{{a{n} = a{0} # a{0}}}\n", n - 1)).collect();
         let text = format!("@string{{a0 = \"ha\"}}\n{lines}@book{{x, title = a59}}\n");
-        done(write(root, "content/literatuur/a.bib", text.as_bytes()))
+        file(root, "content/literatuur/a.bib", text.as_bytes())
     }),
     ("large-picture", |root| {
         // A picture says itself how large it is; nothing is unpacked to know.
@@ -177,7 +179,9 @@ pub const ALL: &[(&str, Make)] = &[
     }),
 ];
 
-fn done((): ()) -> Option<Limits> {
+/// A case that is one file.
+fn file(root: &Path, path: &str, bytes: &[u8]) -> Option<Limits> {
+    write(root, path, bytes);
     Some(Limits::default())
 }
 
@@ -188,7 +192,7 @@ fn write(root: &Path, path: &str, bytes: &[u8]) {
 }
 
 fn page(root: &Path, text: &str) -> Option<Limits> {
-    done(write(root, "content/a.md", format!("---\ntitle: A\n---\n{text}\n").as_bytes()))
+    file(root, "content/a.md", format!("---\ntitle: A\n---\n{text}\n").as_bytes())
 }
 
 #[cfg(unix)]

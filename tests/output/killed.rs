@@ -55,9 +55,12 @@ fn stop(build: &mut Child, gently: bool) {
     }
 }
 
+/// Leaves a swap half done.
+type CutShort = fn(&Path);
+
 /// What can lie beside the output when a build is killed where folders can't be exchanged: two renames, and the old site
 /// cleared away. Which of the two sites must be shown after the next run that itself writes nothing.
-const HALF_DONE: [(&str, usize, fn(&Path)); 6] = [
+const HALF_DONE: [(&str, usize, CutShort); 6] = [
     ("while it was staged", 0, |root| {
         fs::remove_dir_all(root.join(".public.katern-new/werkvormen")).expect("half of it");
     }),
