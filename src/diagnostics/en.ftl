@@ -28,7 +28,7 @@ yaml-syntax = { $reason ->
         [tab] Replace the tab by spaces.
         [alias] Does a text begin with * or &? Then put the whole text in quotes: "…".
         [key] Put one name before the colon, without brackets.
-        [character] Take the character out: type the line again, or paste it as plain text.
+        [character] Take the character out: write the line again, or paste it as plain text.
         [escape] Write \\ for a plain \, or put the text in single quotes: '…'.
         [behind-quote] Put the whole text in one pair of quotes. Are there quotes in the text itself? Then write those as \".
         [colon] Is there a colon in the text itself? Then put the whole text in quotes: "…".
