@@ -107,6 +107,7 @@ pub static ALL: &[&Code] = &[
     &check::VARIANT_CYCLE,
     &features::search::SEARCH_MISS,
     &compose::ADDRESS_TWICE,
+    &compose::ADDRESS_UNFIT,
     &compose::DOMAIN_ADDRESS,
     &theme::THEME_WORDS,
     &render::TEMPLATE,

@@ -128,12 +128,12 @@ pub fn gather(root: &Path) -> io::Result<(Sources, Vec<Diagnostic>)> {
 pub fn regather(root: &Path, seen: &Seen) -> io::Result<(Sources, Vec<Diagnostic>)> {
     let mut sources = Sources::default();
     theme::embed(&mut sources);
-    let found = read::site(root, seen, &mut sources)?;
+    let mut found = read::site(root, seen, &mut sources)?;
     let laid: Vec<_> =
         partnerships::names(&sources).iter().filter_map(|name| partnerships::laid(&sources, name)).collect();
     let named: Vec<_> = laid.iter().chain([&sources]).flat_map(settings::files).collect();
     for path in named {
-        read::one(root, &path, &mut sources);
+        found.extend(read::one(root, &path, &mut sources));
     }
     Ok((sources, found))
 }

@@ -24,8 +24,8 @@ use crate::{
 
 /// A file that could not be read, or that lies elsewhere.
 pub static UNREADABLE: Code = Code::error("unreadable");
-/// A symbolic link, which is not followed.
-pub static SYMLINK: Code = Code::warning("symlink");
+/// A symbolic link, which is not followed: what it would have brought can't be known.
+pub static SYMLINK: Code = Code::error("symlink");
 /// A file larger than a site's texts and pictures ever are.
 pub static FILE_TOO_LARGE: Code = Code::error("file-too-large");
 
@@ -137,14 +137,28 @@ pub fn site(root: &Path, seen: &Seen, sources: &mut Sources) -> io::Result<Vec<D
     Ok(found)
 }
 
-/// Reads one more file that the settings name (the logo, fonts), if it lies within the site's folder.
-pub fn one(root: &Path, path: &str, sources: &mut Sources) {
+/// Reads one more file that the settings name (the logo, fonts), if it lies within the site's folder; what is wrong with it.
+pub fn one(root: &Path, path: &str, sources: &mut Sources) -> Option<Diagnostic> {
     let within = !path.split('/').any(|part| matches!(part, "" | "." | ".."));
-    if within
-        && !sources.contains(path)
-        && let Some(Ok((path, text))) = file(root, &root.join(path), &Seen::default())
-    {
-        sources.insert(path, text);
+    if !within || sources.contains(path) {
+        return None;
+    }
+    let path = root.join(path);
+    let folders = path.ancestors().skip(1).take_while(|folder| *folder != root);
+    if let Some(link) = folders.filter(|folder| folder.is_symlink()).last() {
+        sources.insert(site_path(root, &path), Text::Bytes([].into()));
+        return Some(told(&SYMLINK, root, link, Vec::new()));
+    }
+    match file(root, &path, &Seen::default())? {
+        Ok((path, text)) => {
+            sources.insert(path, text);
+            None
+        }
+        Err(diagnostic) => {
+            // It is there, whatever it is: one cause, one message.
+            sources.insert(site_path(root, &path), Text::Bytes([].into()));
+            Some(diagnostic)
+        }
     }
 }
 
@@ -154,18 +168,26 @@ fn walk(root: &Path, folder: &Path, paths: &mut Vec<PathBuf>, found: &mut Vec<Di
         return;
     }
     if !folder.is_dir() {
+        if folder.exists() {
+            found.push(unreadable(root, folder, &io::ErrorKind::NotADirectory.into()));
+        }
         return;
     }
     let visible = |entry: &DirEntry| !entry.file_name().to_string_lossy().starts_with('.');
     for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(visible) {
         match entry {
             Ok(entry) if entry.path_is_symlink() => found.push(told(&SYMLINK, root, entry.path(), Vec::new())),
-            Ok(entry) if entry.file_type().is_file() => paths.push(entry.into_path()),
-            Ok(_) => {}
+            Ok(entry) if entry.path().to_str().is_none() => {
+                // Shown otherwise than it is called, so that it could be taken for another.
+                found.push(unreadable(root, entry.path(), &io::ErrorKind::InvalidFilename.into()));
+            }
+            Ok(entry) if entry.file_type().is_dir() => {}
+            // What is no file either (a pipe, a device) is told when it would be read.
+            Ok(entry) => paths.push(entry.into_path()),
             Err(error) => {
                 let path = error.path().unwrap_or(folder).to_owned();
-                let why = error.io_error().map_or_else(|| Arg::from(""), reason);
-                found.push(told(&UNREADABLE, root, &path, vec![("reason", why)]));
+                let why = error.into_io_error().unwrap_or_else(|| io::ErrorKind::Other.into());
+                found.push(unreadable(root, &path, &why));
             }
         }
     }
@@ -173,7 +195,19 @@ fn walk(root: &Path, folder: &Path, paths: &mut Vec<PathBuf>, found: &mut Vec<Di
 
 /// A file, or what is wrong with it; none where there is no file.
 fn file(root: &Path, path: &Path, seen: &Seen) -> Option<Result<(SitePath, Text), Diagnostic>> {
-    let metadata = fs::metadata(path).ok().filter(Metadata::is_file)?;
+    let metadata = match fs::symlink_metadata(path) {
+        Ok(metadata) if metadata.is_symlink() => return Some(Err(told(&SYMLINK, root, path, Vec::new()))),
+        Ok(metadata) if metadata.is_dir() => {
+            return Some(Err(unreadable(root, path, &io::ErrorKind::IsADirectory.into())));
+        }
+        // A pipe would be waited for without end.
+        Ok(metadata) if !metadata.is_file() => {
+            return Some(Err(told(&UNREADABLE, root, path, vec![("reason", Arg::from("special"))])));
+        }
+        Ok(metadata) => metadata,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
+        Err(error) => return Some(Err(unreadable(root, path, &error))),
+    };
     let stamp = Stamp::of(&metadata);
     if let Some(known) = seen.get(path, stamp.as_ref()) {
         return Some(Ok(known));
@@ -186,7 +220,6 @@ fn file(root: &Path, path: &Path, seen: &Seen) -> Option<Result<(SitePath, Text)
 }
 
 fn read(root: &Path, path: &Path, len: u64) -> Result<(SitePath, Text), Diagnostic> {
-    let unreadable = |error: io::Error| told(&UNREADABLE, root, path, vec![("reason", reason(&error))]);
     let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
     let is_text = extension.is_some_and(|extension| TEXTS.contains(&extension.as_str()));
     let most = if is_text { MOST_TEXT } else { MOST_BYTES };
@@ -194,12 +227,16 @@ fn read(root: &Path, path: &Path, len: u64) -> Result<(SitePath, Text), Diagnost
         let most = usize::try_from(most >> 20).unwrap_or(usize::MAX);
         return Err(told(&FILE_TOO_LARGE, root, path, vec![("most", Arg::from(most))]));
     }
-    let bytes = fs::read(path).map_err(unreadable)?;
+    let bytes = fs::read(path).map_err(|error| unreadable(root, path, &error))?;
     let text = match is_text.then(|| std::str::from_utf8(&bytes)) {
         Some(Ok(text)) => Text::Utf8(text.strip_prefix('\u{feff}').unwrap_or(text).into()),
         _ => Text::Bytes(bytes.into()),
     };
     Ok((site_path(root, path), text))
+}
+
+fn unreadable(root: &Path, path: &Path, error: &io::Error) -> Diagnostic {
+    told(&UNREADABLE, root, path, vec![("reason", reason(error))])
 }
 
 fn told(code: &'static Code, root: &Path, path: &Path, args: crate::i18n::Args) -> Diagnostic {

@@ -10,7 +10,7 @@ use crate::{
     fingerprint::{Fingerprint, fingerprint},
     i18n::{Arg, Language, Messages},
     identity::digest,
-    read::THEMES,
+    read::{NOT_TEXT, THEMES},
     settings::{Settings, Typeface},
     source::{Place, SitePath, Sources, Text},
     suggest::nearest,
@@ -115,6 +115,12 @@ impl Theme {
                 files.insert(name.to_owned(), (path.clone(), text));
             }
         }
+        let unread = files.values().filter(|(path, text)| is_no_text(path, text)).map(|(path, _)| {
+            let mut report = Report::new(path.clone());
+            report.add_whole(&NOT_TEXT, []);
+            report
+        });
+        let unread: Vec<_> = unread.collect();
         bind(&mut files);
         if [&settings.fonts.text, &settings.fonts.headings].iter().all(|typeface| **typeface != Typeface::Theme) {
             // Nobody would ever load them.
@@ -122,6 +128,7 @@ impl Theme {
         }
         let own_words = own_words(sources, settings);
         let (words, mut reports) = words(&own_words, settings);
+        reports.extend(unread);
         if let Some(name) = named.filter(|name| sources.below(&format!("{THEMES}/{}", name.value)).next().is_none()) {
             let mut report = crate::settings::report();
             let suggestion = nearest(name.value.as_str(), folders(sources)).unwrap_or("none");
@@ -176,6 +183,11 @@ fn published(files: &Files) -> impl Iterator<Item = (&String, &(SitePath, Text))
 fn stamp(files: &Files) -> String {
     let parts = published(files).flat_map(|(name, (_, text))| [name.as_bytes(), text.bytes()]);
     digest(parts)
+}
+
+/// Whether a file that must be text is none.
+fn is_no_text(path: &SitePath, text: &Text) -> bool {
+    matches!(text, Text::Bytes(_)) && ["html", "txt", "xml", "ics", "css", "js", "ftl"].contains(&path.extension())
 }
 
 /// The names of the folders of themes.

@@ -279,33 +279,6 @@ fn unpacked(zip: &[u8], below: &str) -> BTreeMap<String, Vec<u8>> {
 }
 
 #[test]
-fn surroundings_do_not_change_a_byte() {
-    let folder = site("text");
-    let build = |name: &str, variables: &[(&str, &str)]| {
-        let out = folder.path().join(name);
-        let mut command = Command::new(env!("CARGO_BIN_EXE_katern"));
-        command.current_dir(folder.path()).args(["build", "-q", "-o", name]).envs(variables.iter().copied());
-        assert!(command.status().expect("it runs").success());
-        tree(&out)
-    };
-    let plain = build("a", &[]);
-    let other =
-        [("LC_ALL", "tr_TR.UTF-8"), ("LANG", "en_US.UTF-8"), ("TZ", "Pacific/Auckland"), ("RAYON_NUM_THREADS", "7")];
-    assert_eq!(build("b", &other), plain);
-    // The same files made in another order, with other times.
-    let copy = empty();
-    let mut files: Vec<_> = tree(folder.path()).into_iter().filter(|(path, _)| !path.starts_with(['a', 'b'])).collect();
-    files.reverse();
-    for (path, bytes) in files {
-        let path = copy.path().join(path);
-        fs::create_dir_all(path.parent().expect("below")).expect("writable");
-        fs::write(path, bytes).expect("writable");
-    }
-    assert!(katern(copy.path(), &["build", "-q"]).status.success());
-    assert_eq!(tree(&copy.path().join("public")), plain);
-}
-
-#[test]
 fn partnerships_are_written_beside_each_other_or_not_at_all() {
     let folder = site("partnerships");
     let root = folder.path();

@@ -13,14 +13,21 @@ pub(super) struct Block {
     pub closed: bool,
 }
 
+/// Braces within each other.
+const MOST_DEPTH: usize = 50;
+/// Characters from an `@` to its brace, blanks included.
+const LONGEST_HEAD: usize = 100;
+
 /// All blocks, in order; what stands between them is a comment, as BibTeX has it.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let mut at = 0;
+    // The line of the last `@`, so that a line of many is looked through once.
+    let (mut at, mut seen, mut line) = (0, 0, 0);
     while let Some(start) = text[at..].find('@').map(|found| at + found) {
-        let comment = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-        let Some((kind, open)) = head(&text[start..]).filter(|_| !text[comment..start].trim_start().starts_with('%'))
-        else {
+        line = text[seen..start].rfind('\n').map_or(line, |newline| seen + newline + 1);
+        seen = start;
+        let is_comment = || text[line..start].trim_start().starts_with('%');
+        let Some((kind, open)) = head(&text[start..]).filter(|_| !is_comment()) else {
             at = start + 1;
             continue;
         };
@@ -33,7 +40,9 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
 
 /// The kind of an entry that begins here, and how far its opening brace is.
 fn head(text: &str) -> Option<(String, usize)> {
-    let (kind, _) = text.strip_prefix('@')?.split_once(['{', '('])?;
+    let rest = text.strip_prefix('@')?;
+    let (open, _) = rest.char_indices().take(LONGEST_HEAD).find(|(_, character)| matches!(character, '{' | '('))?;
+    let kind = &rest[..open];
     let word = kind.trim();
     let fits = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     fits.then(|| (word.to_ascii_lowercase(), 1 + kind.len()))
@@ -48,6 +57,8 @@ fn end(text: &str, open: usize) -> (usize, bool) {
             _ if escaped => escaped = false,
             b'\\' => escaped = true,
             b'{' | b'(' if at == open => depth = 1,
+            // Nobody means this, and who reads it further takes very long.
+            b'{' if depth == MOST_DEPTH => return (at, false),
             b'{' => depth += 1,
             b'}' => {
                 depth -= 1;
@@ -65,8 +76,8 @@ fn end(text: &str, open: usize) -> (usize, bool) {
 
 /// Whether a new entry begins here: alone at the beginning of a line, with a key. (A brace further up was forgotten.)
 fn begins_entry(text: &str, at: usize) -> bool {
-    let line = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    if !text[line..at].trim().is_empty() {
+    let before = text[..at].trim_end_matches(|character: char| character != '\n' && character.is_whitespace());
+    if !(before.is_empty() || before.ends_with('\n')) {
         return false;
     }
     let Some((_, open)) = head(&text[at..]) else { return false };

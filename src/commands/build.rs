@@ -143,6 +143,9 @@ impl Writing<'_> {
         let sites = chosen(product, self.options.edition.as_deref(), teller)?;
         let refused = |refusal: Refusal| {
             teller.refuse(&refusal);
+            if matches!(refusal, Refusal::World(..)) {
+                teller.complain("nothing-written", &[]);
+            }
             Outcome::World
         };
         let stage = match self.stage.take() {

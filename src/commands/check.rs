@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     asked,
+    commands::out,
     diagnostics::{self, Diagnostic, Severity, github, json, sarif},
     i18n::Arg,
     memo::Memo,
@@ -40,9 +41,9 @@ pub(super) fn run(common: &Common, options: &CheckOptions, teller: &Teller) -> O
     let base = way_from_repository(&common.root);
     match options.format {
         Format::Terminal => teller.tell(&diagnostics, &sources, true),
-        Format::Json => anstream::print!("{}", json::draw(&diagnostics, &sources, &teller.words)),
-        Format::Sarif => anstream::print!("{}", sarif::draw(&diagnostics, &sources, &teller.words, &base)),
-        Format::Github => anstream::print!("{}", github::draw(&diagnostics, &sources, &teller.words, &base)),
+        Format::Json => out(json::draw(&diagnostics, &sources, &teller.words)),
+        Format::Sarif => out(sarif::draw(&diagnostics, &sources, &teller.words, &base)),
+        Format::Github => out(github::draw(&diagnostics, &sources, &teller.words, &base)),
     }
     let worst = diagnostics.iter().map(|diagnostic| diagnostic.severity).min();
     match worst {

@@ -3,6 +3,7 @@
 use super::{Outcome, Teller, arguments::ExplainOptions};
 use crate::{
     codes,
+    commands::out,
     diagnostics::{Code, terminal},
     i18n::{Arg, Language},
     manual::{self, Page, Piece, RIGHT, WRONG},
@@ -11,7 +12,7 @@ use crate::{
 
 pub(super) fn run(options: &ExplainOptions, teller: &Teller) -> Outcome {
     let Some(name) = &options.code else {
-        anstream::print!("{}", list(teller));
+        out(list(teller));
         return Outcome::Done;
     };
     let known = codes::ALL.iter().find(|code| code.name == name);
@@ -21,7 +22,7 @@ pub(super) fn run(options: &ExplainOptions, teller: &Teller) -> Outcome {
         teller.complain("explain-unknown", &args);
         return Outcome::World;
     };
-    anstream::print!("{}", explained(code, &page, teller));
+    out(explained(code, &page, teller));
     Outcome::Done
 }
 

@@ -24,7 +24,7 @@ mod typed;
 use std::{ffi::OsString, process::ExitCode};
 
 use arguments::{Arguments, Command};
-pub(crate) use telling::Teller;
+pub(crate) use telling::{Teller, err, out};
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,11 +51,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let (common, command) = match Arguments::read(&arguments, language) {
         Ok(Arguments { common, command }) => (common, command),
         Err(refused) if refused.is_mistake => {
-            anstream::eprint!("{}", refused.text);
+            err(&refused.text);
             return ExitCode::from(2);
         }
         Err(refused) => {
-            anstream::print!("{}", refused.text);
+            out(&refused.text);
             return ExitCode::SUCCESS;
         }
     };

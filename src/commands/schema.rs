@@ -8,6 +8,7 @@ use super::{
     files,
 };
 use crate::{
+    commands::out,
     diagnostics::world::reason,
     features::ANSWERS_SCHEMA,
     i18n::{Arg, Language},
@@ -26,13 +27,13 @@ pub(super) fn run(common: &Common, options: &SchemaOptions, teller: &Teller) -> 
         return save(&common.root, language, teller);
     }
     match options.kind.as_deref() {
-        None => anstream::print!("{}", list(teller)),
-        Some(ANSWERS) => anstream::print!("{ANSWERS_SCHEMA}"),
+        None => out(list(teller)),
+        Some(ANSWERS) => out(ANSWERS_SCHEMA),
         Some(name) => {
             let Some(file) = File::ALL.into_iter().find(|file| file.name() == name) else {
                 return unknown(name, teller);
             };
-            anstream::print!("{}", schema::json(file, language));
+            out(schema::json(file, language));
         }
     }
     Outcome::Done

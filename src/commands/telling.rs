@@ -1,6 +1,9 @@
 //! What is said to whoever typed the command.
 
-use std::io::IsTerminal;
+use std::{
+    fmt::Display,
+    io::{IsTerminal, Write},
+};
 
 use crate::{
     diagnostics::{Diagnostic, Severity, Words, terminal, world::reason},
@@ -8,6 +11,17 @@ use crate::{
     source::Sources,
     write::Refusal,
 };
+
+/// Writes to standard output. When nobody listens there any more (`| head`, a full disk), what was asked for is done all
+/// the same.
+pub(crate) fn out(text: impl Display) {
+    let _ = write!(anstream::stdout().lock(), "{text}");
+}
+
+/// The same, to standard error.
+pub(crate) fn err(text: impl Display) {
+    let _ = write!(anstream::stderr().lock(), "{text}");
+}
 
 /// Says things, in one language, loudly or only what must be said.
 #[derive(Debug)]
@@ -24,13 +38,13 @@ impl Teller {
     /// A line on standard output, unless quiet.
     pub fn say(&self, name: &str, args: &[(&str, Arg)]) {
         if !self.quiet {
-            anstream::println!("{}", self.words.get(name, args));
+            out(format_args!("{}\n", self.words.get(name, args)));
         }
     }
 
     /// A line on standard error.
     pub fn complain(&self, name: &str, args: &[(&str, Arg)]) {
-        anstream::eprintln!("{}", self.words.get(name, args));
+        err(format_args!("{}\n", self.words.get(name, args)));
     }
 
     /// Diagnostics and how many there are, on standard error; remarks only where they are wanted.
@@ -41,7 +55,7 @@ impl Teller {
             Severity::Info => with_info && !self.quiet,
         };
         let shown: Vec<_> = diagnostics.iter().filter(wanted).cloned().collect();
-        anstream::eprint!("{}", terminal::draw(&shown, sources, &self.words, true));
+        err(terminal::draw(&shown, sources, &self.words, true));
         let names =
             [("count-errors", Severity::Error), ("count-warnings", Severity::Warning), ("count-infos", Severity::Info)];
         let counts: Vec<_> = names
@@ -51,7 +65,7 @@ impl Teller {
             .map(|(name, count)| self.words.get(name, &[("n", Arg::from(count))]))
             .collect();
         if !counts.is_empty() {
-            anstream::eprintln!("{}.", counts.join(", "));
+            err(format_args!("{}.\n", counts.join(", ")));
         }
         if let (Some(first), false) = (shown.first(), self.quiet) {
             self.complain("explain-hint", &[("code", Arg::from(first.code.name))]);

@@ -1,4 +1,4 @@
-//! No two files may claim one address, nor two that a disk may take for the same.
+//! No two files may claim one address, nor two that a disk may take for the same, nor one that a disk can't have.
 
 use std::collections::{BTreeMap, btree_map::Entry};
 
@@ -8,6 +8,7 @@ use crate::{
     diagnostics::{Code, Diagnostic},
     edition::PORTAL,
     i18n::Arg,
+    link::Catalog,
     page::Site,
     route,
     source::Location,
@@ -20,25 +21,34 @@ pub static ADDRESS_TWICE: Code = Code::error("address-twice");
 /// A domain's id is an address that the portal needs itself.
 pub static DOMAIN_ADDRESS: Code = Code::error("domain-address");
 
-/// The claims that clash, in all editions; each told once.
-pub(super) fn found(sites: &[Site], theme: &Theme) -> Vec<Diagnostic> {
+/// An address that some disks can't have: a site that is unpacked there would lose the page.
+pub static ADDRESS_UNFIT: Code = Code::error("address-unfit");
+
+/// The claims that clash, in all editions (the portal's, then those of the catalog's domains); each told once.
+pub(super) fn found(sites: &[Site], catalog: &Catalog, theme: &Theme) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = sites.par_iter().flat_map_iter(|site| within(site, theme)).collect();
-    found.extend(sites.iter().filter_map(|site| over_portal(site, sites)));
+    let domains = catalog.site.editions.iter().map(|domain| &catalog.get(*domain).source);
+    for (site, source) in sites.iter().skip(1).zip(domains) {
+        found.extend(over_portal(site, &sites[0], source));
+        found.extend(unfit(&site.id, Some(source), Name::Id));
+    }
     crate::diagnostics::sort(&mut found);
     found
 }
 
 fn within(site: &Site, theme: &Theme) -> Vec<Diagnostic> {
     let asset = |path: &crate::source::SitePath| Some(Location { path: path.clone(), place: None });
-    let pages = site.pages.iter().map(|page| (page.address.clone(), page.source.clone()));
-    let assets = site.assets.iter().map(|(address, path)| (address.clone(), asset(path)));
+    // What stands in a page's address is an id, or was told to be none.
+    let pages = site.pages.iter().map(|page| (page.address.clone(), page.source.clone(), Name::Id));
+    let assets = site.assets.iter().map(|(address, path)| (address.clone(), asset(path), Name::Any));
     let themed = theme
         .static_files()
-        .map(|(path, source)| (route::theme_file(&format!("{}{path}", theme.folder)), asset(source)));
+        .map(|(path, source)| (route::theme_file(&format!("{}{path}", theme.folder)), asset(source), Name::Any));
     let mut claims: BTreeMap<String, Option<Location>> = BTreeMap::new();
     let mut found = Vec::new();
     let later = site.later.iter().map(|later| address_form(later.folder.as_str())).collect::<Vec<_>>();
-    for (address, source) in pages.chain(assets).chain(themed) {
+    for (address, source, name) in pages.chain(assets).chain(themed) {
+        found.extend(unfit(address.as_str(), source.as_ref(), name));
         let form = address_form(address.as_str());
         if later.iter().any(|folder| form.starts_with(folder.as_str())) {
             found.push(Diagnostic::new(&ADDRESS_TWICE, source, vec![("address", Arg::from(address.as_str()))]));
@@ -58,14 +68,68 @@ fn within(site: &Site, theme: &Theme) -> Vec<Diagnostic> {
 }
 
 /// A domain's site lies in the portal's folder, under its id: nothing of the portal may lie there too.
-fn over_portal(site: &Site, sites: &[Site]) -> Option<Diagnostic> {
-    let portal = sites.first().filter(|_| site.id != PORTAL)?;
+fn over_portal(site: &Site, portal: &Site, source: &Location) -> Option<Diagnostic> {
     let folder = address_form(&site.prefix);
-    let clash = portal.pages.iter().find(|page| address_form(page.address.as_str()).starts_with(&folder));
-    let reserved = site.id == PORTAL || ["thema", "bestanden"].contains(&site.id.as_str());
-    if clash.is_none() && !reserved {
-        return None;
+    let clash = portal.pages.iter().any(|page| address_form(page.address.as_str()).starts_with(&folder));
+    let reserved = [PORTAL, "thema", "bestanden"].contains(&site.id.as_str());
+    let args = || vec![("id", Arg::from(site.id.as_str()))];
+    (clash || reserved).then(|| Diagnostic::new(&DOMAIN_ADDRESS, Some(source.clone()), args()))
+}
+
+/// What Windows keeps for devices, whatever ending stands behind it.
+const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+/// Devices that have a number.
+const NUMBERED: [&str; 2] = ["com", "lpt"];
+/// No part of a path is longer, in bytes, on the disks there are.
+const LONGEST: usize = 255;
+
+/// What the parts of an address are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Name {
+    Id,
+    Any,
+}
+
+/// Tells of an address that some disk can't have.
+fn unfit(address: &str, source: Option<&Location>, name: Name) -> Option<Diagnostic> {
+    let mut parts = address.split('/').filter_map(|part| Some((part, why_unfit(part)?)));
+    let (part, reason) = parts.find(|(_, reason)| name == Name::Any || ["device", "long"].contains(reason))?;
+    let args = vec![("part", Arg::from(part)), ("reason", Arg::from(reason))];
+    Some(Diagnostic::new(&ADDRESS_UNFIT, source.cloned(), args))
+}
+
+/// Why a file or folder can't be called so everywhere (Windows: 'Naming Files, Paths, and Namespaces').
+fn why_unfit(part: &str) -> Option<&'static str> {
+    let name = part.split('.').next().unwrap_or(part).trim_end();
+    let is = |device: &str| name.eq_ignore_ascii_case(device);
+    let numbered = |device: &str| {
+        let number = name.get(..3).filter(|start| start.eq_ignore_ascii_case(device)).map(|_| &name[3..]);
+        number.is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']))
+    };
+    if DEVICES.iter().any(|device| is(device)) || NUMBERED.iter().any(|device| numbered(device)) {
+        Some("device")
+    } else if part.len() > LONGEST {
+        Some("long")
+    } else if part.contains(['<', '>', ':', '"', '|', '?', '*', '\\']) || part.contains(char::is_control) {
+        Some("sign")
+    } else if part.ends_with(['.', ' ']) {
+        Some("end")
+    } else {
+        None
     }
-    let source = clash.and_then(|page| page.source.clone());
-    Some(Diagnostic::new(&DOMAIN_ADDRESS, source, vec![("id", Arg::from(site.id.as_str()))]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::why_unfit;
+
+    #[test]
+    fn what_windows_keeps_for_itself() {
+        for part in ["con", "NUL.svg", "lpt1.tar.gz", "Com9", "a.", "b ", "een: twee.svg", "a\tb"] {
+            assert!(why_unfit(part).is_some(), "{part}");
+        }
+        for part in ["contact", "com", "com10", "console.svg", "a.b.svg", "één twee.svg", "index.html", "-"] {
+            assert_eq!(why_unfit(part), None, "{part}");
+        }
+    }
 }

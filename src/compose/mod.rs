@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-pub use claims::{ADDRESS_TWICE, DOMAIN_ADDRESS};
+pub use claims::{ADDRESS_TWICE, ADDRESS_UNFIT, DOMAIN_ADDRESS};
 
 use crate::{
     diagnostics::Diagnostic,
@@ -28,7 +28,7 @@ pub fn sites(catalog: &Arc<Catalog>, settings: &Arc<Settings>, theme: &Theme) ->
     let editions: Vec<_> = std::iter::once(None).chain(domains).collect();
     let scope = |&domain: &Option<ThingId>| Scope::of_portal_or(domain, catalog, settings, &theme.words);
     let sites: Vec<_> = editions.par_iter().map(|domain| site(&Arc::new(scope(domain)).edition(), theme)).collect();
-    let found = claims::found(&sites, theme);
+    let found = claims::found(&sites, catalog, theme);
     (sites, found)
 }
 

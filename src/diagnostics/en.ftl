@@ -16,6 +16,9 @@ yaml-syntax = { $reason ->
         [colon] This line is not a valid ‘key: value’.
         [bracket] A bracket [ or { "{" } is not closed properly.
         [indentation] The indentation is not right here.
+        [character] There is a character here that you cannot see and that cannot be used here.
+        [escape] What stands behind the \ in this text cannot be used.
+        [behind-quote] Something stands behind the last quote of this text.
         [key] A key must be plain text.
        *[other] This is not valid YAML.
     }
@@ -23,6 +26,11 @@ yaml-syntax = { $reason ->
     .help = { $reason ->
         [several-documents] Take out the line --- in the middle, or make two files of it.
         [tab] Replace the tab by spaces.
+        [alias] Does a text begin with * or &? Then put the whole text in quotes: "…".
+        [key] Put one name before the colon, without brackets.
+        [character] Take the character out: write the line again, or paste it as plain text.
+        [escape] Write \\ for a plain \, or put the text in single quotes: '…'.
+        [behind-quote] Put the whole text in one pair of quotes. Are there quotes in the text itself? Then write those as \".
         [colon] Is there a colon in the text itself? Then put the whole text in quotes: "…".
         [quote] End the text with the same quotation mark.
         [indentation] Put keys that belong together right below each other, with equally many spaces before them.
@@ -75,6 +83,7 @@ wrong-value = ‘{ $value }’ cannot be used here.
             [email] an e-mail address belongs here
             [path] a path belongs here
             [font] a font belongs here
+            [picture] a picture belongs here
            *[other] does not fit here
         }
        *[other] did you mean ‘{ $suggestion }’?
@@ -93,6 +102,7 @@ wrong-value = ‘{ $value }’ cannot be used here.
         [email] Write an address as name@example.org.
         [path] Write a path within this folder, with / in between and without ..
         [font] Write the path of a file that ends in .woff2, or the word system.
+        [picture] Choose a file that ends in .svg, .png, .jpg, .webp, .avif or .gif.
        *[other] { "" }
     }
 empty-value = There is nothing behind ‘{ $key }:’.
@@ -101,7 +111,13 @@ empty-value = There is nothing behind ‘{ $key }:’.
 ## Files
 
 unreadable = This file cannot be read: { world-reason }.
-    .help = See whether the file still exists and whether you may open it.
+    .help = { $reason ->
+        [name] Give it a name of plain letters, digits and hyphens.
+        [special] Put an ordinary file here, or take this away.
+        [folder] A file belongs here. Give the folder another name, or take it away.
+        [not-folder] A folder belongs here. Give the file another name, or take it away.
+       *[other] See whether the file still exists and whether you may open it.
+    }
 symlink = This is a symbolic link; Katern does not follow those.
     .help = Put the file or folder itself here.
 file-too-large = This file is larger than { $most } MB.
@@ -117,10 +133,12 @@ file-name = ‘{ $name }’ cannot be part of an address.
     .help = Name the file or folder with lower-case letters, digits and hyphens: for example cards-on-axes.md.
 front-matter = { $reason ->
         [unclosed] The block with data at the top is not closed.
+        [line-ends] This file has line ends of long ago (CR), which make it look like one long line.
        *[missing] The block with data is missing at the top of this file.
     }
     .help = { $reason ->
         [unclosed] Put a line with only --- after the last of the data.
+        [line-ends] Save it again and choose ‘LF’ or ‘CRLF’ for the line ends.
        *[missing] Begin the file with a line ---, then ‘title: …’, and then a line --- again.
     }
 people-in-cohort = ‘{ $key }’ does not belong in a group’s file: the site is public.
@@ -166,6 +184,8 @@ bib-syntax = { $reason ->
         [name] A name belongs here.
         [brace] A brace is missing here.
         [abbreviation] The abbreviation ‘{ $word }’ is not defined anywhere.
+        [above] The abbreviation ‘{ $word }’ is not defined above.
+        [repeats] The abbreviations fill in each other so often that the text becomes too long.
         [command] This TeX command is not complete.
        *[other] This is not valid BibTeX.
     }
@@ -176,6 +196,8 @@ bib-syntax = { $reason ->
         [comma] Put a comma behind the key and behind each field.
         [equals] Write a field as name = {"{value}"}.
         [abbreviation] Put the value between braces: {"{"}{ $word }{"}"}.
+        [above] Write the whole text here, between braces, or put the other abbreviation above it.
+        [repeats] Write the text in full, between braces.
        *[other] Export the source again from your reference manager (BibTeX or BibLaTeX), or compare it with the one above.
     }
 bib-address = The address ‘{ $address }’ of ‘{ $key }’ is no web address and is left out.
@@ -484,6 +506,17 @@ unlisted-work = No source in the list of literature belongs to ‘{ $work }’.
 address-twice = The address ‘{ $address }’ is used twice.
     .related = here too
     .help = Give one of them another name. Addresses that differ only in case or accents are the same on some disks.
+address-unfit = { $reason ->
+        [device] ‘{ $part }’ cannot be the name of a file or folder on Windows.
+        [long] ‘{ $part }’ is too long for the name of a file or folder.
+        [sign] ‘{ $part }’ has a character that cannot be in a name on Windows.
+       *[end] ‘{ $part }’ ends in a full stop or a space, which Windows does not allow.
+    }
+    .help = { $reason ->
+        [device] Give it another name. Windows keeps con, prn, aux, nul, com1 to com9 and lpt1 to lpt9 for itself.
+        [long] Choose a short name: at most 255 characters.
+       *[other] Use letters, digits, hyphens and a full stop before the ending: for example card-1.svg.
+    }
 domain-address = The id ‘{ $id }’ cannot be a site: that address is in use already.
     .help = Give the domain another id, or the page another name.
 
@@ -533,7 +566,9 @@ world-reason = { $reason ->
         [full] the disk is full
         [read-only] nothing can be written here
         [folder] it is a folder
-        [not-folder] a part of the path is no folder
+        [too-large] the file is larger than can be here
+        [special] it is no ordinary file
+        [not-folder] it is no folder, or a part of the path is none
         [name] it cannot have such a name here
         [in-use] this address is in use already
         [not-here] this address is not of this computer

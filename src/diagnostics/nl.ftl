@@ -17,12 +17,20 @@ yaml-syntax = { $reason ->
         [bracket] Een haakje [ of { "{" } wordt niet goed gesloten.
         [indentation] De inspringing klopt hier niet.
         [key] Een sleutel moet gewone tekst zijn.
+        [character] Hier staat een teken dat je niet ziet en dat hier niet kan.
+        [escape] Achter de \ in deze tekst staat iets dat niet kan.
+        [behind-quote] Achter het laatste aanhalingsteken van deze tekst staat nog iets.
        *[other] Dit is geen geldige YAML.
     }
     .label = hier
     .help = { $reason ->
         [several-documents] Haal de regel --- in het midden weg, of maak er twee bestanden van.
         [tab] Vervang de tab door spaties.
+        [alias] Begint een tekst met * of &? Zet de hele tekst dan tussen aanhalingstekens: "…".
+        [key] Zet vóór de dubbele punt één naam, zonder haakjes.
+        [character] Haal het teken weg: typ de regel opnieuw, of plak hem als tekst zonder opmaak.
+        [escape] Schrijf \\ voor een gewone \, of zet de tekst tussen enkele aanhalingstekens: '…'.
+        [behind-quote] Zet de hele tekst tussen één paar aanhalingstekens. Staan er in de tekst zelf ook? Schrijf die dan als \".
         [colon] Staat er een dubbele punt in de tekst zelf? Zet de hele tekst dan tussen aanhalingstekens: "…".
         [quote] Sluit de tekst af met hetzelfde aanhalingsteken.
         [indentation] Zet sleutels die bij elkaar horen recht onder elkaar, met evenveel spaties ervoor.
@@ -75,6 +83,7 @@ wrong-value = ‘{ $value }’ kan hier niet.
             [time] hier hoort een tijd
             [path] hier hoort een pad
             [font] hier hoort een lettertype
+            [picture] hier hoort een afbeelding
            *[other] past hier niet
         }
        *[other] bedoel je ‘{ $suggestion }’?
@@ -93,6 +102,7 @@ wrong-value = ‘{ $value }’ kan hier niet.
         [time] Schrijf uren en minuten met een dubbele punt: "13:00".
         [path] Schrijf een pad binnen deze map, met / ertussen en zonder ..
         [font] Schrijf het pad van een bestand dat op .woff2 eindigt, of het woord system.
+        [picture] Kies een bestand dat eindigt op .svg, .png, .jpg, .webp, .avif of .gif.
        *[other] { "" }
     }
 empty-value = Achter ‘{ $key }:’ staat niets.
@@ -101,7 +111,13 @@ empty-value = Achter ‘{ $key }:’ staat niets.
 ## Bestanden
 
 unreadable = Dit bestand kan niet worden gelezen: { world-reason }.
-    .help = Kijk of het bestand nog bestaat en of je het mag openen.
+    .help = { $reason ->
+        [name] Geef het een naam van gewone letters, cijfers en streepjes.
+        [special] Zet hier een gewoon bestand neer, of haal dit weg.
+        [folder] Hier hoort een bestand. Geef de map een andere naam, of haal haar weg.
+        [not-folder] Hier hoort een map. Geef het bestand een andere naam, of haal het weg.
+       *[other] Kijk of het bestand nog bestaat en of je het mag openen.
+    }
 symlink = Dit is een snelkoppeling (symbolische link); die volgt Katern niet.
     .help = Zet het bestand of de map zelf op deze plek.
 file-too-large = Dit bestand is groter dan { $most } MB.
@@ -117,10 +133,12 @@ file-name = ‘{ $name }’ kan geen deel van een adres zijn.
     .help = Noem het bestand of de map met kleine letters, cijfers en streepjes: bijvoorbeeld kaarten-op-assen.md.
 front-matter = { $reason ->
         [unclosed] Het blok met gegevens bovenaan wordt niet afgesloten.
+        [line-ends] Dit bestand heeft regeleinden van vroeger (CR); daardoor lijkt het één lange regel.
        *[missing] Bovenaan dit bestand ontbreekt het blok met gegevens.
     }
     .help = { $reason ->
         [unclosed] Zet na het laatste gegeven een regel met alleen ---.
+        [line-ends] Bewaar het opnieuw en kies bij de regeleinden ‘LF’ of ‘CRLF’.
        *[missing] Begin het bestand met een regel ---, dan ‘title: …’, en dan weer een regel ---.
     }
 people-in-cohort = ‘{ $key }’ hoort niet in het bestand van een groep: de site is openbaar.
@@ -166,6 +184,8 @@ bib-syntax = { $reason ->
         [name] Hier hoort een naam te staan.
         [brace] Hier ontbreekt een accolade.
         [abbreviation] De afkorting ‘{ $word }’ is nergens omschreven.
+        [above] De afkorting ‘{ $word }’ is hierboven nergens omschreven.
+        [repeats] De afkortingen vullen elkaar zo vaak aan dat de tekst te lang wordt.
         [command] Deze TeX-opdracht is niet af.
        *[other] Dit is geen geldige BibTeX.
     }
@@ -176,6 +196,8 @@ bib-syntax = { $reason ->
         [comma] Zet een komma achter de sleutel en achter elk veld.
         [equals] Schrijf een veld als naam = {"{waarde}"}.
         [abbreviation] Zet de waarde tussen accolades: {"{"}{ $word }{"}"}.
+        [above] Schrijf hier de hele tekst tussen accolades, of zet de andere afkorting erboven.
+        [repeats] Schrijf de tekst voluit, tussen accolades.
        *[other] Exporteer de bron opnieuw uit je literatuurprogramma (BibTeX of BibLaTeX), of vergelijk haar met de bron erboven.
     }
 bib-address = Het adres ‘{ $address }’ van ‘{ $key }’ is geen webadres en wordt weggelaten.
@@ -484,6 +506,17 @@ unlisted-work = Bij ‘{ $work }’ hoort geen bron in de literatuurlijst.
 address-twice = Het adres ‘{ $address }’ wordt twee keer gebruikt.
     .related = hier ook
     .help = Geef een van beide een andere naam. Adressen die alleen in hoofdletters of accenten verschillen, zijn op sommige schijven hetzelfde.
+address-unfit = { $reason ->
+        [device] ‘{ $part }’ kan op Windows geen naam van een bestand of map zijn.
+        [long] ‘{ $part }’ is te lang voor de naam van een bestand of map.
+        [sign] In ‘{ $part }’ staat een teken dat op Windows niet in een naam kan.
+       *[end] ‘{ $part }’ eindigt op een punt of een spatie, en dat kan op Windows niet.
+    }
+    .help = { $reason ->
+        [device] Geef het een andere naam. Con, prn, aux, nul, com1 tot en met com9 en lpt1 tot en met lpt9 houdt Windows voor zichzelf.
+        [long] Kies een korte naam: hooguit 255 tekens.
+       *[other] Gebruik letters, cijfers, streepjes en een punt voor het einde: bijvoorbeeld kaart-1.svg.
+    }
 domain-address = De id ‘{ $id }’ kan geen site zijn: dat adres is al in gebruik.
     .help = Geef het bekwaamheidsgebied een andere id, of de pagina een andere naam.
 
@@ -533,7 +566,9 @@ world-reason = { $reason ->
         [full] de schijf is vol
         [read-only] hier kan niets worden geschreven
         [folder] het is een map
-        [not-folder] een deel van het pad is geen map
+        [too-large] het bestand is groter dan hier kan
+        [special] het is geen gewoon bestand
+        [not-folder] het is geen map, of een deel van het pad is dat niet
         [name] zo mag het hier niet heten
         [in-use] dit adres is al in gebruik
         [not-here] dit adres is niet van deze computer

@@ -3,7 +3,7 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, renderer::DecorStyle};
 
 use super::{Diagnostic, Severity, Words};
-use crate::source::{Location, Place, Sources};
+use crate::source::{Location, Place, Sources, line_and_column};
 
 /// Draws diagnostics, each followed by an empty line.
 pub fn draw(diagnostics: &[Diagnostic], sources: &Sources, words: &Words, colour: bool) -> String {
@@ -45,10 +45,14 @@ fn with_place<'a>(
     kind: AnnotationKind,
     label: Option<String>,
 ) -> Group<'a> {
-    let path = location.path.as_str().to_owned();
+    let path = plain(location.path.as_str());
     match (sources.text(location.path.as_str()), location.place) {
         (Some(text), Some(place)) => {
             let lines = Excerpt::around(text, place);
+            if lines.text.len() > LONGEST {
+                let (line, column) = line_and_column(text, place.start as usize);
+                return group.element(Origin::path(path).line(line).char_column(column));
+            }
             let span = lines.relative(place);
             group.element(
                 Snippet::source(lines.text)
@@ -59,6 +63,18 @@ fn with_place<'a>(
         }
         _ => group.element(Origin::path(path)),
     }
+}
+
+/// No line that a person wrote is longer, in bytes; of such a one no part is worth a look, and finding it takes long.
+const LONGEST: usize = 20_000;
+
+/// A name as it can be shown: a file's name may hold what moves a terminal's cursor or turns its words around.
+fn plain(path: &str) -> String {
+    let turns =
+        |character| matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    path.chars()
+        .map(|character| if character.is_control() || turns(character) { '\u{fffd}' } else { character })
+        .collect()
 }
 
 /// The lines that a place touches; a whole file would be scanned again for each diagnostic.

@@ -1,7 +1,9 @@
 //! The words of diagnostics, in the language of whoever runs Katern.
 
+use std::borrow::Cow;
+
 use super::{Diagnostic, Severity};
-use crate::i18n::{Arg, Language, Messages};
+use crate::i18n::{Arg, Args, Language, Messages};
 
 const NL: &str = include_str!("nl.ftl");
 const EN: &str = include_str!("en.ftl");
@@ -37,17 +39,17 @@ impl Words {
 
     /// What is wrong.
     pub fn message(&self, diagnostic: &Diagnostic) -> String {
-        self.get(diagnostic.code.name, &diagnostic.args)
+        self.get(diagnostic.code.name, &shortened(diagnostic))
     }
 
     /// What stands beside the caret.
     pub fn label(&self, diagnostic: &Diagnostic) -> Option<String> {
-        self.messages.attribute(diagnostic.code.name, "label", &diagnostic.args)
+        self.messages.attribute(diagnostic.code.name, "label", &shortened(diagnostic))
     }
 
     /// How to mend it.
     pub fn help(&self, diagnostic: &Diagnostic) -> Option<String> {
-        self.messages.attribute(diagnostic.code.name, "help", &diagnostic.args).filter(|help| !help.is_empty())
+        self.messages.attribute(diagnostic.code.name, "help", &shortened(diagnostic)).filter(|help| !help.is_empty())
     }
 
     /// How a value of a certain form is written: 'Write the date as year-month-day'.
@@ -59,7 +61,7 @@ impl Words {
 
     /// What a second place has to do with it.
     pub fn related(&self, diagnostic: &Diagnostic) -> Option<String> {
-        self.messages.attribute(diagnostic.code.name, "related", &diagnostic.args)
+        self.messages.attribute(diagnostic.code.name, "related", &shortened(diagnostic))
     }
 
     /// 'error', 'warning' or 'info' in this language.
@@ -73,6 +75,27 @@ impl Words {
             &[],
         )
     }
+}
+
+/// No more of a text than this is said again in a message: the place shows where it stands.
+const MOST: usize = 300;
+/// Lists of what can stand somewhere may be longer, and so may the words of another program.
+const MOST_LISTED: usize = 3_000;
+
+/// The values of a message's holes, those cut off that nobody would read to their end.
+fn shortened(diagnostic: &Diagnostic) -> Cow<'_, Args> {
+    let most = |name| if matches!(name, "known" | "words" | "reason" | "fields") { MOST_LISTED } else { MOST };
+    let cut =
+        |name, text: &str| text.char_indices().nth(most(name)).map(|(end, _)| Arg::from(format!("{}…", &text[..end])));
+    let mut args = Cow::Borrowed(&diagnostic.args);
+    for (at, (name, arg)) in diagnostic.args.iter().enumerate() {
+        if let Arg::Text(text) = arg
+            && let Some(cut) = cut(*name, text)
+        {
+            args.to_mut()[at].1 = cut;
+        }
+    }
+    args
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ pub fn reason(error: &Error) -> Arg {
         ErrorKind::NotFound => "missing",
         ErrorKind::PermissionDenied => "permission",
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
+        ErrorKind::FileTooLarge => "too-large",
         ErrorKind::ReadOnlyFilesystem => "read-only",
         ErrorKind::IsADirectory => "folder",
         ErrorKind::NotADirectory => "not-folder",

@@ -17,6 +17,7 @@ use crate::{
     source::{Placed, SitePath, Sources},
     suggest::nearest,
     typeface::{self, Typeface},
+    yaml::WRONG_VALUE,
 };
 
 /// A file that is named as a font and can't be read as one.
@@ -166,7 +167,21 @@ fn home<T: Copy + PartialEq>(
     parts
 }
 
+/// What a logo may be: anything else in the site's folder is not meant to be published.
+const PICTURES: [&str; 7] = ["svg", "png", "jpg", "jpeg", "webp", "avif", "gif"];
+
 fn file(path: &Placed<String>, sources: &Sources, resolver: &mut Resolver<'_>) -> Option<SitePath> {
+    let ending = SitePath::new(path.value.as_str()).extension().to_ascii_lowercase();
+    if sources.contains(path) && !PICTURES.contains(&ending.as_str()) {
+        let args = vec![
+            ("value", Arg::from(path.value.as_str())),
+            ("expected", Arg::from("picture")),
+            ("words", Arg::from("")),
+            ("suggestion", Arg::from("none")),
+        ];
+        resolver.add(&WRONG_VALUE, path.place, args);
+        return None;
+    }
     if sources.contains(path) {
         return Some(SitePath::new(path.value.as_str()));
     }

@@ -23,7 +23,8 @@ impl FromStr for Date {
     fn from_str(text: &str) -> Result<Self, ()> {
         let parts: Vec<_> = text.split('-').collect();
         let [year, month, day] = parts.as_slice() else { return Err(()) };
-        if (year.len(), month.len(), day.len()) != (4, 2, 2) {
+        let digits = |text: &&str| text.bytes().all(|byte| byte.is_ascii_digit());
+        if (year.len(), month.len(), day.len()) != (4, 2, 2) || !parts.iter().all(digits) {
             return Err(());
         }
         let date = Self {

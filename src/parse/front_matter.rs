@@ -22,7 +22,9 @@ pub(super) struct Split {
 pub(super) fn split(text: &str, report: &mut Report) -> Option<Split> {
     let first = text.split_inclusive('\n').next().unwrap_or("");
     if first.trim_end() != "---" {
-        report.add(&FRONT_MATTER, Place::new(0, first.trim_end().len()), [("reason", Arg::from("missing"))]);
+        let is_one_line = first.strip_prefix("---\r").is_some_and(|rest| !rest.starts_with('\n'));
+        let (reason, end) = if is_one_line { ("line-ends", 3) } else { ("missing", first.trim_end().len()) };
+        report.add(&FRONT_MATTER, Place::new(0, end), [("reason", Arg::from(reason))]);
         return None;
     }
     let start = first.len();

@@ -106,7 +106,12 @@ impl Templates {
                 let range = &report.span().range;
                 (report.filename(), Some(Place::new(range.start, range.end)), report.message().to_owned())
             }
-            _ => (template, None, error.to_string()),
+            // Those that concern several templates name the first of them.
+            _ => {
+                let reason = error.to_string();
+                let named = self.paths.iter().find(|(name, _)| reason.contains(&format!("'{name}'")));
+                (named.map_or(template, |(name, _)| name), None, reason)
+            }
         };
         let path = self.paths.iter().find(|(known, _)| known == name).map(|(_, path)| path.clone());
         let location = path.map(|path| Location { path, place });

@@ -1,6 +1,9 @@
 //! From YAML text to a tree in which every key and value knows its place.
 
-use std::collections::HashMap;
+use std::{
+    cell::Cell,
+    collections::{HashMap, hash_map::Entry},
+};
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput};
 
@@ -11,6 +14,8 @@ use crate::{diagnostics::Report, i18n::Arg, source::Place};
 const MOST_DEPTH: usize = 64;
 /// Values of one text, those that aliases repeat included: a bomb of nine aliases ends here.
 const MOST_NODES: usize = 250_000;
+/// Bytes of text that aliases of one text repeat: a long text that is named a thousand times ends here.
+const MOST_REPEATED: usize = 4 << 20;
 
 /// A value and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +42,18 @@ pub enum Value {
     List(Vec<Node>),
     /// A map, in the order written.
     Map(Vec<(Key, Node)>),
+}
+
+impl Value {
+    /// How much text it holds, keys included.
+    fn text_bytes(&self) -> usize {
+        match self {
+            Self::Null => 0,
+            Self::Scalar { text, .. } => text.len(),
+            Self::List(nodes) => nodes.iter().map(|node| node.value.text_bytes()).sum(),
+            Self::Map(pairs) => pairs.iter().map(|(key, node)| key.text.len() + node.value.text_bytes()).sum(),
+        }
+    }
 }
 
 /// A key of a map.
@@ -67,7 +84,7 @@ impl Node {
 pub fn read(text: &str, offset: usize, report: &mut Report) -> Option<Node> {
     let lines = Lines::new(text, offset);
     let mut growing =
-        Growing { lines: &lines, report, open: Vec::new(), anchors: HashMap::new(), nodes: 0, root: None };
+        Growing { lines: &lines, report, open: Vec::new(), anchors: HashMap::new(), nodes: 0, repeated: 0, root: None };
     let mut documents = 0;
     for event in Parser::new(StrInput::new(text)) {
         match event {
@@ -81,8 +98,17 @@ pub fn read(text: &str, offset: usize, report: &mut Report) -> Option<Node> {
             }
             Ok((event, span)) => growing.take(event, span)?,
             Err(error) => {
-                let at = lines.offset(*error.marker());
-                report.add(&SYNTAX, Place::new(at, at + 1), [("reason", Arg::from(reason(error.info())))]);
+                if error.info().contains("recursion limit") {
+                    let at = lines.offset(*error.marker());
+                    report.add(&TOO_LARGE, Place::new(at, at + 1), []);
+                    return None;
+                }
+                let reason = reason(error.info());
+                let mut at = lines.offset(*error.marker());
+                if reason == "tab" {
+                    at = lines.tab_after(at);
+                }
+                report.add(&SYNTAX, Place::new(at, at + 1), [("reason", Arg::from(reason))]);
                 return None;
             }
         }
@@ -93,7 +119,13 @@ pub fn read(text: &str, offset: usize, report: &mut Report) -> Option<Node> {
 /// The parser's complaint, as one of the reasons that `yaml-syntax` has words for.
 fn reason(info: &str) -> &'static str {
     let info = info.to_lowercase();
-    if info.contains("tab") {
+    if info.contains("unprintable") {
+        "character"
+    } else if info.contains("escape") || info.contains("hexadecimal") {
+        "escape"
+    } else if info.contains("trailing content") {
+        "behind-quote"
+    } else if info.contains(" tab") || info.contains("tabs") || info.starts_with("tab") {
         "tab"
     } else if info.contains("alias") || info.contains("anchor") {
         "alias"
@@ -115,6 +147,9 @@ struct Lines<'a> {
     text: &'a str,
     starts: Vec<usize>,
     offset: usize,
+    /// Where the last look ended: a line's start, a column in it and the byte there. Places are asked for in order, and
+    /// a line may be megabytes long.
+    last: Cell<(usize, usize, usize)>,
 }
 
 impl<'a> Lines<'a> {
@@ -123,13 +158,38 @@ impl<'a> Lines<'a> {
         let bytes = text.as_bytes();
         let ends_line = |at: usize| bytes[at] == b'\n' || bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n');
         let starts = std::iter::once(0).chain((0..bytes.len()).filter(|&at| ends_line(at)).map(|at| at + 1)).collect();
-        Self { text, starts, offset }
+        Self { text, starts, offset, last: Cell::default() }
     }
 
     fn offset(&self, marker: Marker) -> usize {
         let line = self.starts.get(marker.line().saturating_sub(1)).copied().unwrap_or(self.text.len());
-        let column = self.text[line..].char_indices().nth(marker.col()).map_or(self.text.len() - line, |(at, _)| at);
-        self.offset + line + column
+        self.offset + self.column(line, marker.col())
+    }
+
+    /// Where the parser's complaint about a tab belongs: it stands at the end of the text before.
+    fn tab_after(&self, at: usize) -> usize {
+        let rest = &self.text[(at - self.offset).min(self.text.len())..];
+        let blank = rest.len() - rest.trim_start().len();
+        let tab = rest.find('\t').filter(|tab| *tab <= rest.find('\n').unwrap_or(0).max(blank));
+        at + tab.unwrap_or(0)
+    }
+
+    /// The byte of a column, counted in characters, of the line that starts at byte `line`.
+    fn column(&self, line: usize, column: usize) -> usize {
+        let (known_line, known_column, known) = self.last.get();
+        let (from_column, from) = if known_line == line { (known_column, known) } else { (0, line) };
+        let at = match column.checked_sub(from_column) {
+            Some(ahead) => self.text[from..].char_indices().nth(ahead).map_or(self.text.len(), |(at, _)| from + at),
+            None => self.text[line..from]
+                .char_indices()
+                .nth_back(from_column - column - 1)
+                .map_or(line, |(at, _)| line + at),
+        };
+        // What lies beyond the text has no column to count on from.
+        if at < self.text.len() {
+            self.last.set((line, column, at));
+        }
+        at
     }
 
     fn place(&self, span: Span) -> Place {
@@ -151,6 +211,7 @@ struct Growing<'a> {
     open: Vec<Open>,
     anchors: HashMap<usize, (Node, usize)>,
     nodes: usize,
+    repeated: usize,
     root: Option<Node>,
 }
 
@@ -187,18 +248,28 @@ impl Growing<'_> {
                 let open = self.open.pop()?;
                 let value = match open.holds {
                     Holds::List(nodes) => Value::List(nodes),
-                    Holds::Map { pairs, .. } => Value::Map(pairs),
+                    Holds::Map { pairs, .. } => {
+                        self.tell_duplicates(&pairs);
+                        Value::Map(pairs)
+                    }
                 };
                 let whole = Place::new(open.start.start as usize, place.end as usize);
                 let node = Node { place: self.lines.first_line(whole), value };
                 self.put(node, open.anchor, self.nodes - open.nodes_before)
             }
             Event::Alias(anchor) => {
-                let Some((node, size)) = self.anchors.get(&anchor).cloned() else {
+                let known = self.anchors.get(&anchor).map(|(node, size)| (*size, node.value.text_bytes()));
+                let Some((size, bytes)) = known else {
                     self.report.add(&SYNTAX, place, [("reason", Arg::from("alias"))]);
                     return None;
                 };
                 self.count(size, place)?;
+                self.repeated += bytes;
+                if self.repeated > MOST_REPEATED {
+                    self.report.add(&TOO_LARGE, place, []);
+                    return None;
+                }
+                let node = self.anchors[&anchor].0.clone();
                 self.put(Node { place, ..node }, 0, size)
             }
             _ => Some(()),
@@ -224,6 +295,20 @@ impl Growing<'_> {
         Some(())
     }
 
+    /// Tells of keys that a map has twice.
+    fn tell_duplicates(&mut self, pairs: &[(Key, Node)]) {
+        let mut first: HashMap<&str, Place> = HashMap::with_capacity(pairs.len());
+        for (key, _) in pairs {
+            match first.entry(&key.text) {
+                Entry::Vacant(free) => drop(free.insert(key.place)),
+                Entry::Occupied(first) => {
+                    let args = [("key", Arg::from(key.text.as_str()))];
+                    self.report.add_related(&DUPLICATE_KEY, key.place, *first.get(), args);
+                }
+            }
+        }
+    }
+
     /// Hands a finished value to what is open around it.
     fn put(&mut self, node: Node, anchor: usize, size: usize) -> Option<()> {
         if anchor > 0 {
@@ -235,15 +320,11 @@ impl Growing<'_> {
         };
         match &mut open.holds {
             Holds::List(nodes) => nodes.push(node),
-            Holds::Map { pairs, key: key @ None } => {
+            Holds::Map { key: key @ None, .. } => {
                 let Value::Scalar { text, .. } = node.value else {
                     self.report.add(&SYNTAX, node.place, [("reason", Arg::from("key"))]);
                     return None;
                 };
-                if let Some((first, _)) = pairs.iter().find(|(known, _)| known.text == text) {
-                    let args = [("key", Arg::from(text.as_str()))];
-                    self.report.add_related(&DUPLICATE_KEY, node.place, first.place, args);
-                }
                 *key = Some(Key { text, place: node.place });
             }
             Holds::Map { pairs, key } => {
@@ -291,6 +372,21 @@ mod tests {
             bomb.push_str(&format!("a{n}: &a{n} [{all}]\n"));
         }
         assert_eq!(tree(&bomb).1[0].0, "yaml-too-large");
+    }
+
+    #[test]
+    fn one_long_line_is_as_quick_as_many() {
+        let text = format!("a: [{}é]\n", "é,".repeat(100_000));
+        let Value::Map(pairs) = tree(&text).0.expect("it is YAML").value else { panic!("a map") };
+        let Value::List(items) = &pairs[0].1.value else { panic!("a list") };
+        assert_eq!(items.len(), 100_001);
+        assert!(items.iter().all(|item| &text[item.place.range()] == "é"));
+    }
+
+    #[test]
+    fn a_long_text_is_not_repeated_without_end() {
+        let text = format!("- &a {}\n{}", "x".repeat(1 << 20), "- *a\n".repeat(50));
+        assert_eq!(tree(&text).1.iter().map(|told| told.0).collect::<Vec<_>>(), ["yaml-too-large"]);
     }
 
     #[test]

@@ -3,12 +3,14 @@
 //! The crate stops at a file's first mistake, so each entry is read on its own, with the abbreviations of the whole file.
 //! What `crossref` points to is looked up among those that could be read.
 
+mod abbreviations;
 mod parents;
 mod shared;
 mod telling;
 
 use std::collections::BTreeMap;
 
+use abbreviations::Abbreviations;
 use biblatex::{Bibliography, ChunksExt, Entry, Person as Name, RawBibliography};
 use telling::{tell, words};
 
@@ -27,10 +29,10 @@ pub fn read(text: &str, report: &mut Report) -> Vec<Reference> {
     // A mark of ours that no source can bring in; what stands for it is as long, so places stay.
     let text = &text.replace(PARTICLE, "\u{FFFD}");
     let blocks = blocks(text);
-    let mut abbreviations = RawBibliography { preamble: String::new(), entries: Vec::new(), abbreviations: Vec::new() };
+    let mut abbreviations = Abbreviations::default();
     for block in blocks.iter().filter(|block| block.kind == "string") {
         match RawBibliography::parse(&text[block.range.clone()]) {
-            Ok(raw) => abbreviations.abbreviations.extend(raw.abbreviations),
+            Ok(raw) => abbreviations.add(raw.abbreviations, block.range.start, report),
             Err(error) => tell(&error, block.range.start, text, report),
         }
     }
@@ -47,7 +49,9 @@ pub fn read(text: &str, report: &mut Report) -> Vec<Reference> {
             let key = raw.entries.first().map(|entry| entry.v.key.span.clone());
             // The crate follows an entry that refers to itself for ever.
             let parent = raw.entries.first_mut().and_then(|entry| parents::taken(&mut entry.v.fields));
-            let raw = RawBibliography { abbreviations: abbreviations.abbreviations.clone(), ..raw };
+            if let Some(entry) = raw.entries.first_mut() {
+                abbreviations.fill_in(&mut entry.v.fields, start, report);
+            }
             Ok((Bibliography::from_raw(raw)?.into_vec().into_iter().next(), key, parent))
         });
         match read {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::{Outcome, Teller, Typed};
 use crate::{
     commands::arguments::{Common, DiffFormat, DiffOptions},
+    commands::out,
     exchange::compared::{Compared, Named, Version},
     i18n::Arg,
     model::framework::Framework,
@@ -21,10 +22,10 @@ pub(super) fn run(common: &Common, options: &DiffOptions, teller: &Teller) -> Ou
     };
     let compared = Compared::of(&older, &newer);
     match options.format {
-        DiffFormat::Terminal => anstream::print!("{}", drawn(&compared, teller)),
+        DiffFormat::Terminal => out(drawn(&compared, teller)),
         DiffFormat::Json => {
             let json = serde_json::to_string_pretty(&compared).expect("texts and lists can be written as JSON");
-            anstream::println!("{json}");
+            out(format_args!("{json}\n"));
         }
     }
     Outcome::Done

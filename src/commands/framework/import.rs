@@ -5,6 +5,7 @@ use std::{fs, io::Write, path::Path};
 use super::{Outcome, Teller, Typed};
 use crate::{
     commands::arguments::{Common, ImportOptions},
+    commands::out,
     diagnostics::world::reason,
     exchange,
     i18n::Arg,
@@ -27,7 +28,7 @@ pub(super) fn run(_: &Common, options: &ImportOptions, teller: &Teller) -> Outco
         return Outcome::Mistakes;
     }
     let Some(path) = &options.output else {
-        anstream::print!("{text}");
+        out(text);
         return Outcome::Done;
     };
     match write(path, &text) {

@@ -12,7 +12,7 @@ use std::path::Path;
 use super::{
     Outcome, Teller,
     arguments::{BringKind, BringOptions, Common},
-    files,
+    err, files,
     new::{site_words, told_of},
 };
 use crate::{
@@ -95,7 +95,7 @@ pub(super) fn run(common: &Common, options: &BringOptions, teller: &Teller) -> O
             Outcome::Done
         }
         Err(Refusal(words)) => {
-            anstream::eprintln!("{words}");
+            err(format_args!("{words}\n"));
             Outcome::World
         }
     }
@@ -149,7 +149,7 @@ fn tell(brought: &Brought, sources: &mut Sources, teller: &Teller) {
     for made in &brought.files {
         teller.say("import-made", &[("path", Arg::from(made.path.as_str()))]);
     }
-    brought.remarks.iter().for_each(|remark| anstream::eprintln!("{remark}"));
+    brought.remarks.iter().for_each(|remark| err(format_args!("{remark}\n")));
     let made = brought.files.iter().map(|made| (SitePath::new(made.path.as_str()), made.bytes.clone()));
     let mistakes = told_of(made.collect(), sources);
     teller.tell(&mistakes, sources, false);

@@ -14,6 +14,7 @@ use super::{
     timings::Timings,
 };
 use crate::{
+    commands::out,
     edition::Scope,
     features::search::corpus,
     plan,
@@ -53,7 +54,7 @@ pub(super) fn run(common: &Common, options: &SearchOptions, teller: &Teller) -> 
             let drawn = answers.iter().map(|(query, answer)| {
                 drawn::answer(query, answer, &corpus, options.explain.then_some(&index), &teller.words)
             });
-            anstream::print!("{}", drawn.collect::<Vec<_>>().join("\n"));
+            out(drawn.collect::<Vec<_>>().join("\n"));
         }
         SearchFormat::Json => {
             let all: Vec<_> = answers.iter().map(|(query, answer)| Told::of(query, answer, &corpus)).collect();
@@ -61,7 +62,7 @@ pub(super) fn run(common: &Common, options: &SearchOptions, teller: &Teller) -> 
                 [one] if !typed.trim().is_empty() => serde_json::to_string_pretty(one),
                 all => serde_json::to_string_pretty(all),
             };
-            anstream::println!("{}", json.expect("texts and numbers can be written as JSON"));
+            out(json.expect("texts and numbers can be written as JSON") + "\n");
         }
     }
     Outcome::Done

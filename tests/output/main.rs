@@ -4,13 +4,16 @@ use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
-    process::{Child, Command, Output, Stdio},
-    thread,
-    time::{Duration, Instant},
+    process::{Command, Output, Stdio},
 };
 
+mod full;
+mod killed;
+mod same;
+#[path = "../support/mod.rs"]
 mod support;
-use support::{Dice, Texts, activity, long, small_site, write_site};
+
+use support::{Texts, activity, small_site, write_site};
 
 fn katern(root: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_katern"));
@@ -55,8 +58,11 @@ fn leftovers(root: &Path) -> Vec<String> {
     names.map(|name| name.to_string_lossy().into_owned()).filter(|name| name.starts_with('.')).collect()
 }
 
+/// A site of two versions that differ on every page.
 fn site_of(pages: usize, version: &str) -> Texts {
     let mut site = small_site();
+    let settings = site["katern.yaml"].replace("title: Klein", &format!("title: Klein {version}"));
+    site.insert("katern.yaml".into(), settings);
     for number in 0..pages {
         let text = format!("Versie {version}. ").repeat(20);
         site.insert(
@@ -67,57 +73,20 @@ fn site_of(pages: usize, version: &str) -> Texts {
     site
 }
 
-#[test]
-fn killed_builds_leave_a_whole_site() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let root = folder.path().join("site");
-    let mut whole = Vec::new();
-    let mut took = Duration::MAX;
-    for version in ["een", "twee"] {
-        write_site(&root, &site_of(40, version));
-        let out = folder.path().join(version);
-        let started = Instant::now();
-        let built = run(&root, &["build", "-o", &out.to_string_lossy()]);
-        took = took.min(started.elapsed());
+/// Both versions, each built whole beside the site.
+fn both_versions(root: &Path, pages: usize) -> [BTreeMap<PathBuf, Vec<u8>>; 2] {
+    let whole = ["een", "twee"].map(|version| {
+        write_site(root, &site_of(pages, version));
+        let out = root.with_file_name(version);
+        let built = run(root, &["build", "-o", &out.to_string_lossy()]);
         assert_eq!(code(&built), Some(0), "{}", errors(&built));
-        whole.push(files(&out));
-    }
-    assert!(whole[0] != whole[1]);
-    let started = Instant::now();
-    assert_eq!(code(&run(&root, &["build"])), Some(0));
-    let took = took.min(started.elapsed());
-    let public = root.join("public");
-    let mut dice = Dice::new(11);
-    let (mut killed, mut changed, mut last) = (0, 0, 1);
-    let rounds = if long() { 50 } else { 10 };
-    for round in 0..rounds {
-        write_site(&root, &site_of(40, ["een", "twee"][round % 2]));
-        let mut build = katern(&root, &["build"]).spawn().expect("the program can be started");
-        // Mostly near the end, where it matters.
-        let part = if dice.below(3) == 0 { dice.below(100) } else { 70 + dice.below(60) };
-        thread::sleep(took * u32::try_from(part).expect("it is small") / 100);
-        stop(&mut build, round % 3 == 0);
-        let ended = build.wait().expect("it ends");
-        killed += usize::from(ended.code().is_none());
-        let there = files(&public);
-        let now = whole.iter().position(|whole| *whole == there);
-        let now = now.unwrap_or_else(|| panic!("round {round}: not a whole site ({} files)", there.len()));
-        changed += usize::from(now != last);
-        last = now;
-    }
-    println!("{killed} of {rounds} killed, {changed} times another site after it");
-    assert!(killed > rounds / 4, "the builds were killed too late: {killed}");
-    let after = run(&root, &["build"]);
-    assert_eq!(code(&after), Some(0), "{}", errors(&after));
-    assert_eq!(leftovers(&root), Vec::<String>::new());
-}
-
-fn stop(build: &mut Child, gently: bool) {
-    if cfg!(unix) && gently {
-        let _ = Command::new("kill").args(["-TERM", &build.id().to_string()]).status();
-    } else {
-        let _ = build.kill();
-    }
+        files(&out)
+    });
+    let is_page = |path: &&PathBuf| path.extension().is_some_and(|extension| extension == "html");
+    let same: Vec<_> =
+        whole[0].keys().filter(is_page).filter(|path| whole[0].get(*path) == whole[1].get(*path)).collect();
+    assert!(same.is_empty(), "these pages would tell nothing: {same:?}");
+    whole
 }
 
 #[test]
@@ -173,22 +142,6 @@ fn what_is_not_ours_is_refused() {
     }
     assert_eq!(fs::read_to_string(foreign.join("chapter.txt")).expect("it is there"), "ten years of work");
     assert!(root.join("content/over.md").exists());
-}
-
-#[test]
-fn a_swap_cut_short_between_two_renames_is_finished_by_the_next_run() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let root = folder.path();
-    write_site(root, &small_site());
-    assert_eq!(code(&run(root, &["build"])), Some(0));
-    let last = files(&root.join("public"));
-    // As it lies where folders can't be exchanged: the last site put aside, the new one not yet in its place.
-    fs::rename(root.join("public"), root.join(".public.katern-old")).expect("it can be renamed");
-    // The next run has mistakes to tell, and still puts the site back.
-    fs::write(root.join("content/over.md"), "no front matter").expect("a file can be written");
-    assert_eq!(code(&run(root, &["build"])), Some(1));
-    assert!(files(&root.join("public")) == last);
-    assert_eq!(leftovers(root), Vec::<String>::new());
 }
 
 #[test]
