@@ -66,8 +66,8 @@ pub fn read(text: &str, offset: usize, report: &mut Report) -> Option<Node> {
             }
             Ok((event, span)) => growing.take(event, span)?,
             Err(error) => {
-                let at = lines.offset(*error.marker());
-                report.add(&SYNTAX, Place::new(at, at + 1), [("reason", Arg::from(reason(error.info())))]);
+                let place = Place::character(text, lines.offset(*error.marker()) - offset).shifted(offset);
+                report.add(&SYNTAX, place, [("reason", Arg::from(reason(error.info())))]);
                 return None;
             }
         }
