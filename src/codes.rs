@@ -36,6 +36,7 @@ pub static ALL: &[&Code] = &[
     &parse::FILE_NAME,
     &parse::ID_DIFFERS,
     &parse::UNUSED_FILE,
+    &parse::UNSAFE_DRAWING,
     &model::scale::SCALE_GAP,
     &model::scale::ANCHOR_OUTSIDE,
     &model::scale::SCALE_SIZE,

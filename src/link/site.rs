@@ -7,6 +7,7 @@ use crate::{
     diagnostics::Diagnostic,
     i18n::Arg,
     model::kind::Kind,
+    parse::unsafe_drawing,
     read::{CONTENT, SETTINGS},
     settings::{Colour, NavigationEntry, Settings},
     source::{Placed, SitePath, Sources},
@@ -85,8 +86,13 @@ fn navigation(entry: &NavigationEntry, catalog: &Catalog, resolver: &mut Resolve
 }
 
 fn file(path: &Placed<String>, sources: &Sources, resolver: &mut Resolver<'_>) -> Option<SitePath> {
-    if sources.contains(path) {
-        return Some(SitePath::new(path.value.as_str()));
+    if let Some(text) = sources.get(&SitePath::new(path.value.as_str())) {
+        let path = SitePath::new(path.value.as_str());
+        // What lies in the content was looked at with it.
+        if !path.as_str().starts_with(&format!("{CONTENT}/")) {
+            resolver.found.extend(unsafe_drawing(&path, text));
+        }
+        return Some(path);
     }
     tell(path, "root", nearest(path, sources.iter().map(|(path, _)| path.as_str())), resolver);
     None
