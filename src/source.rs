@@ -114,7 +114,7 @@ pub struct Location {
 /// What a file holds, as far as the build looks into it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Text {
-    /// Text, without a byte order mark.
+    /// Text, without a byte order mark (but a drawing is as it was).
     Utf8(Arc<str>),
     /// Bytes that are passed on as they are (images, fonts).
     Bytes(Arc<[u8]>),
