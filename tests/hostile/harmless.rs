@@ -42,6 +42,12 @@ const FORBIDDEN: &[&str] = &["style", "srcdoc", "nonce", "integrity", "crossorig
 
 /// Panics when any page of a site, or any script of its data, could do harm.
 pub fn assert_harmless(output: &Output) {
+    let wrong = harms(output);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What is wrong with the pages of a site and the scripts of its data.
+pub fn harms(output: &Output) -> Vec<String> {
     let mut wrong = Vec::new();
     for (path, bytes) in output {
         let text = String::from_utf8_lossy(bytes);
@@ -51,7 +57,7 @@ pub fn assert_harmless(output: &Output) {
             wrong.push(format!("{path}: data that could end a script, or be read in another charset"));
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    wrong
 }
 
 /// What is wrong with a page.

@@ -113,7 +113,7 @@ fn quick(name: &str, text: &str) {
     let start = Instant::now();
     markup(text);
     // Each takes far below a second alone; the machine may be busy, and this is no optimised build.
-    assert!(start.elapsed() < Duration::from_secs(20), "{name} took {:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(60), "{name} took {:?}", start.elapsed());
     if std::env::var_os("TIMES").is_some() {
         println!("{name}: {:?}", start.elapsed());
     }

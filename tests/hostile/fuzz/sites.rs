@@ -1,8 +1,14 @@
 //! Whole small sites: what is linked, composed and rendered of files that were edited at random, and what any link leads to.
 
-use std::{collections::BTreeSet, fs, sync::LazyLock};
+use std::{
+    collections::BTreeSet,
+    convert::Infallible,
+    fs,
+    sync::{LazyLock, Mutex},
+};
 
 use katern::{
+    Plan, render,
     settings::Overrides,
     source::{SitePath, Sources, Text},
 };
@@ -17,7 +23,7 @@ use super::{
     hold,
     told::assert_told_well,
 };
-use crate::{common, harmless::assert_harmless};
+use crate::{common, harmless::harms};
 
 type Files = Vec<(String, String)>;
 
@@ -57,10 +63,31 @@ fn assert_whole(files: &[(String, String)]) -> common::Output {
         assert_told_well(&katern::plan(&sources, &Overrides::default()).diagnostics, &sources);
         return common::Output::new();
     }
-    let (plan, output) = common::rendered(&sources, &Overrides::default());
+    let plan = katern::plan(&sources, &Overrides::default());
     assert_told_well(&plan.diagnostics, &sources);
-    assert_harmless(&output);
+    let output = rendered(&plan, &sources);
+    let mut wrong = harms(&output);
+    // Where two things were told to have one id, a page that is not written has it twice.
+    wrong.retain(|what| !(plan.has_errors() && what.ends_with(" twice")));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     output
+}
+
+/// All pages, also of a site with mistakes: none of it would be written, and still nothing may go wrong.
+fn rendered(plan: &Plan, sources: &Sources) -> common::Output {
+    let output = Mutex::new(common::Output::new());
+    for (product, site) in plan.product.iter().flat_map(|product| product.sites.iter().map(move |site| (product, site)))
+    {
+        let put = |address: &str, bytes: &[u8]| {
+            let path = format!("{}{address}", site.prefix);
+            let before = output.lock().expect("no test panics here").insert(path.clone(), bytes.to_vec());
+            assert!(before.is_none() || plan.has_errors(), "{path} is written twice");
+            Ok::<(), Infallible>(())
+        };
+        let Ok(found) = render::site(site, product, sources, &put);
+        assert_eq!(found, [], "templates");
+    }
+    output.into_inner().expect("no test panics here")
 }
 
 #[test]
@@ -71,7 +98,7 @@ fn any_site() {
             .prop_map(|(files, at)| files[at.index(files.len())].clone()),
         0..3,
     );
-    hold(40, (sample::select(&CASES[..]), others, changes), |(mut files, others, changes)| {
+    hold(30, (sample::select(&CASES[..]), others, changes), |(mut files, others, changes)| {
         for (path, text) in others {
             if !files.iter().any(|(known, _)| *known == path) {
                 files.push((path, text));
@@ -155,7 +182,7 @@ fn any_link() {
         _ => format!("[{words}][x]\n\n[x]: {target}\n"),
     });
     let text = collection::vec(prop_oneof![4 => link, 1 => Just("\n\n".to_owned())], 1..8);
-    hold(60, text, |links| {
+    hold(30, text, |links| {
         let output = assert_whole(&linked(&links.join(" ")));
         let pages: BTreeSet<&str> = output.keys().map(String::as_str).collect();
         let page =

@@ -50,7 +50,7 @@ fn read_text(path: &Path) -> String {
 
 #[test]
 fn any_document() {
-    hold(2_000, (sample::select(&FILES[..]), edits()), |((path, text), edits)| {
+    hold(1_200, (sample::select(&FILES[..]), edits()), |((path, text), edits)| {
         let (path, sources) = one(&path, &edited(&text, &edits));
         let document = parse::document(&path, sources.get(&path).expect("it is there"));
         assert_told_well(&document.found, &sources);
@@ -91,7 +91,7 @@ fn any_front_matter() {
         ][..],
     );
     let lines = collection::vec((keys, value()), 0..8);
-    hold(2_000, (folders, lines, soup(6)), |(folder, lines, body)| {
+    hold(1_000, (folders, lines, soup(6)), |(folder, lines, body)| {
         let matter: String = lines.iter().map(|(key, value)| format!("{key}: {value}\n")).collect();
         let (path, sources) = one(&format!("content/{folder}/x.md"), &format!("---\n{matter}---\n{body}"));
         let document = parse::document(&path, sources.get(&path).expect("it is there"));
@@ -117,7 +117,7 @@ fn any_markdown() {
 #[test]
 fn any_timed_section() {
     let headings = collection::vec((1..5_usize, soup(8), soup(3)), 1..6);
-    hold(1_500, headings, |headings| {
+    hold(400, headings, |headings| {
         let text: String = headings
             .iter()
             .map(|(level, attributes, text)| format!("{} Kop {{{attributes}}}\n\n{text}\n\n", "#".repeat(*level)))
@@ -138,7 +138,7 @@ fn any_bibtex() {
     let entries: Vec<String> =
         written.split("\n@").map(|entry| format!("@{}", entry.trim_start_matches('@'))).collect();
     let some = collection::vec((sample::select(entries), edits()), 1..4);
-    hold(400, (some, soup(6)), |(entries, rest)| {
+    hold(250, (some, soup(6)), |(entries, rest)| {
         let text: String = entries.iter().map(|(entry, edits)| edited(entry, edits) + "\n").collect::<String>() + &rest;
         let (path, sources) = one("x.bib", &text);
         let mut report = Report::new(path);
