@@ -214,7 +214,7 @@ pub fn edits() -> BoxedStrategy<Vec<Edit>> {
 
 /// The text after these changes.
 pub fn edited(text: &str, edits: &[Edit]) -> String {
-    edits.iter().fold(text.to_owned(), |text, edit| apply(text, edit))
+    edits.iter().fold(text.to_owned(), apply)
 }
 
 fn apply(mut text: String, edit: &Edit) -> String {
