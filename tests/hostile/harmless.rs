@@ -91,9 +91,6 @@ impl TokenSink for Page {
                 self.tell(format!("a script with something in it: {text:?}"));
             }
             Token::CommentToken(text) => self.tell(format!("a comment: {text:?}")),
-            Token::CharacterTokens(text) if text.contains(['\u{E000}', '\u{E001}']) => {
-                self.tell(format!("a mark of our own: {text:?}"));
-            }
             _ => {}
         }
         TokenSinkResult::Continue
