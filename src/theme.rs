@@ -158,7 +158,7 @@ fn words(files: &BTreeMap<String, (SitePath, Text)>, settings: &Settings) -> (Me
     let reports = own.map(|(path, _)| {
         let mut report = Report::new(path.clone());
         for (_, range) in complaints.iter().filter(|(number, _)| *number == OWN) {
-            report.add(&THEME_WORDS, Place::new(range.start.min(own_text.len()), range.end.min(own_text.len())), []);
+            report.add(&THEME_WORDS, Place::character(own_text, range.start), []);
         }
         report
     });
