@@ -38,6 +38,7 @@ pub static ALL: &[&Code] = &[
     &parse::UNUSED_FILE,
     &partnerships::PARTNERSHIP_ID,
     &link::HIDDEN_REFERENCE,
+    &parse::UNSAFE_DRAWING,
     &model::scale::SCALE_GAP,
     &model::scale::ANCHOR_OUTSIDE,
     &model::scale::SCALE_SIZE,

@@ -221,14 +221,17 @@ fn file(root: &Path, path: &Path, seen: &Seen) -> Option<Result<(SitePath, Text)
 
 fn read(root: &Path, path: &Path, len: u64) -> Result<(SitePath, Text), Diagnostic> {
     let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
-    let is_text = extension.is_some_and(|extension| TEXTS.contains(&extension.as_str()));
+    let is_text = extension.as_ref().is_some_and(|extension| TEXTS.contains(&extension.as_str()));
     let most = if is_text { MOST_TEXT } else { MOST_BYTES };
     if len > most {
         let most = usize::try_from(most >> 20).unwrap_or(usize::MAX);
         return Err(told(&FILE_TOO_LARGE, root, path, vec![("most", Arg::from(most))]));
     }
     let bytes = fs::read(path).map_err(|error| unreadable(root, path, &error))?;
-    let text = match is_text.then(|| std::str::from_utf8(&bytes)) {
+    // A drawing is looked into and passed on as it is, to the byte.
+    let is_drawing = extension.is_some_and(|extension| extension == "svg");
+    let text = match (is_text || is_drawing).then(|| std::str::from_utf8(&bytes)) {
+        Some(Ok(text)) if is_drawing => Text::Utf8(text.into()),
         Some(Ok(text)) => Text::Utf8(text.strip_prefix('\u{feff}').unwrap_or(text).into()),
         _ => Text::Bytes(bytes.into()),
     };

@@ -66,6 +66,15 @@ impl Place {
         Self { start: narrow(start), end: narrow(end.max(start)) }
     }
 
+    /// The one character of a text at a byte offset; nothing at its end.
+    pub fn character(text: &str, offset: usize) -> Self {
+        let mut start = offset.min(text.len());
+        while !text.is_char_boundary(start) {
+            start -= 1;
+        }
+        Self::new(start, start + text[start..].chars().next().map_or(0, char::len_utf8))
+    }
+
     /// The same stretch in a text that has `offset` bytes more before it.
     pub fn shifted(self, offset: usize) -> Self {
         Self::new(self.start as usize + offset, self.end as usize + offset)
@@ -105,7 +114,7 @@ pub struct Location {
 /// What a file holds, as far as the build looks into it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Text {
-    /// Text, without a byte order mark.
+    /// Text, without a byte order mark (but a drawing is as it was).
     Utf8(Arc<str>),
     /// Bytes that are passed on as they are (images, fonts).
     Bytes(Arc<[u8]>),

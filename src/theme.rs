@@ -226,7 +226,7 @@ fn words(own: &[(SitePath, Arc<str>)], settings: &Settings) -> (Messages, Vec<Re
     let reports = own.iter().zip(1..).map(|((path, text), number)| {
         let mut report = Report::new(path.clone());
         for (_, range) in complaints.iter().filter(|(of, _)| *of == number) {
-            report.add(&THEME_WORDS, Place::new(range.start.min(text.len()), range.end.min(text.len())), []);
+            report.add(&THEME_WORDS, Place::character(text, range.start), []);
         }
         report
     });

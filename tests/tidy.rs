@@ -1,5 +1,8 @@
 //! House rules that a machine can hold us to.
 
+#[path = "tidy/supply.rs"]
+mod supply;
+
 use std::{
     collections::BTreeMap,
     fs,

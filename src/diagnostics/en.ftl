@@ -124,6 +124,16 @@ file-too-large = This file is larger than { $most } MB.
     .help = Make it smaller, or refer to it in a place meant for such files.
 not-text = This file is not plain text (UTF-8).
     .help = Save it again and choose the encoding ‘UTF-8’.
+unsafe-drawing = { $reason ->
+        [element] This drawing holds ‘{ $name }’. Whoever opens the drawing by itself runs a program with it.
+        [attribute] This drawing holds ‘{ $name }’. Whoever opens the drawing by itself runs a program with it.
+        [address] At ‘{ $name }’ this drawing has a link that runs a program.
+        [encoding] This drawing is not saved as UTF-8, so nobody can see whether it is safe.
+        [declaration] This drawing has abbreviations of its own (DOCTYPE or &…;), so nobody can see whether it is safe.
+       *[broken] This drawing is not whole here: a browser cannot show it.
+    }
+    .label = here
+    .help = Open the drawing in a drawing program and save it again, as plain SVG or as PNG.
 unused-file = Katern does nothing with this file.
     .help = { $where ->
         [partnership] In a partnership’s folder belong katern.yaml and again folders content, frameworks and themes. Move or delete it.

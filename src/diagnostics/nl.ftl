@@ -124,6 +124,16 @@ file-too-large = Dit bestand is groter dan { $most } MB.
     .help = Maak het kleiner, of verwijs ernaar op een plek die daarvoor bedoeld is.
 not-text = Dit bestand is geen gewone tekst (UTF-8).
     .help = Bewaar het opnieuw en kies bij de codering ‘UTF-8’.
+unsafe-drawing = { $reason ->
+        [element] In deze tekening staat ‘{ $name }’. Wie de tekening los opent, laat daarmee een programma lopen.
+        [attribute] In deze tekening staat ‘{ $name }’. Wie de tekening los opent, laat daarmee een programma lopen.
+        [address] Bij ‘{ $name }’ staat in deze tekening een link die een programma laat lopen.
+        [encoding] Deze tekening is niet als UTF-8 bewaard, en dan is niet te zien of ze veilig is.
+        [declaration] In deze tekening staan eigen afkortingen (DOCTYPE of &…;), en dan is niet te zien of ze veilig is.
+       *[broken] Deze tekening is hier niet heel: een browser kan haar niet laten zien.
+    }
+    .label = hier
+    .help = Open de tekening in een tekenprogramma en bewaar haar opnieuw, als gewone SVG of als PNG.
 unused-file = Met dit bestand doet Katern niets.
     .help = { $where ->
         [partnership] In de map van een partnerschap horen katern.yaml en weer mappen content, frameworks en themes. Verplaats of verwijder het.

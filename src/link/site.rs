@@ -12,6 +12,7 @@ use crate::{
     diagnostics::{Code, Diagnostic},
     i18n::Arg,
     model::kind::Kind,
+    parse::unsafe_drawing,
     read::{CONTENT, SETTINGS},
     settings::{Block, Colour, DomainBlock, Home, NavigationEntry, PortalBlock, Settings},
     source::{Placed, SitePath, Sources},
@@ -182,8 +183,13 @@ fn file(path: &Placed<String>, sources: &Sources, resolver: &mut Resolver<'_>) -
         resolver.add(&WRONG_VALUE, path.place, args);
         return None;
     }
-    if sources.contains(path) {
-        return Some(SitePath::new(path.value.as_str()));
+    if let Some(text) = sources.get(&SitePath::new(path.value.as_str())) {
+        let path = SitePath::new(path.value.as_str());
+        // What lies in the content was looked at with it.
+        if !path.as_str().starts_with(&format!("{CONTENT}/")) {
+            resolver.found.extend(unsafe_drawing(&path, text));
+        }
+        return Some(path);
     }
     tell(path, "root", nearest(path, sources.iter().map(|(path, _)| path.as_str())), resolver);
     None

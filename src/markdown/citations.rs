@@ -186,7 +186,7 @@ fn locator(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for (at, character) in text.char_indices() {
         let digit = |character: Option<char>| character.is_some_and(|character| character.is_ascii_digit());
-        let between = digit(text[..at].chars().next_back()) && digit(text[at + 1..].chars().next());
+        let between = digit(text[..at].chars().next_back()) && digit(text[at + character.len_utf8()..].chars().next());
         shown.push(if character == '-' && between { '–' } else { character });
     }
     shown.replace("--", "–")
@@ -216,6 +216,7 @@ mod tests {
         assert_eq!(shown("x [@a, p. 12] y"), ["|@a|p. 12"]);
         assert_eq!(shown("[zie @a_b:2021; @c, pp. 3-5]"), ["zie|@a_b:2021| ; |@c|pp. 3–5"]);
         assert_eq!(shown("[-@a] en @b. En @c [p. 1] (@d)"), ["|-@a|", "!|@b|", "!|@c|p. 1", "!|@d|"]);
+        assert_eq!(shown("[@a, p. 3–5] [@b, 7\u{a0}e.v.]"), ["|@a|p. 3–5", "|@b|7\u{a0}e.v."]);
         assert_eq!(shown("@a [met een kanttekening]"), ["!|@a|"]);
     }
 

@@ -19,9 +19,12 @@ pub(super) fn folded(text: &str) -> String {
 /// Beginnings of ids that only footnotes, templates and lists of works have.
 pub(super) const RESERVED: [&str; 4] = ["fn-", "fnref-", "k-", "bron-"];
 
+/// What the theme's scripts call each other by: of the window a browser gives them the element with that id.
+const OF_SCRIPTS: &str = "katern";
+
 /// Whether an id is one of those.
 pub(super) fn is_reserved(id: &str) -> bool {
-    RESERVED.iter().any(|start| id.starts_with(start))
+    id == OF_SCRIPTS || RESERVED.iter().any(|start| id.starts_with(start))
 }
 
 /// The id itself, or with the first number behind it that makes it new. `taken` holds for each the last number tried.
@@ -44,6 +47,7 @@ mod tests {
     #[test]
     fn folding() {
         assert_eq!(folded("K main"), "h-k-main");
+        assert_eq!(folded("Katern"), "h-katern");
         assert_eq!(folded("你好"), "h");
         assert_eq!(folded("  --x-- "), "x");
     }

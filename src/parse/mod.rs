@@ -2,6 +2,7 @@
 //! kept while both stay the same (see `memo`, which goes through the files in parallel).
 
 mod cohort;
+mod drawing;
 mod form;
 mod front_matter;
 mod item;
@@ -9,6 +10,7 @@ mod picture;
 mod prose;
 
 pub use cohort::PEOPLE_IN_COHORT;
+pub use drawing::{UNSAFE_DRAWING, unsafe_drawing};
 pub use form::{
     FORM_ID_TWICE, HEADING_TWICE, RUBRIC_HIGH, RUBRIC_LEVELS, STATEMENTS_WITHOUT_SCALE, TOO_MANY_STATEMENTS,
 };
@@ -126,6 +128,7 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
     let content =
         match (path.extension(), text) {
             (extension, _) if ASSETS.contains(&extension.to_ascii_lowercase().as_str()) => {
+                report.found.extend(unsafe_drawing(path, text));
                 Content::Asset(picture::size(&extension.to_ascii_lowercase(), text))
             }
             ("md" | "yaml" | "yml" | "bib", Text::Bytes(_)) => {

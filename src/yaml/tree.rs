@@ -100,7 +100,7 @@ pub fn read(text: &str, offset: usize, report: &mut Report) -> Option<Node> {
             Err(error) => {
                 if error.info().contains("recursion limit") {
                     let at = lines.offset(*error.marker());
-                    report.add(&TOO_LARGE, Place::new(at, at + 1), []);
+                    report.add(&TOO_LARGE, Place::character(text, at - offset).shifted(offset), []);
                     return None;
                 }
                 let reason = reason(error.info());
@@ -108,7 +108,8 @@ pub fn read(text: &str, offset: usize, report: &mut Report) -> Option<Node> {
                 if reason == "tab" {
                     at = lines.tab_after(at);
                 }
-                report.add(&SYNTAX, Place::new(at, at + 1), [("reason", Arg::from(reason))]);
+                let place = Place::character(text, at - offset).shifted(offset);
+                report.add(&SYNTAX, place, [("reason", Arg::from(reason))]);
                 return None;
             }
         }

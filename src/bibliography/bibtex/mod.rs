@@ -64,7 +64,7 @@ pub fn read(text: &str, report: &mut Report) -> Vec<Reference> {
                 let place = Place::new(start + key.start, start + key.end);
                 found.push(Found { kind: &block.kind, place, parent, entry });
             }
-            Ok(_) => report.add(&BIB_SYNTAX, Place::new(start, start + 1), words("other", "")),
+            Ok(_) => report.add(&BIB_SYNTAX, Place::character(text, start), words("other", "")),
             Err(error) => tell(&error, start, text, report),
         }
     }

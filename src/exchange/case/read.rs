@@ -95,8 +95,7 @@ pub fn read(text: &str, report: &mut Report) -> Option<Profile> {
 /// Where serde_json stopped, within a part of the file that begins at `start`.
 fn place_of(error: &serde_json::Error, part: &str, start: usize) -> Place {
     let line = part.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
-    let at = (line + error.column().saturating_sub(1)).min(part.len());
-    Place::new(start + at, start + at + 1)
+    Place::character(part, line + error.column().saturating_sub(1)).shifted(start)
 }
 
 struct Reading<'a> {

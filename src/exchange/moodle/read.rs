@@ -32,8 +32,12 @@ pub fn read(text: &str, report: &mut Report) -> Option<Profile> {
     let found = report.found.len();
     let competencies: Vec<_> = rows.iter().skip(1).filter(|row| !is_framework(row)).collect();
     let tree = Tree::of(&competencies, framework, report);
+    // Rows with one id number that stand in each other make a tree without end.
+    if report.found.len() > found {
+        return None;
+    }
     settle(tree.below("", 0), &mut profile);
-    (report.found.len() == found).then_some(profile)
+    Some(profile)
 }
 
 /// Commas as Moodle writes them, or what a spreadsheet made of them.
@@ -108,7 +112,7 @@ impl<'a> Tree<'a> {
     }
 
     fn below(&self, id: &str, depth: usize) -> Vec<Raw> {
-        // Deeper than any framework: a circle was told, or an id number stands twice.
+        // Deeper than any framework.
         if depth > 64 {
             return Vec::new();
         }
