@@ -148,7 +148,8 @@ fn a_key_that_one_refuses_the_other_refuses_too() {
     assert!(tried > 500, "{tried} maps were tried");
 }
 
-/// Puts a key into the map of this number, counted from the outermost; none below `extra`, which is its author's own.
+/// Puts a key into the map of this number, counted from the outermost; none below `extra`, which is its author's own, and
+/// below `severity`, whose keys are looked at when all is known.
 fn with_key(node: &mut Node, number: &mut usize) -> bool {
     let place = node.place;
     match &mut node.value {
@@ -159,7 +160,10 @@ fn with_key(node: &mut Node, number: &mut usize) -> bool {
                 return true;
             }
             *number -= 1;
-            pairs.iter_mut().filter(|(key, _)| key.text != "extra").any(|(_, node)| with_key(node, number))
+            pairs
+                .iter_mut()
+                .filter(|(key, _)| !["extra", "severity"].contains(&key.text.as_str()))
+                .any(|(_, node)| with_key(node, number))
         }
         Value::List(nodes) => nodes.iter_mut().any(|node| with_key(node, number)),
         Value::Scalar { .. } | Value::Null => false,

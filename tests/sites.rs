@@ -352,7 +352,7 @@ fn a_host_sends_what_the_pages_say_themselves() {
     let folder = |output: &Output| {
         let path = output
             .keys()
-            .find(|path| path.starts_with("thema/") && path.ends_with("/styles/print.css"))
+            .find(|path| path.starts_with("thema/") && path.ends_with("/styles/site.css"))
             .expect("a style");
         path.split('/').nth(1).unwrap_or_default().to_owned()
     };
@@ -360,7 +360,7 @@ fn a_host_sends_what_the_pages_say_themselves() {
     assert_ne!(folder(&output), folder(&hosted("server", "b {}")), "the name changes with the file");
     assert!(output.contains_key(".nojekyll"));
     let github = hosted("github", "a {}");
-    assert!(github.contains_key("thema/styles/print.css") && !github.contains_key("_headers"));
+    assert!(github.contains_key("thema/styles/site.css") && !github.contains_key("_headers"));
 }
 
 #[test]

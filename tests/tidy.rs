@@ -80,7 +80,6 @@ const DOORS: &[(&str, &[&str])] = &[
     ("hypher", &["hyphens.rs"]),
     ("include_dir", &["theme.rs", "commands/", "manual.rs"]),
     ("indicatif", &["commands/progress.rs"]),
-    ("mimalloc", &["main.rs"]),
     ("notify", &["serve/"]),
     ("open", &["serve/mod.rs"]),
     ("pagefind_stem", &["search/stems.rs"]),

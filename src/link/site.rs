@@ -15,7 +15,7 @@ use crate::{
     parse::unsafe_drawing,
     read::{CONTENT, SETTINGS},
     settings::{Block, Colour, DomainBlock, Home, NavigationEntry, PortalBlock, Settings},
-    source::{Placed, SitePath, Sources},
+    source::{Placed, SitePath, Sources, Text},
     suggest::nearest,
     typeface::{self, Typeface},
     yaml::WRONG_VALUE,
@@ -112,7 +112,7 @@ pub(super) fn resolve(
         None => catalog.domains().to_vec(),
     };
     let logo = settings.partnership.as_ref().and_then(|partnership| partnership.logo.as_ref());
-    let logo = logo.and_then(|logo| file(logo, sources, &mut resolver));
+    let logo = logo.and_then(|logo| picture(logo, sources, &mut resolver));
     let accent = settings.colours.iter().filter_map(|colours| colours.accent.clone());
     let colours = settings.colours.iter().flat_map(|colours| &colours.domains);
     let colours_written = accent.chain(colours.clone().map(|(_, colour)| colour.clone())).collect();
@@ -171,7 +171,7 @@ fn home<T: Copy + PartialEq>(
 /// What a logo may be: anything else in the site's folder is not meant to be published.
 const PICTURES: [&str; 7] = ["svg", "png", "jpg", "jpeg", "webp", "avif", "gif"];
 
-fn file(path: &Placed<String>, sources: &Sources, resolver: &mut Resolver<'_>) -> Option<SitePath> {
+fn picture(path: &Placed<String>, sources: &Sources, resolver: &mut Resolver<'_>) -> Option<SitePath> {
     let ending = SitePath::new(path.value.as_str()).extension().to_ascii_lowercase();
     if sources.contains(path) && !PICTURES.contains(&ending.as_str()) {
         let args = vec![
@@ -183,13 +183,19 @@ fn file(path: &Placed<String>, sources: &Sources, resolver: &mut Resolver<'_>) -
         resolver.add(&WRONG_VALUE, path.place, args);
         return None;
     }
-    if let Some(text) = sources.get(&SitePath::new(path.value.as_str())) {
-        let path = SitePath::new(path.value.as_str());
-        // What lies in the content was looked at with it.
-        if !path.as_str().starts_with(&format!("{CONTENT}/")) {
-            resolver.found.extend(unsafe_drawing(&path, text));
-        }
-        return Some(path);
+    let path = file(path, sources, resolver)?;
+    // What lies in the content was looked at with it.
+    if !path.as_str().starts_with(&format!("{CONTENT}/")) {
+        // What could not be read was told, and stands there without a byte.
+        let read = sources.get(&path).filter(|text| !matches!(text, Text::Bytes(bytes) if bytes.is_empty()));
+        resolver.found.extend(read.map(|text| unsafe_drawing(&path, text)).unwrap_or_default());
+    }
+    Some(path)
+}
+
+fn file(path: &Placed<String>, sources: &Sources, resolver: &mut Resolver<'_>) -> Option<SitePath> {
+    if sources.contains(path) {
+        return Some(SitePath::new(path.value.as_str()));
     }
     tell(path, "root", nearest(path, sources.iter().map(|(path, _)| path.as_str())), resolver);
     None

@@ -12,8 +12,8 @@
         "to": 20
       },
       "preparation": null,
-      "steps": [],
       "summary": "Schrijf elkaar een brief.",
+      "text": 0,
       "title": "Brieven"
     }
   ],

@@ -12,8 +12,8 @@
         "to": 30
       },
       "preparation": null,
-      "steps": [],
       "summary": null,
+      "text": 0,
       "title": "Een gesprek"
     },
     {
@@ -28,8 +28,8 @@
         "to": 20
       },
       "preparation": null,
-      "steps": [],
       "summary": null,
+      "text": 0,
       "title": "Kaarten op tafel"
     }
   ],

@@ -1,0 +1,17 @@
+{
+  "domains": [
+    "begeleiden"
+  ],
+  "known": {
+    "activity": [
+      "gesprek",
+      "kaarten"
+    ],
+    "literature": [],
+    "page": [
+      "over",
+      "index"
+    ]
+  },
+  "site": "samen"
+}

@@ -1,0 +1,7 @@
+[
+  "0",
+  {
+    "activity/gesprek": [],
+    "activity/kaarten": []
+  }
+]
