@@ -107,6 +107,8 @@ pub struct Frame {
     pub more: Vec<NavigationEntry>,
     /// Who publishes it.
     pub partnership: Option<PartnershipView>,
+    /// Whether it can be searched.
+    pub search: bool,
     /// Whether the theme has a stylesheet of its own beside those of the embedded one: `styles/own.css`.
     pub own_style: bool,
     /// What the publisher adds below every page.

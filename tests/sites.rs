@@ -321,6 +321,22 @@ fn every_word_that_a_template_asks_for_is_there() {
 }
 
 #[test]
+fn a_site_that_is_not_searched_has_nothing_for_it() {
+    let settings = |search: &str| format!("id: x\ntitle: X\n{search}");
+    let output = |search: &str| {
+        let files = [("katern.yaml", settings(search)), ("content/over.md", "---\ntitle: Over\n---\nWij.\n".to_owned())];
+        let texts = files.iter().map(|(path, text)| (*path, text.as_str()));
+        common::rendered(&common::from_texts(texts), &Overrides::default()).1
+    };
+    let searches = |output: &Output| {
+        let has_field = output.values().any(|bytes| String::from_utf8_lossy(bytes).contains("role=\"search\""));
+        (output.keys().any(|path| path.starts_with("zoeken/")), has_field)
+    };
+    assert_eq!(searches(&output("")), (true, true));
+    assert_eq!(searches(&output("search: false\n")), (false, false));
+}
+
+#[test]
 fn a_host_sends_what_the_pages_say_themselves() {
     let hosted = |hosting: &str, style: &str| {
         let settings = format!("id: x\ntitle: X\nframework: f\ntheme: eigen\nhosting: [{hosting}]\n");

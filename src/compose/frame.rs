@@ -31,6 +31,7 @@ pub(super) fn of(edition: &Edition<'_>, theme: &Theme) -> Frame {
         navigation: navigation(edition),
         more: entries(&edition.catalog.site.navigation, edition),
         partnership: partnership(edition),
+        search: settings.search,
         own_style: theme.bytes(OWN_STYLE).is_some(),
         footer: footer(edition),
         framework: framework(edition),

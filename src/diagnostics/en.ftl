@@ -965,6 +965,7 @@ cli-value-dir = DIR
 cli-value-file = FILE
 cli-value-kind = KIND
 cli-value-slug = NAME
+cli-value-name = NAME
 cli-value-code = MESSAGE
 cli-value-words = WORDS
 cli-value-address = ADDRESS

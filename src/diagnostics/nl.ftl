@@ -965,6 +965,7 @@ cli-value-dir = MAP
 cli-value-file = BESTAND
 cli-value-kind = SOORT
 cli-value-slug = NAAM
+cli-value-name = NAAM
 cli-value-code = MELDING
 cli-value-words = WOORDEN
 cli-value-address = ADRES

@@ -71,5 +71,5 @@ pub static ALL: &[Feature] = &[
 
 /// What features make when somebody asks for it.
 pub fn later(edition: &Edition<'_>) -> Vec<Later> {
-    vec![search::later(edition)]
+    search::later(edition).into_iter().collect()
 }

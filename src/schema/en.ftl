@@ -33,6 +33,7 @@ settings-file = What holds for the whole site. Only ‘id’ and ‘title’ are
     .navigation = Lines of your own in the menu.
     .edit_link = The address where someone can improve a page; {"{"}path{"}"} becomes the name of the file.
     .severity = How much a message weighs: error, warning, info or off.
+    .search = Whether the site can be searched: true or false. Without this line it can.
     .contribute = Whether visitors can contribute: true or false. Without this line they can if contact has an email or url.
     .hosting = Where the site will stand, if that place asks for something extra: netlify, cloudflare, github or server.
     .fonts = The typefaces of the site.

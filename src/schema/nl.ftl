@@ -33,6 +33,7 @@ settings-file = Wat voor de hele site geldt. Verplicht zijn alleen ‘id’ en �
     .navigation = Eigen regels in het menu.
     .edit_link = Het adres waar iemand een bladzijde kan verbeteren; voor {"{"}path{"}"} komt de naam van het bestand.
     .severity = Hoe zwaar een melding telt: error, warning, info of off.
+    .search = Of de site doorzocht kan worden: true of false. Zonder deze regel kan dat.
     .contribute = Of bezoekers iets kunnen bijdragen: true of false. Zonder deze regel kan het als er bij contact een email of url staat.
     .hosting = Waar de site komt te staan, als die plek iets extra’s vraagt: netlify, cloudflare, github of server.
     .fonts = De letters van de site.

@@ -27,6 +27,7 @@ record! {
         editions: Option<Vec<Placed<String>>>,
         navigation: Vec<NavigationEntry>,
         edit_link: Option<String>,
+        search: bool = true,
         contribute: Option<bool>,
         hosting: Vec<Hosting>,
         severity: Vec<(Placed<String>, Placed<String>)>,
@@ -165,6 +166,8 @@ pub struct Settings {
     pub navigation: Vec<NavigationEntry>,
     /// Where a page can be edited, with `{path}` in it.
     pub edit_link: Option<String>,
+    /// Whether the site can be searched.
+    pub search: bool,
     /// Whether visitors are asked to contribute; where it isn't said, where there is a way to reach the publisher.
     pub contribute: Option<bool>,
     /// Where it is published, as far as that asks for files of its own.
@@ -210,6 +213,7 @@ pub fn resolve(sources: &Sources, overrides: &Overrides, report: &mut Report) ->
         editions: file.editions,
         navigation: file.navigation,
         edit_link: file.edit_link,
+        search: file.search,
         contribute: file.contribute,
         hosting: file.hosting,
         severity: file.severity,

@@ -126,7 +126,7 @@ test('any two files beside each other', () => {
   }));
 });
 
-const composer = run('.', ['meetings/timetable', 'composer/plan', 'composer/markdown']);
+const composer = run('.', ['meetings/timetable', 'shared/written', 'composer/plan', 'composer/markdown']);
 const things = {
   site: 'proef', meetings: [], blocks: [{ id: 'terugblik', title: 'Terugblik' }],
   activities: [{ id: 'kalibreren', title: 'Kalibreren', minutes: { from: 30, to: 60 }, blocks: ['terugblik'], materials: [{ name: 'Stiften', count: 1, per: 'pair' }], steps: [] }],

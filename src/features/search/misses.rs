@@ -21,7 +21,7 @@ const SEEN: usize = 5;
 /// Asks all queries of the site's list; the index is made for it, unless there are none.
 pub fn misses(edition: &Edition<'_>) -> Vec<Diagnostic> {
     let queries = &edition.catalog.searching.queries;
-    if queries.is_empty() {
+    if queries.is_empty() || !edition.settings.search {
         return Vec::new();
     }
     let asked = Asked { edition, things: searched(edition), index: Index::of(&corpus(edition)) };

@@ -29,6 +29,9 @@ struct View {
 }
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
+    if !edition.settings.search {
+        return Vec::new();
+    }
     let overviews = overviews::pages(edition);
     let links: Vec<_> = overviews
         .iter()
@@ -49,9 +52,10 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
 }
 
 /// The index of an edition, for when somebody asks.
-pub(super) fn later(edition: &Edition<'_>) -> Later {
+pub(super) fn later(edition: &Edition<'_>) -> Option<Later> {
     let scope = edition.scope();
-    Later::new(route::search_data(), move || data(&corpus(&scope.edition())))
+    let make = move || data(&corpus(&scope.edition()));
+    edition.settings.search.then(|| Later::new(route::search_data(), make))
 }
 
 /// What an edition's search looks in.
