@@ -9,7 +9,7 @@ use std::hash::{DefaultHasher, Hasher};
 use serde::ser::{self, Serialize, Serializer};
 
 /// What a value was, in 64 bits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct Fingerprint(u64);
 
 /// In sixteen digits, for whoever compares it elsewhere: a page that is open in a browser, with what is served.

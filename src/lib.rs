@@ -177,7 +177,7 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     let drafts = documents.iter().filter(|document| is_left_out(document)).count();
 
     begun(Stage::Link);
-    let (catalog, found) = link::catalog(&documents, sources, &settings);
+    let (catalog, found) = link::catalog(&documents, sources, &settings, &memo.searched);
     diagnostics.extend(found);
     begun(Stage::Check);
     diagnostics.extend(check::all(&catalog));

@@ -68,6 +68,12 @@ impl Passage {
         }
     }
 
+    /// Nothing is added any more.
+    pub fn settle(&mut self) {
+        self.text.shrink_to_fit();
+        self.parts.shrink_to_fit();
+    }
+
     /// Goes on with what was not written as words: the end of a line.
     pub fn space(&mut self, space: &str) {
         self.text.push_str(space);

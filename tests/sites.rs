@@ -324,7 +324,8 @@ fn every_word_that_a_template_asks_for_is_there() {
 fn a_site_that_is_not_searched_has_nothing_for_it() {
     let settings = |search: &str| format!("id: x\ntitle: X\n{search}");
     let output = |search: &str| {
-        let files = [("katern.yaml", settings(search)), ("content/over.md", "---\ntitle: Over\n---\nWij.\n".to_owned())];
+        let files =
+            [("katern.yaml", settings(search)), ("content/over.md", "---\ntitle: Over\n---\nWij.\n".to_owned())];
         let texts = files.iter().map(|(path, text)| (*path, text.as_str()));
         common::rendered(&common::from_texts(texts), &Overrides::default()).1
     };

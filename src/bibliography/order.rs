@@ -14,6 +14,13 @@ pub struct Order {
     key: String,
 }
 
+impl Order {
+    /// What comes first: a surname, an institution, or a title.
+    pub(super) fn first(&self) -> Option<&str> {
+        self.names.first().map(|(name, _)| name.as_str())
+    }
+}
+
 /// By surname without particle (De Leeuw under L), initials, year and title; a work without authors by its title.
 pub fn order(reference: &Reference) -> Order {
     let people = [&reference.authors, &reference.directors, &reference.editors];

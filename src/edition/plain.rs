@@ -1,5 +1,7 @@
 //! A text as its words alone, section by section: what search looks in.
 
+use std::borrow::Cow;
+
 use super::{Edition, holes::fill};
 use crate::{
     link::LinkedText,
@@ -87,7 +89,7 @@ impl Reader {
         if is_heading && name.starts_with('/') {
             self.in_heading = false;
         } else if is_heading && let Some((_, id)) = tag.split_once(" id=\"") {
-            self.begin(decoded(id.split('"').next().unwrap_or(id)));
+            self.begin(decoded(id.split('"').next().unwrap_or(id)).into_owned());
         }
         if !INLINE.contains(&element) {
             self.push(" ");
@@ -135,7 +137,6 @@ impl Reader {
     }
 
     fn finish(self) -> Vec<PlainSection> {
-        let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let sections = self.sections.into_iter().map(|section| PlainSection {
             heading: flat(&section.heading),
             words: flat(&section.words),
@@ -145,10 +146,22 @@ impl Reader {
     }
 }
 
+/// Words parted by single spaces.
+fn flat(text: &str) -> String {
+    let mut flat = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !flat.is_empty() {
+            flat.push(' ');
+        }
+        flat.push_str(word);
+    }
+    flat
+}
+
 /// Text without what was escaped for HTML.
-fn decoded(text: &str) -> String {
+fn decoded(text: &str) -> Cow<'_, str> {
     if !text.contains('&') {
-        return text.to_owned();
+        return text.into();
     }
     let (mut plain, mut rest) = (String::with_capacity(text.len()), text);
     while let Some((before, after)) = rest.split_once('&') {
@@ -166,7 +179,7 @@ fn decoded(text: &str) -> String {
         }
     }
     plain.push_str(rest);
-    plain
+    plain.into()
 }
 
 fn entity(name: &str) -> Option<char> {

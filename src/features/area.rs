@@ -55,41 +55,50 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
 }
 
 fn page(id: ThingId, edition: &Edition<'_>) -> Page {
-    let (thing, facts) = (edition.catalog.get(id), edition.catalog.area(id));
-    let address = edition.address(id);
+    let thing = edition.catalog.get(id);
     let is_home = edition.domain == Some(id);
-    let view = View {
-        badge: Badge::of(id, edition),
-        is_home,
-        is_domain: facts.parent.is_none(),
-        roles: roles(id, edition),
-        summary: thing.summary.clone(),
-        text: Reading::citing_here(id, edition, &address),
-        area: AreaRow::of(id, edition),
-        competency_count: edition.catalog.competencies_below(id).len(),
-        activities: activities(id, edition),
-        all_activities: edition.list_link(Kind::Activity),
-        meetings: (!edition.listed(Kind::Meeting).is_empty())
-            .then(|| (edition.list_link(Kind::Meeting), edition.listed(Kind::Meeting).len())),
-        glossary: (!edition.listed(Kind::Term).is_empty()).then(|| edition.list_link(Kind::Term)),
-        forms: AskingForm::about(id, edition),
-        framework: edition.framework_beside(id),
-        all_forms: (!edition.listed(Kind::Form).is_empty()).then(|| edition.list_link(Kind::Form)),
-        pages: pages_about(id, edition),
-        literature: WorkRow::about(id, edition),
-        relations: edition.relations_but(id, &[Reason::Supports, Reason::Cites]),
-        blocks: blocks(is_home, edition, &address),
-    };
     let crumbs = if is_home { Vec::new() } else { crumbs(id, edition) };
     let mut head = head(id, edition, crumbs, Some(edition.tone(id)));
-    head.canonical = is_home.then(|| route::thing(thing, false));
-    head.feed = edition.feed().filter(|_| is_home);
+    if is_home {
+        head.canonical = Some(route::thing(thing, false));
+        head.feed = edition.feed();
+    }
     Page {
-        address,
+        address: edition.address(id),
         engine: Engine::Template("area.html"),
         head,
-        view: Box::new(view),
+        view: edition.later(move |edition| View::of(id, edition)),
         source: Some(thing.source.clone()),
+    }
+}
+
+impl View {
+    fn of(id: ThingId, edition: &Edition<'_>) -> Self {
+        let (thing, facts) = (edition.catalog.get(id), edition.catalog.area(id));
+        let address = edition.address(id);
+        let is_home = edition.domain == Some(id);
+        Self {
+            badge: Badge::of(id, edition),
+            is_home,
+            is_domain: facts.parent.is_none(),
+            roles: roles(id, edition),
+            summary: thing.summary.clone(),
+            text: Reading::citing_here(id, edition, &address),
+            area: AreaRow::of(id, edition),
+            competency_count: edition.catalog.competencies_below(id).len(),
+            activities: activities(id, edition),
+            all_activities: edition.list_link(Kind::Activity),
+            meetings: (!edition.listed(Kind::Meeting).is_empty())
+                .then(|| (edition.list_link(Kind::Meeting), edition.listed(Kind::Meeting).len())),
+            glossary: (!edition.listed(Kind::Term).is_empty()).then(|| edition.list_link(Kind::Term)),
+            forms: AskingForm::about(id, edition),
+            framework: edition.framework_beside(id),
+            all_forms: (!edition.listed(Kind::Form).is_empty()).then(|| edition.list_link(Kind::Form)),
+            pages: pages_about(id, edition),
+            literature: WorkRow::about(id, edition),
+            relations: edition.relations_but(id, &[Reason::Supports, Reason::Cites]),
+            blocks: blocks(is_home, edition, &address),
+        }
     }
 }
 

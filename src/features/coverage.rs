@@ -80,34 +80,47 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     if edition.id != PORTAL {
         return Vec::new();
     }
-    let catalog = edition.catalog;
-    let others = catalog.of_kind(Kind::Framework).iter().copied().filter(|&id| catalog.main != Some(id));
-    let tables = catalog.main.into_iter().chain(others).filter_map(|framework| Table::of(framework, edition));
-    let view = View { tables: tables.collect() };
-    if view.tables.is_empty() {
+    if told(edition).next().is_none() {
         return Vec::new();
     }
     let head = Head { title: edition.word("coverage"), hidden: true, ..Head::default() };
-    vec![Page {
-        address: Address::fixed(ADDRESS),
-        engine: Engine::Template("coverage.html"),
-        head,
-        view: Box::new(view),
-        source: None,
-    }]
+    let view = edition
+        .later(|edition| View { tables: told(edition).map(|framework| Table::of(framework, edition)).collect() });
+    vec![Page { address: Address::fixed(ADDRESS), engine: Engine::Template("coverage.html"), head, view, source: None }]
+}
+
+/// The frameworks with a table: the main one first, then those that something is said of.
+fn told<'a>(edition: &'a Edition<'_>) -> impl Iterator<Item = ThingId> + 'a {
+    let catalog = edition.catalog;
+    let is_main = |id: &ThingId| catalog.main == Some(*id);
+    let others = catalog.of_kind(Kind::Framework).iter().copied().filter(move |id| !is_main(id));
+    catalog.main.into_iter().chain(others).filter(move |id| {
+        let competencies = competencies(*id, edition);
+        !competencies.is_empty()
+            && (is_main(id) || competencies.iter().any(|&id| materials(id, edition).next().is_some()))
+    })
+}
+
+fn competencies(framework: ThingId, edition: &Edition<'_>) -> Vec<ThingId> {
+    let domains = &edition.catalog.framework(framework).domains;
+    domains.iter().flat_map(|&domain| edition.catalog.competencies_below(domain)).collect()
+}
+
+/// What somebody declared to belong to a competency, from either side.
+fn materials<'a>(competency: ThingId, edition: &'a Edition<'_>) -> impl Iterator<Item = ThingId> + 'a {
+    let relations = &edition.catalog.relations;
+    let declared = relations.to(competency).iter().chain(relations.from(competency));
+    let others = declared.filter(|relation| relation.reason.is_declared()).map(|relation| relation.other);
+    others.filter(|&other| is_material(edition.catalog.get(other).kind))
 }
 
 impl Table {
-    /// None where nothing is said of a framework beside the main one.
-    fn of(framework: ThingId, edition: &Edition<'_>) -> Option<Self> {
+    fn of(framework: ThingId, edition: &Edition<'_>) -> Self {
         let catalog = edition.catalog;
         let domains = &catalog.framework(framework).domains;
-        let competencies: Vec<_> = domains.iter().flat_map(|&domain| catalog.competencies_below(domain)).collect();
+        let competencies = competencies(framework, edition);
         let serving = Serving::of(&competencies, edition);
         let kinds: Vec<_> = Kind::ALL.into_iter().filter(|&kind| serving.has(kind)).collect();
-        if competencies.is_empty() || kinds.is_empty() && catalog.main != Some(framework) {
-            return None;
-        }
         let mut groups = Vec::new();
         domains.iter().for_each(|&domain| groups_of(domain, &kinds, &serving, edition, &mut groups));
         let column = |&kind: &Kind| Column {
@@ -115,13 +128,13 @@ impl Table {
             one: edition.word(&format!("kind-{}", kind.name())),
             empty: competencies.iter().filter(|&&id| serving.things(id, kind).is_empty()).count(),
         };
-        Some(Self {
+        Self {
             framework: catalog.get(framework).title.clone(),
             competency_count: competencies.len(),
             columns: kinds.iter().map(column).collect(),
             groups,
             often: Often::of(competencies.len(), &serving, edition),
-        })
+        }
     }
 }
 
@@ -161,17 +174,12 @@ impl Often {
 struct Serving(BTreeMap<(ThingId, Kind), Vec<ThingId>>);
 
 impl Serving {
-    /// What somebody declared to belong to a competency, from either side.
     fn of(competencies: &[ThingId], edition: &Edition<'_>) -> Self {
         let catalog = edition.catalog;
         let mut serving: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for &id in competencies {
-            let relations = catalog.relations.to(id).iter().chain(catalog.relations.from(id));
-            for relation in relations.filter(|relation| relation.reason.is_declared()) {
-                let kind = catalog.get(relation.other).kind;
-                if is_material(kind) {
-                    serving.entry((id, kind)).or_default().push(relation.other);
-                }
+            for other in materials(id, edition) {
+                serving.entry((id, catalog.get(other).kind)).or_default().push(other);
             }
         }
         for things in serving.values_mut() {

@@ -45,15 +45,19 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     if edition.domain.is_some() {
         return Vec::new();
     }
-    let address = route::home();
     let index = edition.catalog.find(Kind::Page, "index");
     let summary = index.and_then(|index| edition.catalog.get(index).summary.clone());
     let title = index.map_or_else(|| edition.settings.title.clone(), |index| edition.catalog.get(index).title.clone());
-    let view = View {
-        summary: summary.clone(),
-        text: index.and_then(|index| Reading::of(index, edition, &address)),
-        domains: edition.catalog.domains().iter().map(|&domain| door(domain, edition)).collect(),
-        lists: [
+    let path = index.map(|index| edition.catalog.get(index).source.path.to_string());
+    let head = Head { title, description: summary, path, feed: edition.feed(), ..Head::default() };
+    let source = index.map(|index| edition.catalog.get(index).source.clone());
+    let view = edition.later(View::of);
+    vec![Page { address: route::home(), engine: Engine::Template("home.html"), head, view, source }]
+}
+
+impl View {
+    fn of(edition: &Edition<'_>) -> Self {
+        let lists = [
             Kind::Activity,
             Kind::Meeting,
             Kind::Programme,
@@ -61,17 +65,17 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
             Kind::Competency,
             Kind::Literature,
             Kind::Term,
-        ]
-        .into_iter()
-        .filter_map(|kind| list(kind, edition))
-        .collect(),
-        pages: PageRow::all(edition).into_iter().map(|(_, row)| row).collect(),
-        blocks: blocks(edition, &address),
-    };
-    let path = index.map(|index| edition.catalog.get(index).source.path.to_string());
-    let head = Head { title, description: summary, path, feed: edition.feed(), ..Head::default() };
-    let source = index.map(|index| edition.catalog.get(index).source.clone());
-    vec![Page { address, engine: Engine::Template("home.html"), head, view: Box::new(view), source }]
+        ];
+        let index = edition.catalog.find(Kind::Page, "index");
+        Self {
+            summary: index.and_then(|index| edition.catalog.get(index).summary.clone()),
+            text: index.and_then(|index| Reading::of(index, edition, &route::home())),
+            domains: edition.catalog.domains().iter().map(|&domain| door(domain, edition)).collect(),
+            lists: lists.into_iter().filter_map(|kind| list(kind, edition)).collect(),
+            pages: PageRow::all(edition).into_iter().map(|(_, row)| row).collect(),
+            blocks: blocks(edition, &route::home()),
+        }
+    }
 }
 
 /// Those that the publisher chose, else all that there are.

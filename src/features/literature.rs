@@ -7,7 +7,7 @@ use super::{
     works::WorkRow,
 };
 use crate::{
-    bibliography::{Run, exchange, ris},
+    bibliography::{Reference, Run, exchange, ris},
     edition::Edition,
     link::ThingId,
     model::kind::Kind,
@@ -45,7 +45,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     if works.is_empty() {
         return Vec::new();
     }
-    let files = files(&works, edition);
+    let files = files(edition);
     let own = works.iter().filter_map(|&id| page(id, edition));
     std::iter::once(list(&files, edition)).chain(own).chain(files.into_iter().map(|(_, page)| page)).collect()
 }
@@ -70,21 +70,28 @@ fn list(files: &[(String, Page)], edition: &Edition<'_>) -> Page {
 }
 
 /// The works as BibTeX, CSL-JSON and RIS, each with its name.
-fn files(works: &[ThingId], edition: &Edition<'_>) -> Vec<(String, Page)> {
-    let references = || works.iter().map(|&id| &edition.catalog.literature(id).reference);
-    let language = edition.settings.language;
-    let bib: Vec<_> = references().map(|reference| reference.bib.trim()).collect();
-    let json: Vec<_> = references().map(|reference| exchange(reference, language)).collect();
-    let ris: String = references().map(ris).collect();
+fn files(edition: &Edition<'_>) -> Vec<(String, Page)> {
+    fn references<'a>(edition: &'a Edition<'_>) -> impl Iterator<Item = &'a Reference> {
+        edition.carried(Kind::Literature).into_iter().map(|id| &edition.catalog.literature(id).reference)
+    }
+    let bib = edition.later(|edition| {
+        let entries: Vec<_> = references(edition).map(|reference| reference.bib.trim()).collect();
+        format!("{}\n", entries.join("\n\n"))
+    });
+    let json = edition.later(|edition| {
+        let language = edition.settings.language;
+        references(edition).map(|reference| exchange(reference, language)).collect::<Vec<_>>()
+    });
+    let ris = edition.later(|edition| references(edition).map(ris).collect::<String>());
     let file = |title: &str, ending: &str, engine: Engine, view: AnyView| {
         let address = route::work_file(ending);
         let head = Head { title: title.to_owned(), ..Head::default() };
         (title.to_owned(), Page { address, engine, head, view, source: None })
     };
     vec![
-        file("BibTeX", "bib", Engine::Text, Box::new(format!("{}\n", bib.join("\n\n")))),
-        file("CSL-JSON", "json", Engine::Json, Box::new(json)),
-        file("RIS", "ris", Engine::Text, Box::new(ris)),
+        file("BibTeX", "bib", Engine::Text, bib),
+        file("CSL-JSON", "json", Engine::Json, json),
+        file("RIS", "ris", Engine::Text, ris),
     ]
 }
 

@@ -37,7 +37,7 @@ pub use relations::{Reason, Relation, Relations};
 pub use replaced::{REPLACED_IN_CIRCLE, Replaced};
 pub use searching::{SearchQuery, Searching};
 pub use site::{Entry, FONT_FILE, Font, HomePart, SiteReferences, Target};
-pub use terms::TermUse;
+pub use terms::{Searched, TermUse};
 pub use texts::{LinkedText, Resolved};
 pub use vocabulary::{BlockFacts, UNKNOWN_BLOCK_KIND, UNKNOWN_PHASE};
 
@@ -52,7 +52,12 @@ use crate::{
 };
 
 /// The whole of a site, and what was found while joining it.
-pub fn catalog(documents: &[Arc<Document>], sources: &Sources, settings: &Settings) -> (Catalog, Vec<Diagnostic>) {
+pub fn catalog(
+    documents: &[Arc<Document>],
+    sources: &Sources,
+    settings: &Settings,
+    searched: &Searched,
+) -> (Catalog, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let layers = Layers::of(documents, settings, &mut found);
     let shown: Vec<_>;
@@ -96,7 +101,7 @@ pub fn catalog(documents: &[Arc<Document>], sources: &Sources, settings: &Settin
     meetings::join(&mut catalog);
     catalog.site = site::resolve(&catalog, &names, &files, sources, settings, &mut found);
     catalog.searching = searching::resolve(&names, documents, &mut found);
-    terms::find(&mut catalog);
+    terms::find(&mut catalog, searched);
     catalog.relations = relations::all(&catalog);
     (catalog, Layers::told(found, settings))
 }

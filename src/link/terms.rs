@@ -1,11 +1,16 @@
 //! Where texts use terms of the glossary: the first occurrence of each term in a text, under any of its good names.
 
-use std::{collections::BTreeSet, ops::Range};
+use std::{
+    collections::{BTreeSet, HashMap},
+    ops::Range,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use rayon::prelude::*;
 
 use super::{About, Catalog, Thing, ThingId};
 use crate::{
+    fingerprint::{Fingerprint, fingerprint},
     lexicon::{Case, Lexicon},
     markdown::Voice,
     model::kind::Kind,
@@ -22,16 +27,50 @@ pub struct TermUse {
     pub term: ThingId,
 }
 
+/// What was found in each file's text, to be taken again while the file and all names stay the same.
+#[derive(Debug, Default)]
+pub struct Searched(Mutex<(Option<Fingerprint>, Uses)>);
+
+/// By the file's fingerprint.
+type Uses = HashMap<Fingerprint, Arc<[Use]>>;
+
+/// A term in a text, by its number among the terms.
+#[derive(Debug)]
+struct Use {
+    run: usize,
+    range: Range<usize>,
+    term: usize,
+}
+
 /// Finds them in all texts and definitions.
-pub(super) fn find(catalog: &mut Catalog) {
-    let lexicon = names(catalog);
+pub(super) fn find(catalog: &mut Catalog, searched: &Searched) {
+    let terms = catalog.of_kind(Kind::Term).to_vec();
+    let names = names(&terms, catalog);
+    let lexicon = Lexicon::new(names.iter().map(|&(name, case, term)| (name, case, term)));
     if lexicon.is_empty() {
         return;
     }
-    let found: Vec<_> =
-        catalog.things.par_iter().map(|thing| (in_text(thing, &lexicon), named(thing, &lexicon))).collect();
-    for (thing, (uses, names)) in catalog.things.iter_mut().zip(found) {
-        thing.terms = uses.iter().map(|found| found.term).chain(names).collect();
+    let from = Some(fingerprint(
+        &names.iter().map(|(name, case, term)| (name, *case == Case::Exact, term)).collect::<Vec<_>>(),
+    ));
+    let (before, uses) = std::mem::take(&mut *searched.0.lock().unwrap_or_else(PoisonError::into_inner));
+    let known = if before == from { uses } else { Uses::default() };
+    let found: Vec<_> = catalog
+        .things
+        .par_iter()
+        .map(|thing| {
+            let file = thing.document().map(|document| document.fingerprint);
+            let again = || file.and_then(|file| known.get(&file).cloned());
+            (file, again().unwrap_or_else(|| in_text(thing, &lexicon).into()), named(thing, &lexicon))
+        })
+        .collect();
+    let uses = found.iter().filter_map(|(file, uses, _)| Some((file.as_ref().copied()?, Arc::clone(uses)))).collect();
+    *searched.0.lock().unwrap_or_else(PoisonError::into_inner) = (from, uses);
+    for (thing, (_, uses, names)) in catalog.things.iter_mut().zip(found) {
+        let uses =
+            uses.iter().map(|Use { run, range, term }| TermUse { run: *run, range: range.clone(), term: terms[*term] });
+        let uses: Vec<_> = uses.collect();
+        thing.terms = uses.iter().map(|found| found.term).chain(names.into_iter().map(|term| terms[term])).collect();
         if let Some(text) = &mut thing.text {
             text.terms = uses;
         }
@@ -39,19 +78,20 @@ pub(super) fn find(catalog: &mut Catalog) {
 }
 
 /// All good names of all terms. Outdated words are told about, not explained.
-fn names(catalog: &Catalog) -> Lexicon<ThingId> {
-    let terms = catalog.of_kind(Kind::Term).iter().filter_map(|&id| match &catalog.get(id).about {
-        About::Term(term) => Some((id, term)),
+fn names<'a>(terms: &[ThingId], catalog: &'a Catalog) -> Vec<(&'a str, Case, usize)> {
+    let terms = terms.iter().enumerate().filter_map(|(number, &id)| match &catalog.get(id).about {
+        About::Term(term) => Some((number, term)),
         _ => None,
     });
-    Lexicon::new(terms.flat_map(|(id, term)| {
+    let names = terms.flat_map(|(number, term)| {
         let names = [&term.term].into_iter().chain(&term.plural).chain(&term.synonyms);
-        let names = names.map(move |name| (name.as_str(), Case::FirstFree, id));
-        names.chain(term.abbreviation.iter().map(move |short| (short.as_str(), Case::Exact, id)))
-    }))
+        let names = names.map(move |name| (name.as_str(), Case::FirstFree, number));
+        names.chain(term.abbreviation.iter().map(move |short| (short.as_str(), Case::Exact, number)))
+    });
+    names.collect()
 }
 
-fn in_text(thing: &Thing, lexicon: &Lexicon<ThingId>) -> Vec<TermUse> {
+fn in_text(thing: &Thing, lexicon: &Lexicon<usize>) -> Vec<Use> {
     // What stands above the list of terms need not explain them.
     let above_terms = thing.kind == Kind::Page && Kind::Term.folder() == Some(thing.id.as_str());
     let Some(text) = thing.text.as_ref().filter(|_| !above_terms) else { return Vec::new() };
@@ -60,7 +100,7 @@ fn in_text(thing: &Thing, lexicon: &Lexicon<ThingId>) -> Vec<TermUse> {
     for run in text.body().runs().into_iter().filter(|run| run.voice == Voice::Running) {
         for found in lexicon.find(run.words.text()) {
             if seen.insert(found.value) {
-                uses.push(TermUse { run: run.number, range: found.range, term: found.value });
+                uses.push(Use { run: run.number, range: found.range, term: found.value });
             }
         }
     }
@@ -68,7 +108,7 @@ fn in_text(thing: &Thing, lexicon: &Lexicon<ThingId>) -> Vec<TermUse> {
 }
 
 /// The terms that a definition is made of.
-fn named(thing: &Thing, lexicon: &Lexicon<ThingId>) -> Vec<ThingId> {
+fn named(thing: &Thing, lexicon: &Lexicon<usize>) -> Vec<usize> {
     let About::Term(term) = &thing.about else { return Vec::new() };
     lexicon.find(&term.definition).into_iter().map(|found| found.value).collect()
 }

@@ -185,6 +185,18 @@ impl Html {
             _ => self.pieces.push(Piece::Markup(markup.to_owned())),
         }
     }
+
+    /// Nothing is added any more: it is kept for long, and takes no more memory than it needs.
+    pub(super) fn settle(&mut self) {
+        for piece in &mut self.pieces {
+            match piece {
+                Piece::Markup(text) => text.shrink_to_fit(),
+                Piece::Words(run) => run.words.settle(),
+                _ => {}
+            }
+        }
+        self.pieces.shrink_to_fit();
+    }
 }
 
 /// Writes words with their marks.

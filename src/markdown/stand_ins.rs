@@ -102,6 +102,7 @@ impl StandIns {
         }
         resolving.html.push_str(rest);
         self.runs = resolving.runs;
+        resolving.html.settle();
         resolving.html
     }
 }

@@ -1,5 +1,7 @@
 //! An index in the pieces that a browser loads, each of them small. The only door to base64.
 
+use std::{ops::Range, sync::Arc};
+
 use base64::{Engine, engine::general_purpose::STANDARD};
 use rayon::prelude::*;
 use serde::{Serialize, Serializer, ser::SerializeSeq};
@@ -39,11 +41,20 @@ pub enum Data {
     /// Keys, or postings in base64.
     Text(String),
     /// What is shown of each page: address, title, kind, summary, minutes.
-    Results(Vec<[String; 5]>),
+    #[serde(serialize_with = "results")]
+    Results(Pages),
     /// The texts of each page: anchor, heading, text.
-    Texts(Vec<Vec<[String; 3]>>),
+    #[serde(serialize_with = "texts")]
+    Texts(Pages),
     /// The values of a facet, each with the pages that have it as bits in base64.
     Facet(Vec<(String, String)>),
+}
+
+/// Pages that stand together: what is said of them is there once, in the corpus.
+#[derive(Debug)]
+pub struct Pages {
+    corpus: Arc<Corpus>,
+    range: Range<usize>,
 }
 
 /// What must be known first.
@@ -69,14 +80,17 @@ pub struct Begin {
 }
 
 /// The pieces of an index; the first is the one that tells of the others.
-pub fn shards(index: &Index, corpus: &Corpus) -> Vec<Shard> {
+pub fn shards(index: &Index, corpus: &Arc<Corpus>) -> Vec<Shard> {
     let blocks: Vec<&[Key]> = index.keys.chunks(block(index.keys.len())).collect();
     let (first_classes, postings) = postings(&index.postings);
-    let (first_pages, texts) = bundles(&corpus.pages);
+    let first_pages = bundles(&corpus.pages);
+    let count = corpus.pages.len();
+    let pages = |range: Range<usize>| Pages { corpus: Arc::clone(corpus), range };
     let keys = blocks.par_iter().map(|block| Data::Text(front_coded(block)));
     let postings = postings.par_iter().map(|bytes| Data::Text(STANDARD.encode(bytes)));
-    let results = corpus.pages.par_chunks(RESULTS).map(|pages| Data::Results(pages.iter().map(result).collect()));
-    let texts = texts.par_iter().map(|pages| Data::Texts(pages.iter().map(|page| sections(page)).collect()));
+    let results = (0..count).step_by(RESULTS).map(|first| Data::Results(pages(first..count.min(first + RESULTS))));
+    let ends = first_pages.iter().skip(1).copied().chain([count]);
+    let texts = first_pages.iter().zip(ends).map(|(&first, end)| Data::Texts(pages(first..end)));
     let named = |folder: &'static str, data: Vec<Data>| {
         data.into_iter().enumerate().map(move |(number, data)| Shard { name: format!("{folder}/{number}"), data })
     };
@@ -193,32 +207,41 @@ fn push_varint(bytes: &mut Vec<u8>, mut number: usize) {
     bytes.push(number as u8);
 }
 
-/// Pages whose texts stand in one file, with the first of each.
-fn bundles(pages: &[Entry]) -> (Vec<usize>, Vec<Vec<&Entry>>) {
-    let (mut first, mut bundles): (Vec<usize>, Vec<Vec<&Entry>>) = (Vec::new(), Vec::new());
+/// The first page of each file of texts.
+fn bundles(pages: &[Entry]) -> Vec<usize> {
+    let mut first = Vec::new();
     let mut size = TEXTS;
     for (id, page) in pages.iter().enumerate() {
         if size >= TEXTS {
             first.push(id);
-            bundles.push(Vec::new());
             size = 0;
         }
         size += page.sections.iter().map(|section| section.text.len() + section.heading.len() + 16).sum::<usize>();
-        if let Some(bundle) = bundles.last_mut() {
-            bundle.push(page);
-        }
     }
-    (first, bundles)
+    first
 }
 
-fn result(page: &Entry) -> [String; 5] {
-    let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    [page.address.clone(), page.title.clone(), page.kind.to_owned(), text(&page.summary), text(&page.minutes)]
+impl Pages {
+    fn entries(&self) -> &[Entry] {
+        &self.corpus.pages[self.range.clone()]
+    }
 }
 
-fn sections(page: &Entry) -> Vec<[String; 3]> {
-    let section = |section: &Section| [section.anchor.clone(), section.heading.clone(), section.text.clone()];
-    page.sections.iter().map(section).collect()
+fn result(page: &Entry) -> [&str; 5] {
+    let [summary, minutes] = [&page.summary, &page.minutes].map(|text| text.as_deref().unwrap_or_default());
+    [&page.address, &page.title, page.kind, summary, minutes]
+}
+
+fn section(section: &Section) -> [&str; 3] {
+    [&section.anchor, &section.heading, &section.text]
+}
+
+fn results<S: Serializer>(pages: &Pages, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(pages.entries().iter().map(result))
+}
+
+fn texts<S: Serializer>(pages: &Pages, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(pages.entries().iter().map(|page| page.sections.iter().map(section).collect::<Vec<_>>()))
 }
 
 fn bits(facet: &Facet, count: usize) -> Vec<(String, String)> {
@@ -269,9 +292,9 @@ impl Data {
         match self {
             Self::Begin(_) => {}
             Self::Text(text) => fnv.text(text),
-            Self::Results(pages) => pages.iter().flatten().for_each(|text| fnv.text(text)),
-            Self::Texts(pages) => pages.iter().for_each(|sections| {
-                sections.iter().flatten().for_each(|text| fnv.text(text));
+            Self::Results(pages) => pages.entries().iter().flat_map(result).for_each(|text| fnv.text(text)),
+            Self::Texts(pages) => pages.entries().iter().for_each(|page| {
+                page.sections.iter().flat_map(section).for_each(|text| fnv.text(text));
                 fnv.bytes(&[0xfe]);
             }),
             Self::Facet(values) => values.iter().for_each(|(id, bits)| {

@@ -196,6 +196,8 @@ impl Open {
 
     fn rebuild(&mut self, news: &mut dyn FnMut(News<'_>)) -> io::Result<()> {
         let started = Instant::now();
+        // A large site takes a while to be let go: nobody waits for it.
+        let _before = self.door.session.shown();
         if !self.door.session.rebuild()? {
             return Ok(());
         }

@@ -10,9 +10,13 @@ mod cited;
 mod runs;
 mod style;
 
-use std::sync::{Mutex, PoisonError};
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, PoisonError},
+};
 
 use hayagriva::{BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, citationberg::LocaleCode};
+use rayon::prelude::*;
 use serde::Serialize;
 
 pub(super) use self::runs::{HYPHEN, PARTICLE};
@@ -81,10 +85,35 @@ pub fn set(references: &[&Reference], language: Language) -> Vec<Set> {
 /// A list and how it was set.
 type Last = (Language, Vec<Reference>, Vec<Set>);
 
+/// How many works are set together at least.
+const TOGETHER: usize = 32;
+
 fn processed(references: &[&Reference], language: Language) -> Vec<Set> {
-    let mut sorted: Vec<usize> = (0..references.len()).collect();
-    sorted.sort_by_cached_key(|&at| order(references[at]));
-    let items: Vec<_> = sorted.iter().map(|&at| csl::item(&marked(references[at], at), language)).collect();
+    let mut sorted: Vec<_> = references.iter().map(|reference| order(reference)).enumerate().collect();
+    sorted.sort_by(|(_, one), (_, other)| one.cmp(other));
+    // Only works whose first names are alike can be cited alike, so others need not be set together.
+    let mut parts: Vec<Vec<usize>> = Vec::new();
+    for alike in sorted.chunk_by(|(_, one), (_, other)| one.first() == other.first()) {
+        let alike = alike.iter().map(|&(at, _)| at);
+        match parts.last_mut().filter(|part| part.len() < TOGETHER) {
+            Some(part) => part.extend(alike),
+            None => parts.push(alike.collect()),
+        }
+    }
+    let parts: Vec<_> = parts.par_iter().map(|part| together(part, references, language)).collect();
+    let mut sets = vec![Set::default(); references.len()];
+    for (at, set) in parts.into_iter().flatten() {
+        sets[at] = set;
+    }
+    for at in namesakes(references) {
+        sets[at].cited.add_initials(&cited::makers(references[at])[0], language);
+    }
+    sets
+}
+
+/// Sets those at these places, in their order.
+fn together(places: &[usize], references: &[&Reference], language: Language) -> Vec<(usize, Set)> {
+    let items: Vec<_> = places.iter().map(|&at| csl::item(&marked(references[at], at), language)).collect();
     let (style, locales) = (style(language), &*LOCALES);
     let code = Some(LocaleCode(if language == Language::Nl { "nl-NL" } else { "en-US" }.to_owned()));
     let mut driver = BibliographyDriver::new();
@@ -93,20 +122,15 @@ fn processed(references: &[&Reference], language: Language) -> Vec<Set> {
         driver.citation(CitationRequest::new(vec![cited], style, code.clone(), locales, None));
     }
     let rendered = driver.finish(BibliographyRequest::new(style, code, locales));
-    let mut sets = vec![Set::default(); references.len()];
-    let namesakes = namesakes(references);
-    for (&at, citation) in sorted.iter().zip(&rendered.citations) {
-        sets[at].cited = cited::split(&runs(&citation.citation), references[at], language);
-        if namesakes.contains(&at) {
-            sets[at].cited.add_initials(&cited::makers(references[at])[0], language);
-        }
-    }
-    for item in rendered.bibliography.iter().flat_map(|bibliography| &bibliography.items) {
-        if let Some(set) = item.key.parse::<usize>().ok().and_then(|at| sets.get_mut(at)) {
-            set.listed = runs(&item.content);
-        }
-    }
-    sets
+    let items = rendered.bibliography.into_iter().flat_map(|bibliography| bibliography.items);
+    let mut listed: BTreeMap<String, Vec<Run>> = items.map(|item| (item.key, runs(&item.content))).collect();
+    let cited = places.iter().zip(&rendered.citations);
+    cited
+        .map(|(&at, citation)| {
+            let cited = cited::split(&runs(&citation.citation), references[at], language);
+            (at, Set { listed: listed.remove(&at.to_string()).unwrap_or_default(), cited })
+        })
+        .collect()
 }
 
 /// The reference under a key that no two have: the processor takes works that say the same for one.

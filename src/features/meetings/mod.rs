@@ -97,7 +97,10 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
 
 fn list(edition: &Edition<'_>) -> Page {
     let address = route::list(Kind::Meeting);
-    let view = ListView { intro: intro(Kind::Meeting, edition, &address), groups: groups(edition) };
+    let view = edition.later(|edition| ListView {
+        intro: intro(Kind::Meeting, edition, &route::list(Kind::Meeting)),
+        groups: groups(edition),
+    });
     let head = Head {
         title: edition.word("kinds-meeting"),
         description: Some(edition.word("meetings-summary")),
@@ -105,7 +108,7 @@ fn list(edition: &Edition<'_>) -> Page {
         tone: edition.domain.map(|domain| edition.tone(domain)),
         ..Head::default()
     };
-    Page { address, engine: Engine::Template("meetings.html"), head, view: Box::new(view), source: None }
+    Page { address, engine: Engine::Template("meetings.html"), head, view, source: None }
 }
 
 fn groups(edition: &Edition<'_>) -> Vec<Group> {

@@ -14,7 +14,10 @@ use super::{
 use crate::{
     edition::{Edition, RelationGroup},
     link::{About, Reason, ThingId},
-    model::{kind::Kind, programme::BlockKind},
+    model::{
+        kind::Kind,
+        programme::{BlockKind, Phase},
+    },
     page::{Engine, Head, Link, Page},
     route,
 };
@@ -105,10 +108,10 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
 
 fn list(edition: &Edition<'_>) -> Page {
     let address = route::list(Kind::Programme);
-    let view = ListView {
-        intro: intro(Kind::Programme, edition, &address),
+    let view = edition.later(|edition| ListView {
+        intro: intro(Kind::Programme, edition, &route::list(Kind::Programme)),
         programmes: edition.listed(Kind::Programme).into_iter().map(|id| row(id, edition)).collect(),
-    };
+    });
     let head = Head {
         title: edition.word("kinds-programme"),
         description: Some(edition.word("programmes-summary")),
@@ -116,7 +119,7 @@ fn list(edition: &Edition<'_>) -> Page {
         tone: edition.domain.map(|domain| edition.tone(domain)),
         ..Head::default()
     };
-    Page { address, engine: Engine::Template("programmes.html"), head, view: Box::new(view), source: None }
+    Page { address, engine: Engine::Template("programmes.html"), head, view, source: None }
 }
 
 fn row(id: ThingId, edition: &Edition<'_>) -> Row {
@@ -146,30 +149,36 @@ fn cohorts(id: ThingId, edition: &Edition<'_>) -> Vec<CohortRow> {
 }
 
 fn page(id: ThingId, edition: &Edition<'_>) -> Page {
-    let (thing, facts) = (edition.catalog.get(id), edition.catalog.programme(id));
-    let address = edition.address(id);
-    let own = &facts.own;
-    let phases = own.phases.iter();
-    let view = View {
-        summary: thing.summary.clone(),
-        areas: thing.areas.iter().map(|&area| Badge::of(area, edition)).collect(),
-        phases: phases.map(|phase| PhaseView { title: phase.title.clone(), summary: phase.summary.clone() }).collect(),
-        cycle: cycle::of(&own.phases),
-        meetings: meetings(&facts.meetings, edition),
-        meeting_count: facts.meetings.len(),
-        blocks: own.blocks.iter().map(|block| self::block(block, id, edition)).collect(),
-        rules: rules(id, edition),
-        forms: forms_named_by(&[id], edition).into_iter().filter_map(|form| FormRow::of(form, edition)).collect(),
-        cohorts: cohorts(id, edition),
-        text: Reading::of(id, edition, &address),
-        relations: edition.relations_but(id, &[Reason::ConsistsOf, Reason::PartOf, Reason::Follows]),
-    };
+    let thing = edition.catalog.get(id);
     Page {
-        address,
+        address: edition.address(id),
         engine: Engine::Template("programme.html"),
         head: head(id, edition, vec![edition.list_link(Kind::Programme)], edition.tone_of_item(thing)),
-        view: Box::new(view),
+        view: edition.later(move |edition| View::of(id, edition)),
         source: Some(thing.source.clone()),
+    }
+}
+
+impl View {
+    fn of(id: ThingId, edition: &Edition<'_>) -> Self {
+        let (thing, facts) = (edition.catalog.get(id), edition.catalog.programme(id));
+        let own = &facts.own;
+        let phase = |phase: &Phase| PhaseView { title: phase.title.clone(), summary: phase.summary.clone() };
+        let forms = forms_named_by(&[id], edition);
+        Self {
+            summary: thing.summary.clone(),
+            areas: thing.areas.iter().map(|&area| Badge::of(area, edition)).collect(),
+            phases: own.phases.iter().map(phase).collect(),
+            cycle: cycle::of(&own.phases),
+            meetings: meetings(&facts.meetings, edition),
+            meeting_count: facts.meetings.len(),
+            blocks: own.blocks.iter().map(|block| self::block(block, id, edition)).collect(),
+            rules: rules(id, edition),
+            forms: forms.into_iter().filter_map(|form| FormRow::of(form, edition)).collect(),
+            cohorts: cohorts(id, edition),
+            text: Reading::of(id, edition, &edition.address(id)),
+            relations: edition.relations_but(id, &[Reason::ConsistsOf, Reason::PartOf, Reason::Follows]),
+        }
     }
 }
 

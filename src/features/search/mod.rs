@@ -8,6 +8,8 @@ mod overviews;
 
 pub use misses::{SEARCH_MISS, misses};
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use crate::{
@@ -54,7 +56,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
 /// The index of an edition, for when somebody asks.
 pub(super) fn later(edition: &Edition<'_>) -> Option<Later> {
     let scope = edition.scope();
-    let make = move || data(&corpus(&scope.edition()));
+    let make = move || data(&Arc::new(corpus(&scope.edition())));
     edition.settings.search.then(|| Later::new(route::search_data(), make))
 }
 
@@ -105,7 +107,7 @@ fn synonyms(edition: &Edition<'_>) -> Vec<Vec<String>> {
     names.filter(|names| names.len() > 1).collect()
 }
 
-fn data(corpus: &Corpus) -> Vec<Page> {
+fn data(corpus: &Arc<Corpus>) -> Vec<Page> {
     let shards = shards(&Index::of(corpus), corpus);
     let folder = shards.iter().find_map(|shard| match &shard.data {
         Data::Begin(begin) => Some(format!("{}{}/", route::search_data(), begin.hash)),

@@ -64,6 +64,9 @@ pub(super) fn write(
     writing.all(0..events.len());
     writing.write_notes();
     let parts = writing.end_sections();
+    // It is kept for long.
+    writing.stand_ins.holes.shrink_to_fit();
+    writing.outline.headings.shrink_to_fit();
     Body {
         parts,
         holes: writing.stand_ins.holes,

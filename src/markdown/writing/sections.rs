@@ -110,7 +110,8 @@ impl Writing<'_, '_> {
     pub(super) fn end_steps(&mut self, level: u8) {
         while self.sections.open.last().is_some_and(|section| section.level >= level) {
             self.cut();
-            let Some(Section { step: Some(step), parts, .. }) = self.sections.open.pop() else { return };
+            let Some(Section { step: Some(step), mut parts, .. }) = self.sections.open.pop() else { return };
+            parts.shrink_to_fit();
             let Opened { opening: Opening { heading, facts, place, .. }, title } = step;
             if let Some(around) = self.sections.open.last_mut() {
                 around.parts.push(Part::Step(Step { heading, title, facts, place, parts }));
