@@ -5,7 +5,7 @@
 use std::{borrow::Cow, collections::BTreeSet, fmt, ops::Range, str::FromStr};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, PatternElement};
 use unic_langid::LanguageIdentifier;
 
 /// A language that Katern speaks.
@@ -106,6 +106,10 @@ impl Messages {
     /// The message of this name, its holes filled.
     pub fn get(&self, name: &str, args: &[(&str, Arg)]) -> Option<String> {
         let pattern = self.bundle.get_message(name)?.value()?;
+        // Most are plain words, and are asked for on every page.
+        if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
+            return Some((*value).to_owned());
+        }
         Some(self.format(pattern, args))
     }
 

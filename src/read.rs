@@ -5,7 +5,8 @@
 //! folder.
 
 use std::{
-    collections::BTreeMap,
+    collections::{HashMap, HashSet},
+    ffi::{OsStr, OsString},
     fs::{self, Metadata},
     io,
     path::{Path, PathBuf},
@@ -54,9 +55,10 @@ const MOST_BYTES: u64 = 256 << 20;
 /// Files that are looked into; others are passed on as they are.
 const TEXTS: [&str; 11] = ["md", "yaml", "yml", "bib", "ftl", "html", "css", "js", "txt", "xml", "ics"];
 
-/// What files held when they were last read, so that of ten thousand only the few that may have changed are read again.
+/// What files held when they were last read, so that of ten thousand only the few that may have changed are read again. By
+/// paths as they are written: to compare them part by part takes longer than to look at a file.
 #[derive(Debug, Default)]
-pub struct Seen(Mutex<BTreeMap<PathBuf, (Stamp, SitePath, Text)>>);
+pub struct Seen(Mutex<HashMap<OsString, (Stamp, SitePath, Text)>>);
 
 /// What the system says of a file; with the same of these it holds the same, if it was left alone for a while.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,22 +98,22 @@ impl Stamp {
 impl Seen {
     fn get(&self, path: &Path, stamp: Option<&Stamp>) -> Option<(SitePath, Text)> {
         let seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (known, site_path, text) = seen.get(path)?;
+        let (known, site_path, text) = seen.get(path.as_os_str())?;
         (Some(known) == stamp).then(|| (site_path.clone(), text.clone()))
     }
 
     fn put(&self, path: &Path, stamp: Option<Stamp>, (site_path, text): &(SitePath, Text)) {
         let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         match stamp {
-            Some(stamp) => drop(seen.insert(path.to_owned(), (stamp, site_path.clone(), text.clone()))),
-            None => drop(seen.remove(path)),
+            Some(stamp) => drop(seen.insert(path.into(), (stamp, site_path.clone(), text.clone()))),
+            None => drop(seen.remove(path.as_os_str())),
         }
     }
 
     /// Forgets files that are gone.
     fn keep_only(&self, paths: &[PathBuf]) {
-        let paths: std::collections::BTreeSet<_> = paths.iter().collect();
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|path, _| paths.contains(path));
+        let paths: HashSet<&OsStr> = paths.iter().map(|path| path.as_os_str()).collect();
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|path, _| paths.contains(path.as_os_str()));
     }
 }
 

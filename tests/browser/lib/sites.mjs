@@ -1,12 +1,12 @@
 // The sites under test, as folders on disk.
 //
 // Takes: KATERN_SITES, one built site or a folder of them; without it, sites are built here with KATERN_BIN from the
-// example site, the manual and each folder of ../sites that holds a katern.yaml.
+// example site, the manual, each folder of ../sites that holds a katern.yaml, and one of these in each theme of the examples.
 // Gives: sites with their editions, pages and other files. A page's name is its path within its site.
 // Refuses: a site without pages, and an empty list, since tests over nothing pass.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,8 +39,9 @@ export function buildAll() {
   const binary = resolve(here, '..', process.env.KATERN_BIN ?? '../../target/debug/katern');
   if (!existsSync(binary)) throw new Error(`${binary} is not there: run 'cargo build', or set KATERN_BIN or KATERN_SITES`);
   const folder = mkdtempSync(join(tmpdir(), 'katern-sites-'));
+  const dressed = mkdtempSync(join(tmpdir(), 'katern-dressed-'));
   const failed = [];
-  for (const [name, root] of sources()) {
+  for (const [name, root] of [...sources(), ...inThemes(dressed)]) {
     const build = spawnSync(binary, ['build', '-r', root, '-o', join(folder, name)], { encoding: 'utf8' });
     const names = join(root, 'partnerships');
     // The site itself and what each partnership makes of it are sites of their own.
@@ -50,7 +51,20 @@ export function buildAll() {
     }
     if (build.status !== 0) failed.push(`${name} can't be built (exit ${build.status}): ${build.error ?? ''}${build.stdout}${build.stderr}`);
   }
+  rmSync(dressed, { recursive: true, force: true });
   return { folder, failed };
+}
+
+/** A small site in each theme of the examples, made in a folder of its own. */
+function inThemes(folder) {
+  const themes = join(repository, 'examples/themes');
+  return subfolders(themes).map((theme) => {
+    const root = join(folder, theme);
+    cpSync(join(repository, 'tests/sites/activity'), root, { recursive: true });
+    cpSync(join(themes, theme), join(root, 'themes', theme), { recursive: true });
+    appendFileSync(join(root, 'katern.yaml'), `\ntheme: ${theme}\n`);
+    return [`theme-${theme}`, root];
+  });
 }
 
 function buildForThisProcess() {
