@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""A site of any size with made-up words that look like Dutch: benches/corpus.py FOLDER ITEMS [katern|hugo|zola].
+"""A site of any size with made-up words that look like Dutch: benches/corpus.py FOLDER ITEMS [katern|katern-unsearched|hugo|zola].
 
 The same number gives the same bytes, on any machine. Pages have 300 to 600 words, front matter, three to five sections, lists, a
 table on one page in five, a code block on one in twenty, three to five links to other pages, a citation or two and a few terms of
@@ -172,6 +172,9 @@ class Site:
 class Katern:
     """Files as Katern reads them."""
 
+    # What the settings say besides.
+    more = ""
+
     def link(self, _, other, named):
         return f"[[{other.path}|{other.title.lower()}]]" if named else f"[[{other.path}]]"
 
@@ -208,7 +211,7 @@ class Katern:
         put(content / "literatuur/bronnen.bib", "".join(map(reference, site.works)))
         for name, meetings in itertools.groupby(site.meetings, site.programme_of):
             put(content / f"trajecten/{name}.md", programme(name, [meeting.id for meeting in meetings]))
-        put(root / "katern.yaml", SETTINGS)
+        put(root / "katern.yaml", SETTINGS + self.more)
         (root / "frameworks").mkdir(exist_ok=True)
         shutil.copy(REPOSITORY / "frameworks/werkplekopleider.yaml", root / "frameworks")
 
@@ -299,7 +302,13 @@ class Zola(Toml):
         put(root / "templates/index.html", page + entries + "</ul>{% endblock %}\n")
 
 
-DIALECTS = {"katern": Katern, "hugo": Hugo, "zola": Zola}
+class Unsearched(Katern):
+    """The same without search."""
+
+    more = "search: false\n"
+
+
+DIALECTS = {"katern": Katern, "katern-unsearched": Unsearched, "hugo": Hugo, "zola": Zola}
 
 
 def put(path, text):
