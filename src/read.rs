@@ -1,6 +1,6 @@
 //! Folders → [`Sources`]. One of the few rooms that touch the disk.
 //!
-//! Reads what a site is made of and nothing else: the settings, `content`, `frameworks`, `themes`, `partnerships`, and the
+//! Reads what a site is made of and nothing else: the settings, what is said about searching, `content`, `frameworks`, `themes`, `partnerships`, and the
 //! files that the settings name. Links to other places of the disk are not followed: a site can't reach outside its own
 //! folder.
 

@@ -150,10 +150,39 @@ fn each_dependency_has_a_door_and_a_reason() {
     for line in section.lines().filter(|line| line.contains('=') && !line.starts_with('#')) {
         let name = line.split(['=', ' ']).next().unwrap_or(line).replace('-', "_");
         if !everywhere.contains(&name.as_str()) {
-            assert!(line.contains('#'), "{name} has no reason beside it in Cargo.toml");
-            assert!(DOORS.iter().any(|(known, _)| *known == name), "{name} has no door in this test");
+            let reason =
+                line.split_once('#').unwrap_or_else(|| panic!("{name} has no reason beside it in Cargo.toml")).1;
+            let doors = DOORS.iter().find(|(known, _)| *known == name);
+            let (_, doors) = doors.unwrap_or_else(|| panic!("{name} has no door in this test"));
+            for door in *doors {
+                let room = door.split_inclusive('/').next().unwrap_or(door);
+                assert!(
+                    reason.contains(room),
+                    "{door} is a door of {name}, and Cargo.toml does not name {room} beside it"
+                );
+            }
         }
     }
+}
+
+#[test]
+fn what_is_written_about_the_repository_names_files_that_are_there() {
+    let known = ["src/", "tests/", "themes/", "docs/", "benches/", "examples/", "packaging/"];
+    let mut missing = Vec::new();
+    for page in ["README.md", "CONTRIBUTING.md", "SECURITY.md", "benches/README.md", "docs/snelheid.md"] {
+        let text = fs::read_to_string(root().join(page)).expect("it is there");
+        let named =
+            text.split('`').skip(1).step_by(2).filter(|name| known.iter().any(|folder| name.starts_with(folder)));
+        // Patterns and examples: one letter, a hole, several at once.
+        let is_example =
+            |name: &&str| name.contains(['<', '{', '*', '…', ' ']) || name.contains("/x.") || name.contains("/x/");
+        for name in named.filter(|name| !is_example(name)) {
+            if !root().join(name.split('#').next().unwrap_or(name)).exists() {
+                missing.push(format!("{page} names {name}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
 #[test]

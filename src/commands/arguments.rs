@@ -5,7 +5,12 @@ use std::{ffi::OsString, path::PathBuf};
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::typed::{Refused, localised};
-use crate::{diagnostics::Words, i18n::Language, model::date::Date, settings::Overrides};
+use crate::{
+    diagnostics::Words,
+    i18n::Language,
+    model::{date::Date, web::WebAddress},
+    settings::Overrides,
+};
 
 /// All that was typed.
 #[derive(Debug, Parser)]
@@ -136,12 +141,17 @@ pub(super) struct SchemaOptions {
 /// What shapes the site, for every command that makes one.
 #[derive(Args, Clone, Debug)]
 pub(super) struct SiteOptions {
-    #[arg(short = 'u', long, value_name = "URL")]
-    pub base_url: Option<String>,
+    #[arg(short = 'u', long, value_name = "URL", value_parser = web_address)]
+    pub base_url: Option<WebAddress>,
     #[arg(long)]
     pub drafts: bool,
     #[arg(long, value_name = "NAME")]
     pub partnership: Option<String>,
+}
+
+/// An address as `katern.yaml` takes it.
+fn web_address(text: &str) -> Result<WebAddress, &'static str> {
+    text.parse().map_err(|()| "https://…")
 }
 
 impl SiteOptions {

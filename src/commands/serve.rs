@@ -11,13 +11,13 @@ use crate::{
     diagnostics::{Diagnostic, world::reason},
     i18n::Arg,
     read::SETTINGS,
-    serve::{self, Editor, News, Options},
+    serve::{self, Editor, Failure, News, Options},
 };
 
 pub(super) fn run(common: &Common, options: &ServeOptions, teller: &Teller) -> Outcome {
     let shown = common.root.display().to_string();
     if !common.root.join(SETTINGS).exists() {
-        teller.complain("no-site", &[("path", Arg::from(shown))]);
+        teller.complain("no-site", &[("path", Arg::from(shown.as_str()))]);
         return Outcome::World;
     }
     let editor = options.editor.as_deref().map(|name| (name, Editor::named(name)));
@@ -50,8 +50,11 @@ pub(super) fn run(common: &Common, options: &ServeOptions, teller: &Teller) -> O
             teller.say("serve-ended", &[]);
             Outcome::Done
         }
-        Err(error) => {
-            let path = format!("{}:{}", options.interface, options.port);
+        Err(failure) => {
+            let (path, error) = match failure {
+                Failure::Address(error) => (format!("{}:{}", options.interface, options.port), error),
+                Failure::Root(error) => (shown, error),
+            };
             teller.complain("world", &[("path", Arg::from(path)), ("reason", reason(&error))]);
             Outcome::World
         }

@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 
 use super::{Teller, arguments::SiteOptions};
-use crate::{i18n::Arg, partnerships, read::PARTNERSHIPS, settings::Overrides, source::Sources, suggest::nearest};
+use crate::{
+    i18n::Arg, model::web::WebAddress, partnerships, read::PARTNERSHIPS, settings::Overrides, source::Sources,
+    suggest::nearest,
+};
 
 /// What names all partnerships together.
 const ALL: &str = "all";
@@ -36,7 +39,8 @@ impl Target {
     fn among(name: &str, options: &SiteOptions) -> Self {
         let mut overrides = options.overrides();
         // They stand beside each other.
-        overrides.base_url = overrides.base_url.map(|url| format!("{}/{name}", url.trim_end_matches('/')));
+        overrides.base_url =
+            overrides.base_url.map(|WebAddress(url)| WebAddress(format!("{}/{name}", url.trim_end_matches('/'))));
         Self { name: Some(name.to_owned()), of: Some(PARTNERSHIPS.to_owned()), prefix: format!("{name}/"), overrides }
     }
 }

@@ -46,6 +46,7 @@ fn mistake(kind: ErrorKind, error: &Error, command: &Command, words: &Words) -> 
         ErrorKind::UnknownArgument => "argument",
         ErrorKind::InvalidSubcommand => "command",
         ErrorKind::InvalidValue if is_value_missing => "value-missing",
+        ErrorKind::ValueValidation if text(error, ContextKind::InvalidArg).starts_with("--base-url") => "web-address",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "value",
         ErrorKind::MissingRequiredArgument => "missing",
         ErrorKind::MissingSubcommand => "command-missing",

@@ -351,7 +351,7 @@ unknown-reference = Nothing has the id ‘{ $id }’.
     }
     .help = An id is a file’s name without .md, or an id of the framework or the glossary.
 ambiguous-reference = The id ‘{ $id }’ occurs in more than one place.
-    .label = which of the two?
+    .label = which do you mean?
     .help = Put the folder before it, for example [[{ $folder }/{ $id }]] (possible: { $folders }), or use an ordinary link to the file.
 broken-link = The file ‘{ $link }’ is not there.
     .label = { $suggestion ->
@@ -524,7 +524,7 @@ address-unfit = { $reason ->
     }
     .help = { $reason ->
         [device] Give it another name. Windows keeps con, prn, aux, nul, com1 to com9 and lpt1 to lpt9 for itself.
-        [long] Choose a short name: at most 255 characters.
+        [long] Choose a short name: at most 255 characters; letters with an accent count double.
        *[other] Use letters, digits, hyphens and a full stop before the ending: for example card-1.svg.
     }
 domain-address = The id ‘{ $id }’ cannot be a site: that address is in use already.
@@ -551,7 +551,7 @@ count-infos = { $n ->
         [one] 1 remark
        *[other] { $n } remarks
     }
-nothing-written = Nothing was written; the last site is still there.
+nothing-written = Nothing was written. If there was a site, it is still there.
 built = { $pages ->
         [one] 1 page
        *[other] { $pages } pages
@@ -565,8 +565,8 @@ packed = { $files ->
     }
 all-well = All is well.
 drafts-unchecked = { $n ->
-        [one] One draft was not wholly looked at.
-       *[other] { $n } drafts were not wholly looked at.
+        [one] One draft was not fully checked.
+       *[other] { $n } drafts were not fully checked.
     } Do that with: katern check --drafts
 no-site = There is no site in { $path }: katern.yaml is missing.
     Begin one with ‘katern init’, or name the right folder with --root.
@@ -657,7 +657,7 @@ timing = { $stage ->
        *[write] write
     }: { $ms } ms
 serve-listening = The site is at { $url } (stop with Ctrl-C).
-serve-beyond = Mind: at { $address } everyone on this network can look along.
+serve-beyond = Mind: at { $address } everyone on this network can see it too.
 serve-polling = The system does not report changes ({ world-reason }); Katern looks for them itself.
 serve-no-browser = No browser could be opened: { world-reason }
 serve-unreadable = The site’s folder cannot be read at the moment: { world-reason }
@@ -715,7 +715,7 @@ import-form = { $reason ->
        *[other] I find no framework in this.
     }
     .label = { $reason ->
-        [json] here it goes wrong
+        [json] it goes wrong here
         [no-framework] these columns
        *[other] { "" }
     }
@@ -978,6 +978,7 @@ typed = { $reason ->
         [command-missing] Add a command.
         [value-missing] A value is missing behind ‘{ $about }’.
         [value] ‘{ $value }’ does not fit ‘{ $about }’.
+        [web-address] ‘{ $value }’ is no web address. Write all of it, as in https://example.org/site.
         [missing] Something is missing: { $about }.
         [conflict] ‘{ $about }’ can’t be here, or not again.
         [number] ‘{ $about }’ takes another number of values.

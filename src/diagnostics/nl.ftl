@@ -239,7 +239,7 @@ partnership-id = { $reason ->
 hidden-reference = ‘{ $id }’ is verborgen, maar { $n ->
         [one] op één plaats wordt er nog naar verwezen
        *[other] op { $n } plaatsen wordt er nog naar verwezen
-    }. Die verwijzing valt weg; de woorden blijven staan.
+    }. Wat ernaar verwijst, wordt gewone tekst.
     .related = hier
     .help = Maak voor dit partnerschap een eigen versie van de tekst die ernaar verwijst, of haal deze regel bij ‘hide’ weg.
 font-file = ‘{ $file }’ kan niet worden gelezen als lettertype.
@@ -351,7 +351,7 @@ unknown-reference = Er is niets met de id ‘{ $id }’.
     }
     .help = Een id is de naam van een bestand zonder .md, of een id uit het raamwerk of de begrippenlijst.
 ambiguous-reference = De id ‘{ $id }’ komt op meer plekken voor.
-    .label = welke van de twee?
+    .label = welke bedoel je?
     .help = Zet de map ervoor, bijvoorbeeld [[{ $folder }/{ $id }]] (mogelijk: { $folders }), of verwijs met een gewone link naar het bestand.
 broken-link = Het bestand ‘{ $link }’ is er niet.
     .label = { $suggestion ->
@@ -524,7 +524,7 @@ address-unfit = { $reason ->
     }
     .help = { $reason ->
         [device] Geef het een andere naam. Con, prn, aux, nul, com1 tot en met com9 en lpt1 tot en met lpt9 houdt Windows voor zichzelf.
-        [long] Kies een korte naam: hooguit 255 tekens.
+        [long] Kies een korte naam: hooguit 255 tekens; letters met een accent tellen dubbel.
        *[other] Gebruik letters, cijfers, streepjes en een punt voor het einde: bijvoorbeeld kaart-1.svg.
     }
 domain-address = De id ‘{ $id }’ kan geen site zijn: dat adres is al in gebruik.
@@ -551,7 +551,7 @@ count-infos = { $n ->
         [one] 1 opmerking
        *[other] { $n } opmerkingen
     }
-nothing-written = Er is niets geschreven; de vorige site staat er nog.
+nothing-written = Er is niets geschreven. Stond er al een site, dan staat die er nog.
 built = { $pages ->
         [one] 1 pagina
        *[other] { $pages } pagina’s
@@ -978,6 +978,7 @@ typed = { $reason ->
         [command-missing] Zet er een opdracht bij.
         [value-missing] Achter ‘{ $about }’ ontbreekt een waarde.
         [value] ‘{ $value }’ kan niet bij ‘{ $about }’.
+        [web-address] ‘{ $value }’ is geen webadres. Schrijf het helemaal, zoals https://voorbeeld.nl/site.
         [missing] Er ontbreekt nog iets: { $about }.
         [conflict] ‘{ $about }’ kan hier niet, of niet nog een keer.
         [number] Bij ‘{ $about }’ hoort een ander aantal waarden.

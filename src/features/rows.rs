@@ -182,7 +182,7 @@ impl MeetingRow {
             link: edition.link(id),
             summary: thing.summary.clone(),
             number: facts.number,
-            last_number: None,
+            last_number: last_number(id, edition),
             minutes_text: agenda::length(id, edition.catalog).map(|minutes| minutes.to_string()),
             start_text: facts.own.start.map(|start| start.to_string()),
             place: facts.own.r#where.map(|place| place.word()),
@@ -191,6 +191,15 @@ impl MeetingRow {
             rhythm: beats(agenda.blocks.iter().map(|block| (block.step, block.minutes))).unwrap_or_default(),
         }
     }
+}
+
+/// Which meeting of its programme it is for the last time, where it is used several times on end.
+fn last_number(id: ThingId, edition: &Edition<'_>) -> Option<u32> {
+    let facts = edition.catalog.meeting(id);
+    let (first, programme) = (facts.number?, facts.programme?);
+    let from_first = edition.catalog.programme(programme).meetings.iter().skip(first as usize - 1);
+    let times = from_first.take_while(|meeting| **meeting == id).count();
+    (times > 1).then(|| first + u32::try_from(times).expect("a programme has few meetings") - 1)
 }
 
 /// A competency in a list.

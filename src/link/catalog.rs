@@ -329,7 +329,7 @@ impl Catalog {
     }
 
     pub(super) fn add(&mut self, thing: Thing) -> ThingId {
-        let id = ThingId(u32::try_from(self.things.len()).expect("fewer than four milliards of things"));
+        let id = ThingId(u32::try_from(self.things.len()).expect("fewer than four billion things"));
         self.by_id.insert((thing.kind, thing.id.clone()), id);
         self.things.push(thing);
         id

@@ -58,6 +58,8 @@ fn attribute<'v>(_: &str, name: &str, value: &'v str) -> Option<Cow<'v, str>> {
         "class" => stand_ins::number(value).is_some(),
         _ => !value.contains([stand_ins::START, stand_ins::END]),
     };
+    // Browsers leave out the spaces around an address; whoever reads the page otherwise should not stumble over them.
+    let value = if name == "href" { value.trim_matches(|character| character <= ' ') } else { value };
     stays.then_some(Cow::Borrowed(value))
 }
 

@@ -1,5 +1,7 @@
 //! An address of the web, as an author writes it.
 
+use std::str::FromStr;
+
 use crate::{
     diagnostics::Report,
     text::encode_address,
@@ -10,16 +12,42 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WebAddress(pub String);
 
-impl Decode for WebAddress {
+impl FromStr for WebAddress {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let text = text.trim();
+        let lower = text.to_ascii_lowercase();
+        let host = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://")).ok_or(())?;
+        let fits = host.starts_with(|first: char| first.is_alphanumeric() || first == '[');
+        if fits && !text.contains(char::is_whitespace) { Ok(Self(encode_address(text))) } else { Err(()) }
+    }
+}
+
+/// A web address with `{path}` where the path of a page's file comes; percent-encoded around it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditLink(pub String);
+
+const PATH: &str = "{path}";
+
+impl Decode for EditLink {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         let text = node.text(report)?.trim();
-        let lower = text.to_ascii_lowercase();
-        let host = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"));
-        let fits = |host: &str| host.starts_with(|first: char| first.is_alphanumeric() || first == '[');
-        match host {
-            Some(host) if fits(host) && !text.contains(char::is_whitespace) => Some(Self(encode_address(text))),
-            _ => node.refuse("url", "", "none", report),
+        if text.replace(PATH, "").parse::<WebAddress>().is_err() {
+            return node.refuse("url", "", "none", report);
         }
+        Some(Self(text.split(PATH).map(encode_address).collect::<Vec<_>>().join(PATH)))
+    }
+
+    fn shape() -> Shape {
+        WebAddress::shape()
+    }
+}
+
+impl Decode for WebAddress {
+    fn decode(node: &Node, report: &mut Report) -> Option<Self> {
+        let address = node.text(report)?.parse().ok();
+        address.or_else(|| node.refuse("url", "", "none", report))
     }
 
     fn shape() -> Shape {

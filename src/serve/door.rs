@@ -1,8 +1,8 @@
 //! Who may ask, and for what: a request → an answer from the session, or a refusal.
 //!
 //! Pages of other sites can make a browser ask, also under a name of their own that leads here. So only our own names are
-//! answered (`Host`), only for our own pages (`Origin`, `Sec-Fetch-Site`), and only what was built: an address is looked
-//! up, never opened.
+//! answered (`Host`), only for our own pages (`Origin`, `Sec-Fetch-Site`), and only with what was built or is wrong with it: an
+//! address is looked up, never opened. What is wrong is told with the lines around it.
 
 use std::{
     collections::BTreeSet,
@@ -61,7 +61,15 @@ impl Door {
 
     /// Keeps a connection, and tells it at once how things are.
     pub fn follow(&self, stream: Arc<TcpStream>, page: String) {
-        self.events.add(stream, page, |pages| self.word(pages));
+        let mut is_news = false;
+        self.events.add(stream, page, |pages| {
+            let word = self.word(pages);
+            is_news = word.is_news;
+            word
+        });
+        if is_news {
+            self.tell();
+        }
     }
 
     /// Tells all pages that are open how things are.
@@ -72,9 +80,11 @@ impl Door {
     /// What there is to tell. Pages come first: what stumbles there is told with the rest.
     fn word(&self, pages: &BTreeSet<&str>) -> Word {
         let shown = self.session.shown();
+        let mut is_news = false;
         let marks = pages.iter().filter_map(|page| {
             let path = http::path(page).ok()?;
-            let (made, _) = self.made(&path, &shown);
+            let (made, found) = self.made(&path, &shown);
+            is_news |= found;
             // Something else than a page stands there now: who looks at the page it was should see that.
             let mark = match made {
                 Made::Page(_, html) => self.session.mark(&html, &path[1..], &shown).to_string(),
@@ -82,7 +92,8 @@ impl Door {
             };
             Some(((*page).to_owned(), mark))
         });
-        Word { marks: marks.collect(), state: told::state(&shown, &self.session, self.editor.as_ref()) }
+        let marks = marks.collect();
+        Word { marks, state: told::state(&shown, &self.session, self.editor.as_ref()), is_news }
     }
 
     /// What is ours alone.

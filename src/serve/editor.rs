@@ -38,9 +38,12 @@ impl Editor {
     /// The address that opens a file, whose path is absolute.
     pub(super) fn address(&self, file: &Path, line: usize, column: usize) -> String {
         let path = file.to_string_lossy().replace('\\', "/");
-        let path: Vec<_> = path.trim_start_matches('/').split('#').map(route::encoded).collect();
+        let path = path.trim_start_matches('/');
+        // The letter of a disk (`C:/`) keeps its colon.
+        let (disk, path) = path.split_at(if path.get(1..3) == Some(":/") { 3 } else { 0 });
+        let path: Vec<_> = path.split('#').map(route::encoded).collect();
         self.0
-            .replace("{path}", &format!("/{}", path.join("%23")))
+            .replace("{path}", &format!("/{disk}{}", path.join("%23")))
             .replace("{line}", &line.to_string())
             .replace("{column}", &column.to_string())
     }
@@ -56,6 +59,8 @@ mod tests {
     fn a_file_at_a_place() {
         let address = |name| Editor::named(name).map(|editor| editor.address(Path::new("/a b/c#{line}.md"), 3, 7));
         assert_eq!(address("vscode").as_deref(), Some("vscode://file/a%20b/c%23%7Bline%7D.md:3:7"));
+        let on_disk = Editor::named("vscode").map(|editor| editor.address(Path::new(r"C:\a b\c.md"), 3, 7));
+        assert_eq!(on_disk.as_deref(), Some("vscode://file/C:/a%20b/c.md:3:7"));
         assert_eq!(address("my-editor:{path}@{line}").as_deref(), Some("my-editor:/a%20b/c%23%7Bline%7D.md@3"));
         for other in ["", "emacs", "x://open", "javascript:alert({path})", "JavaScript:{path}", "{path}", " x:{path}"] {
             assert_eq!(address(other), None, "{other}");

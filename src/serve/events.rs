@@ -27,6 +27,8 @@ struct Listener {
 pub(super) struct Word {
     pub marks: BTreeMap<String, String>,
     pub state: String,
+    /// Whether a mistake was found by making a page for it.
+    pub is_news: bool,
 }
 
 impl Events {

@@ -98,17 +98,26 @@ const AGAIN: Duration = Duration::from_secs(1);
 /// So often files are looked at where the system does not tell.
 const POLL: Duration = Duration::from_millis(400);
 
+/// Why a site can't be served.
+#[derive(Debug)]
+pub enum Failure {
+    /// Nothing can be listened to at this address, or nobody can be answered.
+    Address(io::Error),
+    /// The site's folder can't be read to begin with.
+    Root(io::Error),
+}
+
 /// Serves a site until it is told to stop (Ctrl-C).
 ///
 /// # Errors
-/// When nothing can be listened to, or the site's folder can't be read to begin with.
-pub fn run(options: &Options, news: &mut dyn FnMut(News<'_>)) -> io::Result<()> {
+/// See [`Failure`].
+pub fn run(options: &Options, news: &mut dyn FnMut(News<'_>)) -> Result<(), Failure> {
     let (tell, signals) = mpsc::channel();
     let stop = tell.clone();
     ctrlc::set_handler(move || {
         stop.send(Signal::Stop).ok();
     })
-    .map_err(io::Error::other)?;
+    .map_err(|error| Failure::Address(io::Error::other(error)))?;
     // Watching begins before reading: what changes in between is not missed.
     let mut watch = None;
     if !options.poll {
@@ -118,12 +127,14 @@ pub fn run(options: &Options, news: &mut dyn FnMut(News<'_>)) -> io::Result<()> 
         }
     }
     let session = Arc::new(Session::new(options));
-    let door = Arc::new(Door { session, events: Arc::default(), editor: options.editor.clone() });
-    let listener = server::listen(options.interface, options.port)?;
-    let address = listener.local_addr()?;
+    // Where a file lies on this machine is nobody else's business.
+    let editor = options.editor.clone().filter(|_| options.interface.is_loopback());
+    let door = Arc::new(Door { session, events: Arc::default(), editor });
+    let listener = server::listen(options.interface, options.port).map_err(Failure::Address)?;
+    let address = listener.local_addr().map_err(Failure::Address)?;
     let mut site = Open { door: Arc::clone(&door), watch, is_readable: true };
-    site.rebuild(news)?;
-    server::start(listener, door)?;
+    site.rebuild(news).map_err(Failure::Root)?;
+    server::start(listener, door).map_err(Failure::Address)?;
     let url = url(address);
     news(News::Listening(&url));
     if !options.interface.is_loopback() {

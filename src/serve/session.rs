@@ -176,11 +176,6 @@ impl Shown {
         self.told.iter().filter(is_error).chain(self.stumbled().iter()).cloned().collect()
     }
 
-    /// How many warnings there are.
-    pub fn warnings(&self) -> usize {
-        self.told.iter().filter(|diagnostic| diagnostic.severity == Severity::Warning).count()
-    }
-
     /// Adds a mistake that turned out only now; says whether it is news.
     fn stumble(&self, diagnostic: Diagnostic) -> bool {
         let mut stumbled = self.stumbled();

@@ -24,7 +24,6 @@ struct State<'a> {
     builds: u64,
     language: &'a str,
     mistakes: Vec<Mistake<'a>>,
-    warnings: usize,
     words: Interface,
 }
 
@@ -83,7 +82,6 @@ pub(super) fn state(shown: &Shown, session: &Session, editor: Option<&Editor>) -
                 Mistake { editor: editor.and_then(|editor| opened(&told, editor, session.root())), ..told }
             })
             .collect(),
-        warnings: shown.warnings(),
         words: Interface {
             title: words.get("overlay-title", &count),
             below: words.get(below, &[]),
@@ -123,7 +121,7 @@ fn mistake<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, words: &Words) 
 
 /// What opens a mistake's file; files of the theme that came with the program are on no disk.
 fn opened(mistake: &Mistake<'_>, editor: &Editor, root: &Path) -> Option<String> {
-    let file = root.join(mistake.file?).canonicalize().ok()?;
+    let file = std::path::absolute(root.join(mistake.file?)).ok().filter(|file| file.exists())?;
     Some(editor.address(&file, mistake.line.unwrap_or(1), mistake.column.unwrap_or(1)))
 }
 

@@ -8,7 +8,11 @@ pub use brand::{Block, Colour, Colours, DomainBlock, Fonts, Footer, Home, Licenc
 use crate::{
     diagnostics::Report,
     i18n::Language,
-    model::{date::Date, slug::Slug, web::WebAddress},
+    model::{
+        date::Date,
+        slug::Slug,
+        web::{EditLink, WebAddress},
+    },
     read::{NOT_TEXT, PARTNERSHIPS, SETTINGS},
     source::{Placed, SitePath, Sources, Text},
     yaml::{self, Decode, Node, Shape, Value, choice, record},
@@ -26,7 +30,7 @@ record! {
         colours: Option<Colours>,
         editions: Option<Vec<Placed<String>>>,
         navigation: Vec<NavigationEntry>,
-        edit_link: Option<String>,
+        edit_link: Option<EditLink>,
         search: bool = true,
         contribute: Option<bool>,
         hosting: Vec<Hosting>,
@@ -134,7 +138,7 @@ choice! {
 #[derive(Clone, Debug, Default)]
 pub struct Overrides {
     /// `--base-url`.
-    pub base_url: Option<String>,
+    pub base_url: Option<WebAddress>,
     /// `--drafts`.
     pub drafts: bool,
     /// `SOURCE_DATE_EPOCH`, as a day: for stamps that a format demands where an author gives none.
@@ -200,7 +204,8 @@ impl Settings {
 pub fn resolve(sources: &Sources, overrides: &Overrides, report: &mut Report) -> Option<Settings> {
     let tree = tree(sources, report)?;
     let file = File::decode(&tree, report)?;
-    let base_url = overrides.base_url.clone().or_else(|| own_address(file.base_url, sources));
+    let base_url =
+        overrides.base_url.clone().map(|WebAddress(url)| url).or_else(|| own_address(file.base_url, sources));
     Some(Settings {
         id: file.id,
         title: file.title,
@@ -212,7 +217,7 @@ pub fn resolve(sources: &Sources, overrides: &Overrides, report: &mut Report) ->
         colours: file.colours,
         editions: file.editions,
         navigation: file.navigation,
-        edit_link: file.edit_link,
+        edit_link: file.edit_link.map(|EditLink(address)| address),
         search: file.search,
         contribute: file.contribute,
         hosting: file.hosting,

@@ -29,6 +29,8 @@ pub(super) struct Sheet {
     breaks_text: Option<String>,
     droppable_text: Option<String>,
     overrun_text: Option<String>,
+    /// The most that it may run over, where it need not.
+    overrun_perhaps: Option<u32>,
     /// Blocks without minutes.
     unknown: usize,
     /// What may be dropped.
@@ -102,7 +104,8 @@ impl Sheet {
             total_text: (times.total.to > 0).then(|| span(times.total)),
             breaks_text: (times.breaks.to > 0).then(|| span(times.breaks)),
             droppable_text: (times.droppable.to > 0).then(|| span(times.droppable)),
-            overrun_text: times.overrun.map(span),
+            overrun_text: times.overrun.filter(|over| over.from > 0).map(span),
+            overrun_perhaps: times.overrun.filter(|over| over.from == 0).map(|over| over.to),
             unknown: times.unknown,
             optional: optional.map(|block| dropped(block, id, edition)).collect(),
             closing,

@@ -273,6 +273,7 @@ sheet-unknown = { $n ->
    *[other] { $n } parts have no time yet.
 }
 sheet-overrun = This does not fit: you run { $name } minutes over.
+sheet-overrun-perhaps = This may be tight: you may run up to { $n } minutes over.
 sheet-time-unknown = time not known yet
 sheet-pause = break
 sheet-why = Why:
@@ -605,8 +606,8 @@ script-form-most = { $n } are shown now. Switch one off to choose another.
 script-form-talk-points = To talk about
 script-form-differ = On ‘{ $title }’ { $name } chooses { $other } on average and you { $own }. What does one see that the other doesn’t?
 script-form-differ-earlier = On ‘{ $title }’ you had { $other } on average ({ $name }) and now { $own }. What is different: what you do, or how you look at it?
-script-form-agree = About ‘{ $title }’ { $name } ({ $other }) and you ({ $own }) almost agree. How do you notice that in practice?
-script-form-agree-earlier = On ‘{ $title }’ you chose almost the same as in { $name } ({ $other } and now { $own }). Do you recognise that?
+script-form-agree = About ‘{ $title }’ { $name } ({ $other }) and you ({ $own }) chose as good as the same. How do you notice that in practice?
+script-form-agree-earlier = On ‘{ $title }’ you chose as good as the same as in { $name } ({ $other } and now { $own }). Do you recognise that?
 script-form-shared = Statements about the same ({ $n })
 script-form-shared-one = A statement about the same
 script-form-shared-how = The words may differ; these statements are about the same competency.
@@ -796,6 +797,7 @@ script-compose-pause = Break
 script-compose-wrong-minutes = Write a number of minutes, such as 15 or 30-60.
 script-compose-full = No more than { $n } parts fit.
 script-compose-unreachable = ‘{ $title }’ cannot be loaded now. Try again in a moment.
+script-compose-left = You have { $name } minutes left.
 script-compose-taken = ‘{ $title }’ is ready to adapt.
 script-compose-emptied = You begin empty.
 script-compose-ask-from = Take ‘{ $title }’?

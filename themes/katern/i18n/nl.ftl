@@ -273,6 +273,7 @@ sheet-unknown = { $n ->
    *[other] { $n } onderdelen hebben nog geen tijd.
 }
 sheet-overrun = Dit past niet: je loopt { $name } minuten uit.
+sheet-overrun-perhaps = Dit kan krap worden: je loopt misschien tot { $n } minuten uit.
 sheet-time-unknown = tijd nog niet bekend
 sheet-pause = pauze
 sheet-why = Waarom:
@@ -605,8 +606,8 @@ script-form-most = Er staan er nu { $n } in beeld. Zet er een uit om een ander t
 script-form-talk-points = Om over te praten
 script-form-differ = Bij ‘{ $title }’ kiest { $name } gemiddeld { $other } en jij { $own }. Wat ziet de een dat de ander niet ziet?
 script-form-differ-earlier = Bij ‘{ $title }’ had je gemiddeld { $other } ({ $name }) en nu { $own }. Wat is er anders: wat je doet, of hoe je kijkt?
-script-form-agree = Over ‘{ $title }’ zijn { $name } ({ $other }) en jij ({ $own }) het bijna eens. Waaraan merken jullie dat in de praktijk?
-script-form-agree-earlier = Bij ‘{ $title }’ koos je bijna hetzelfde als in { $name } ({ $other } en nu { $own }). Herken je dat?
+script-form-agree = Over ‘{ $title }’ kiezen { $name } ({ $other }) en jij ({ $own }) zo goed als hetzelfde. Waaraan merken jullie dat in de praktijk?
+script-form-agree-earlier = Bij ‘{ $title }’ koos je zo goed als hetzelfde als in { $name } ({ $other } en nu { $own }). Herken je dat?
 script-form-shared = Uitspraken over hetzelfde ({ $n })
 script-form-shared-one = Een uitspraak over hetzelfde
 script-form-shared-how = De woorden verschillen soms; deze uitspraken gaan over dezelfde bekwaamheid.
@@ -730,7 +731,7 @@ script-meeting-reminder-subject = Halverwege: { $title }
 script-meeting-reminder-hello =
     Dag allemaal,
 
-    We zijn halverwege de volgende bijeenkomst. Een klein duwtje na ‘{ $title }’.
+    We zijn halverwege, op weg naar de volgende bijeenkomst. Een klein duwtje na ‘{ $title }’.
 script-meeting-reminder-homework = Is het gelukt? Dit spraken we af
 script-meeting-reminder-bye = Lukt het niet? Neem dan mee wat je tegenkwam, daar leren we ook van.
 
@@ -796,6 +797,7 @@ script-compose-pause = Pauze
 script-compose-wrong-minutes = Schrijf een aantal minuten, zoals 15 of 30-60.
 script-compose-full = Meer dan { $n } onderdelen passen er niet in.
 script-compose-unreachable = ‘{ $title }’ is nu niet te laden. Probeer het straks nog eens.
+script-compose-left = Je hebt nog { $name } minuten over.
 script-compose-taken = ‘{ $title }’ staat klaar om aan te passen.
 script-compose-emptied = Je begint leeg.
 script-compose-ask-from = ‘{ $title }’ overnemen?

@@ -56,13 +56,19 @@
   function draw() {
     const times = plans.times(plan, data);
     blockList.draw(times);
-    find('#k-som').textContent = plan.blocks.length > 0 ? katern.sheet.sum(times) : '';
-    find('#k-uitloop').textContent = times.overrun ? say('sheet-overrun', { name: span(times.overrun) }) : '';
+    find('#k-som').textContent = plan.blocks.length > 0 ? [katern.sheet.sum(times), left(times)].filter(Boolean).join(' ') : '';
+    find('#k-uitloop').textContent = katern.sheet.overrun(times);
     find('#k-uitloop').hidden = !times.overrun;
     drawSheet();
     // Texts come after what one is doing, which waits for none of them.
     const activities = plan.blocks.map((block) => plans.activityOf(block, data)).filter(Boolean);
     katern.texts.load(activities).then((came) => came && drawSheet());
+  }
+
+  /** How many minutes are free, where that can be known. */
+  function left({ total, unknown }) {
+    const free = plan.length === null || unknown > 0 ? 0 : plan.length - total.to;
+    return free > 0 ? say('script-compose-left', { name: span({ from: free, to: plan.length - total.from }) }) : '';
   }
 
   function drawSheet() {
@@ -115,13 +121,14 @@
     show('#k-terug', false);
   };
 
-  async function take(choice) {
+  async function take(choice, told = {}) {
     const meeting = await katern.texts.meeting(choice).catch(() => undefined);
     if (!meeting) {
       tell(say('script-compose-unreachable', { title: choice.title }));
       return;
     }
     const found = katern.text.planOf(meeting, data);
+    for (const name of ['start', 'group']) found[name] = told[name] ?? found[name];
     const question = { kind: 'from', title: meeting.title, action: 'script-compose-replace' };
     if (plans.isEmpty(plan) || await handOver.ask(question)) replace(found, say('script-compose-taken', { title: meeting.title }));
   }
@@ -129,12 +136,15 @@
   /** What the address brings: a meeting to start from, an activity to add, a shared plan. It is taken from the address at once. */
   async function arrive() {
     const { hash } = location;
-    const [, name, value] = /^#(van|bij|bijeenkomst)=(.+)$/.exec(hash) ?? [];
+    const [, name, value, more] = /^#(van|bij|bijeenkomst)=([^&]+)(.*)$/.exec(hash) ?? [];
     if (!name) return;
     history.replaceState(null, '', location.href.split('#')[0]);
     const meeting = name === 'van' && data.meetings.find(({ id }) => id === value);
     const activity = name === 'bij' && data.activities.find(({ id }) => id === value);
-    if (meeting) await take(meeting);
+    if (meeting) {
+      const { start, n } = katern.fragment.parse(more);
+      await take(meeting, { start, group: n });
+    }
     if (activity) blockList.add(plans.ofActivity(activity), false);
     if (name === 'bijeenkomst') {
       const wrong = await handOver.receive(hash);

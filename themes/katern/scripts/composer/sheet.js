@@ -128,7 +128,7 @@
           plan.intro !== '' && html('div', { class: 'prose' }, ...paragraphs(plan.intro)),
           html('ol', { class: `steps${known ? ' steps-clock' : ''} agenda`, role: 'list' }, ...agenda)),
         html('div', { class: 'sheet-sum' }, html('p', {}, katern.sheet.sum(times)),
-          times.overrun && html('p', { class: 'step-warn' }, say('sheet-overrun', { name: span(times.overrun) })))),
+          times.overrun && html('p', { class: 'step-warn' }, katern.sheet.overrun(times)))),
       late(plan, data, times),
       plan.homework.length > 0 && section('meeting-homework', points(plan.homework)),
     ].filter(Boolean);

@@ -59,5 +59,5 @@
     }
   }
 
-  katern.fragment = { read, write, change, carry };
+  katern.fragment = { read, parse, write, change, carry };
 })();

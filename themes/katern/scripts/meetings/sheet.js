@@ -41,6 +41,12 @@
     ].filter(Boolean).join(' ');
   }
 
+  /** By how much that is too long, if it is. */
+  function overrun({ overrun: over }) {
+    if (!over) return '';
+    return over.from > 0 ? say('sheet-overrun', { name: span(over) }) : say('sheet-overrun-perhaps', { n: over.to });
+  }
+
   const number = (text) => (text === undefined ? null : Number(text));
 
   /** A block as it stands on the page. */
@@ -69,7 +75,7 @@
     const [line, over] = [find('[data-sum]', place), find('[data-overrun]', place)];
     if (!line) return;
     line.textContent = sum(times);
-    over.textContent = times.overrun ? say('sheet-overrun', { name: span(times.overrun) }) : '';
+    over.textContent = overrun(times);
     over.hidden = !times.overrun;
   }
 
@@ -79,5 +85,5 @@
     return { person: count * n, pair: count * Math.ceil(n / 2) }[per] ?? null;
   }
 
-  katern.sheet = { stepTime, notes, sum, slot, write, writeSum, quantity };
+  katern.sheet = { stepTime, notes, sum, overrun, slot, write, writeSum, quantity };
 })();
