@@ -4,6 +4,7 @@ use super::schedule::Dated;
 use crate::{
     calendar::{Event, When, calendar},
     edition::Edition,
+    i18n::Arg,
     link::ThingId,
     model::date::Date,
 };
@@ -22,7 +23,7 @@ pub(super) fn for_participants(cohort: ThingId, dated: &[Dated], edition: &Editi
 pub(super) fn for_facilitator(cohort: ThingId, dated: &[Dated], edition: &Edition<'_>) -> String {
     let of_one = |one: &Dated| {
         let task = |day: Option<Date>, name: &str| {
-            let title = &edition.catalog.get(one.meeting).title;
+            let title = named(cohort, one, edition);
             day.map(|day| Event {
                 uid: format!("{}/{name}", uid(cohort, one, edition)),
                 when: When::Day(day),
@@ -47,7 +48,7 @@ fn written(cohort: ThingId, events: &[Event], edition: &Edition<'_>) -> String {
 }
 
 fn meeting(cohort: ThingId, dated: &Dated, edition: &Edition<'_>) -> Event {
-    let (group, meeting) = (edition.catalog.get(cohort), edition.catalog.get(dated.meeting));
+    let meeting = edition.catalog.get(dated.meeting);
     Event {
         uid: uid(cohort, dated, edition),
         when: dated.start.map_or(When::Day(dated.date), |start| When::Hours {
@@ -55,11 +56,22 @@ fn meeting(cohort: ThingId, dated: &Dated, edition: &Edition<'_>) -> Event {
             start,
             end: dated.end.filter(|end| *end > start),
         }),
-        summary: format!("{} ({})", meeting.title, group.title),
+        summary: named(cohort, dated, edition),
         description: meeting.summary.clone(),
         location: dated.place.clone(),
         url: url(dated, edition),
     }
+}
+
+/// A meeting among all that stands in somebody's calendar: of which group, and the how manieth where it comes more often.
+fn named(cohort: ThingId, dated: &Dated, edition: &Edition<'_>) -> String {
+    let (group, meeting) = (edition.catalog.get(cohort), edition.catalog.get(dated.meeting));
+    let planned = edition.catalog.cohort(cohort).meetings.iter();
+    if planned.filter(|planned| planned.meeting == dated.meeting).count() < 2 {
+        return format!("{} ({})", meeting.title, group.title);
+    }
+    let number = edition.words.get("meeting-number", &[("n", Arg::from(dated.number))]).unwrap_or_default();
+    format!("{}, {number} ({})", meeting.title, group.title)
 }
 
 /// The same for as long as the site, the group and the meeting keep their ids.

@@ -149,18 +149,21 @@ fn competencies(things: &[ThingId], edition: &Edition<'_>) -> Facet {
     Facet::new("competency", things, values, &has)
 }
 
+/// The kinds of block that an activity suits, or that a meeting has.
+fn blocks_of(thing: ThingId, catalog: &Catalog) -> BTreeSet<String> {
+    match &catalog.get(thing).about {
+        About::Activity { own, .. } => own.blocks.iter().map(|block| block.value.clone()).collect(),
+        About::Meeting(_) => {
+            let blocks = agenda::of(thing, catalog).blocks;
+            blocks.iter().filter_map(|block| Some(block.step.facts.block.as_ref()?.value.clone())).collect()
+        }
+        _ => BTreeSet::new(),
+    }
+}
+
 fn blocks(things: &[ThingId], edition: &Edition<'_>) -> Facet {
     let catalog = edition.catalog;
-    let own = |thing: ThingId| -> BTreeSet<String> {
-        match &catalog.get(thing).about {
-            About::Activity { own, .. } => own.blocks.iter().map(|block| block.value.clone()).collect(),
-            About::Meeting(_) => {
-                let blocks = agenda::of(thing, catalog).blocks;
-                blocks.iter().filter_map(|block| Some(block.step.facts.block.as_ref()?.value.clone())).collect()
-            }
-            _ => BTreeSet::new(),
-        }
-    };
+    let own = |thing: ThingId| blocks_of(thing, catalog);
     // In the order in which the meetings of the first programme have them; then those that no programme names.
     let programmes = catalog.of_kind(Kind::Programme).iter().map(|&id| catalog.programme(id));
     let named = programmes.flat_map(|facts| facts.own.blocks.iter().map(|block| block.id.value.to_string()));
@@ -234,15 +237,26 @@ fn grouping(things: &[ThingId], edition: &Edition<'_>) -> Facet {
     let word = |grouping: &str| edition.word(&format!("grouping-{grouping}"));
     let mut values: Vec<_> = Grouping::WORDS.iter().map(|id| ((*id).to_owned(), word(id))).collect();
     values.push(nothing_said(edition));
-    let has = |thing: ThingId| {
-        let timed = has_steps(thing, catalog);
-        let parts: &[Part] = match &catalog.get(thing).text {
-            Some(text) if timed => &text.body().parts,
-            _ => &[],
-        };
-        or_none(groupings(parts).into_iter().map(str::to_owned).collect(), thing, catalog)
+    Facet::new("grouping", things, values, &|thing| or_none(ways(thing, catalog), thing, catalog))
+}
+
+/// How one works in an activity or a meeting, step by step.
+fn ways(thing: ThingId, catalog: &Catalog) -> BTreeSet<String> {
+    let parts: &[Part] = match &catalog.get(thing).text {
+        Some(text) if has_steps(thing, catalog) => &text.body().parts,
+        _ => &[],
     };
-    Facet::new("grouping", things, values, &has)
+    groupings(parts).into_iter().map(str::to_owned).collect()
+}
+
+/// Whether a thing says what a facet asks, of those that have an overview.
+pub(super) fn says(facet: &str, thing: ThingId, catalog: &Catalog) -> bool {
+    match facet {
+        "minutes" => length(thing, catalog).is_some(),
+        "group" => size(thing, catalog).is_some(),
+        "grouping" => !ways(thing, catalog).is_empty(),
+        _ => !blocks_of(thing, catalog).is_empty(),
+    }
 }
 
 /// Whether it is something that one does with a group, and so has a length, a size and groupings, said or not.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{
-    facets::{self, Facet, NONE, has_steps, length},
+    facets::{self, Facet, NONE, length},
     searched,
 };
 use crate::{
@@ -46,10 +46,14 @@ const BANDS: [(&str, u32, u32); 5] =
     [("15", 1, 15), ("16-30", 16, 30), ("31-60", 31, 60), ("61-90", 61, 90), ("91", 91, u32::MAX)];
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
-    if !searched(edition).into_iter().any(|thing| has_steps(thing, edition.catalog)) {
-        return Vec::new();
-    }
-    OVERVIEWS.into_iter().map(|(id, name)| page(id, name, edition)).collect()
+    told(edition).into_iter().map(|(id, name)| page(id, name, edition)).collect()
+}
+
+/// Those that some activity or meeting says something for.
+fn told(edition: &Edition<'_>) -> Vec<(&'static str, &'static str)> {
+    let things = searched(edition);
+    let is_told = |(id, _): &(&str, &str)| things.iter().any(|&thing| facets::says(id, thing, edition.catalog));
+    OVERVIEWS.into_iter().filter(is_told).collect()
 }
 
 fn page(id: &'static str, name: &str, edition: &Edition<'_>) -> Page {
@@ -61,7 +65,7 @@ fn page(id: &'static str, name: &str, edition: &Edition<'_>) -> Page {
     };
     let view = edition.later(move |edition| {
         let things = searched(edition);
-        let others = OVERVIEWS.into_iter().filter(|(other, _)| *other != id);
+        let others = told(edition).into_iter().filter(|(other, _)| *other != id);
         let others = others
             .map(|(other, name)| Link { title: title(other, edition), address: Some(route::search_overview(name)) });
         let facets = facets::all(&things, edition);

@@ -139,7 +139,7 @@ practised-by-none = There is no activity for this competency yet.
 siblings = Also in this domain
 
 ## Activities
-activities-summary = Choose by time, by part of the meeting or by the domain you are working on.
+activities-summary = To do together in a meeting, each with steps and times.
 activities-empty = There are no activities on this site yet.
 activity-empty = This activity will be described later.
 minutes-short = min
@@ -880,7 +880,7 @@ search-group-9-12 = 9 to 12 people
 search-group-13 = 13 people or more
 search-all-areas = about all domains
 search-none = not given
-search-find-activities = Search by time, group and part
+search-find-activities = Search by time, way of working and part
 search-overviews = Overviews
 search-overview-minutes = Overview by time
 search-overview-group = Overview by size of the group

@@ -139,7 +139,7 @@ practised-by-none = Er is nog geen werkvorm voor deze bekwaamheid.
 siblings = Ook in dit gebied
 
 ## Werkvormen
-activities-summary = Kies op tijd, op onderdeel van de bijeenkomst of op het gebied waaraan jullie werken.
+activities-summary = Om samen te doen in een bijeenkomst, elk met stappen en tijden.
 activities-empty = Er staan nog geen werkvormen op deze site.
 activity-empty = De beschrijving van deze werkvorm komt nog.
 minutes-short = min
@@ -880,14 +880,14 @@ search-group-9-12 = 9 tot en met 12 mensen
 search-group-13 = 13 mensen of meer
 search-all-areas = over alle gebieden
 search-none = niet opgegeven
-search-find-activities = Zoek op tijd, groep en onderdeel
+search-find-activities = Zoek op tijd, werkwijze en onderdeel
 search-overviews = Overzichten
 search-overview-minutes = Overzicht op tijd
 search-overview-group = Overzicht op groepsgrootte
 search-overview-grouping = Overzicht op werkwijze
 search-overview-block = Overzicht op onderdeel
-search-overview-minutes-summary = Wat kun je doen in de tijd die je hebt? Wat in meer tijden past, staat er meer keren.
-search-overview-group-summary = Wat past bij je groep? Wat bij meer groepen past, staat er meer keren.
+search-overview-minutes-summary = Wat kun je doen in de tijd die je hebt? Wat in meer tijden past, staat er vaker.
+search-overview-group-summary = Wat past bij je groep? Wat bij meer groepen past, staat er vaker.
 search-overview-grouping-summary = Alleen, in duo’s, in groepjes of samen: hoe werken jullie?
 search-overview-block-summary = Voor elk onderdeel van een bijeenkomst, van terugblik tot afspraken.
 search-overview-empty = Hier staat nog niets.
