@@ -311,6 +311,14 @@ fn partnerships_are_written_beside_each_other_or_not_at_all() {
         assert!(said(&told).contains("partnerships/zuid/content/over.md:2:1"), "{}", said(&told));
     }
     assert!(tree(&root.join("all")) == written);
+    // Nor is one left out without a word, as its name can't be one.
+    fs::remove_file(root.join("partnerships/zuid/content/over.md")).expect("it was written above");
+    fs::create_dir(root.join("partnerships/Oost")).expect("writable");
+    fs::write(root.join("partnerships/Oost/katern.yaml"), "title: Oost\n").expect("writable");
+    let told = katern(root, &["build", "--partnership", "all", "-o", "all"]);
+    assert!(told.status.code() == Some(1) && said(&told).contains("partnerships/Oost"), "{}", said(&told));
+    fs::remove_dir_all(root.join("partnerships/Oost")).expect("it was made above");
+    fs::write(root.join("partnerships/zuid/content/over.md"), "---\ntitel: Over\n---\n").expect("writable");
     // The site itself, and the other partnership, have no part in it.
     assert_eq!(katern(root, &["build"]).status.code(), Some(0));
     assert_eq!(katern(root, &["check", "--partnership", "noord"]).status.code(), Some(0));

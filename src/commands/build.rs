@@ -19,6 +19,7 @@ use crate::{
     i18n::Arg,
     memo::Memo,
     page::Site,
+    partnerships,
     read::{FOLDERS, SETTINGS},
     render, replan, settings,
     source::Sources,
@@ -53,7 +54,12 @@ pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> O
         packed: Vec::new(),
     };
     let memo = Memo::default();
-    let mut told = Vec::new();
+    // A partnership whose name can't be one is not among the targets, and still it was asked for.
+    let mut told = match options.site.partnership.as_deref() {
+        Some(targets::ALL) => diagnostics::located(partnerships::told(&sources.texts), &sources.texts),
+        None => Vec::new(),
+    };
+    teller.tell(&told, &sources.texts, false);
     for target in &targets {
         let laid = target.laid(&sources.texts);
         let plan = replan(&laid, &target.overrides, &memo, &mut |step| timings.begin(step));

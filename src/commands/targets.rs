@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// What names all partnerships together.
-const ALL: &str = "all";
+pub(super) const ALL: &str = "all";
 
 /// A site that was asked for.
 #[derive(Debug)]

@@ -588,7 +588,11 @@ world-reason = { $reason ->
 world = { $path }: { world-reason }.
 refused-foreign = { $path } holds something that Katern did not make; Katern leaves it alone.
     Choose another folder, or an empty one, with -o.
-refused-edition = { $path } holds another edition ({ $reason }).
+refused-edition = { $path } holds { $reason ->
+        [all] the whole site, which is not what you ask for now.
+        [partnerships] a site for each partnership, which is not what you ask for now.
+       *[other] another edition ({ $reason }).
+    }
     Choose another folder with -o, or replace it with --force.
 refused-source = { $path } is, holds or lies in a folder that the site is read from.
     Choose a folder outside it with -o.
@@ -845,7 +849,7 @@ cli-explain-code = The name of the message, as it stands between brackets; witho
 -pandoc = pandoc (https://pandoc.org)
 init-example-language = The example is in Dutch.
 new-next = What is new is still a draft. See it with ‘katern serve --drafts’, and remove ‘draft: true’ when it is ready.
-new-framework-next = Complete it. Put its id behind ‘framework:’ in katern.yaml if this framework divides the site.
+new-framework-next = Complete it: it is on the site at once. Put its id behind ‘framework:’ in katern.yaml if this framework divides the site.
 new-framework-only = With --framework you make forms only: katern new form name --framework id
 new-unknown-framework = There is no framework ‘{ $id }’.{ $suggestion ->
         [none] { "" }

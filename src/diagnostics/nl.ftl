@@ -588,7 +588,11 @@ world-reason = { $reason ->
 world = { $path }: { world-reason }.
 refused-foreign = In { $path } staat iets dat niet van Katern is; daar blijft Katern af.
     Kies met -o een andere of een lege map.
-refused-edition = In { $path } staat een andere uitgave ({ $reason }).
+refused-edition = In { $path } staat { $reason ->
+        [all] de hele site, en dat is iets anders dan je nu vraagt.
+        [partnerships] van elk partnerschap een site, en dat is iets anders dan je nu vraagt.
+       *[other] een andere uitgave ({ $reason }).
+    }
     Kies met -o een andere map, of vervang haar met --force.
 refused-source = { $path } is, bevat of ligt in een map waaruit de site wordt gelezen.
     Kies met -o een map daarbuiten.
@@ -845,7 +849,7 @@ cli-explain-code = De naam van de melding, zoals ze tussen blokhaken staat; zond
 -pandoc = pandoc (https://pandoc.org)
 init-example-language = Het voorbeeld is in het Nederlands.
 new-next = Wat nieuw is, is nog een concept. Zie het met ‘katern serve --drafts’, en haal ‘draft: true’ weg als het klaar is.
-new-framework-next = Vul het aan. Zet de id achter ‘framework:’ in katern.yaml als de site door dit raamwerk verdeeld wordt.
+new-framework-next = Vul het aan: het komt meteen op de site. Zet de id achter ‘framework:’ in katern.yaml als de site door dit raamwerk verdeeld wordt.
 new-framework-only = Met --framework maak je alleen formulieren: katern new form naam --framework id
 new-unknown-framework = Er is geen raamwerk ‘{ $id }’.{ $suggestion ->
         [none] { "" }
