@@ -57,7 +57,7 @@ pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> O
     // A partnership whose name can't be one is not among the targets, and still it was asked for.
     let mut told = match options.site.partnership.as_deref() {
         Some(targets::ALL) => diagnostics::located(partnerships::told(&sources.texts), &sources.texts),
-        None => Vec::new(),
+        _ => Vec::new(),
     };
     teller.tell(&told, &sources.texts, false);
     for target in &targets {

@@ -94,7 +94,15 @@
   }
 
   /** How others' answers are called. */
-  const nameOfOther = (other) => other.name || other.label || [other.role || other.formTitle, date(other.date)].filter(Boolean).join(', ');
+  const nameOfOther = (other) => {
+    const [called, day] = [calledOf(other), date(other.date)];
+    if (other.name || other.label) return other.name || other.label;
+    const isOnly = store.state.others.every((one) => one.id === other.id || calledOf(one) !== called);
+    return [called ?? other.formTitle, called && isOnly ? '' : day].filter(Boolean).join(', ');
+  };
+
+  /** By the role that was chosen, else by whom the form is for. */
+  const calledOf = (other) => other.role || data.others.find((def) => def.id === other.form)?.respondent;
 
   /**
    * Everyone who can stand beside the copy in hand: one's own other copies of this form, which may be about other people and
