@@ -75,9 +75,12 @@ impl Typeface {
     }
 }
 
+/// What is written for [`Typeface::System`].
+pub(super) const SYSTEM: &str = "system";
+
 impl Decode for Typeface {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
-        if matches!(&node.value, Value::Scalar { text, .. } if text == "system") {
+        if matches!(&node.value, Value::Scalar { text, .. } if text == SYSTEM) {
             return Some(Self::System);
         }
         let files = Vec::<Placed<String>>::decode(node, report)?;
@@ -86,14 +89,14 @@ impl Decode for Typeface {
         let wrong: Vec<_> = files.iter().filter(wrong).cloned().collect();
         for Placed { value: text, place } in &wrong {
             let value = Value::Scalar { text: text.clone(), plain: true };
-            Node { place: *place, value }.refuse::<()>("font", "", nearest(text, ["system"]).unwrap_or("none"), report);
+            Node { place: *place, value }.refuse::<()>("font", "", nearest(text, [SYSTEM]).unwrap_or("none"), report);
         }
         wrong.is_empty().then_some(Self::Files(files))
     }
 
     fn shape() -> Shape {
         let file = Shape::Written { expected: "font", pattern: r"\.[Ww][Oo][Ff][Ff]2$", number: false };
-        Shape::Either(vec![Shape::Choice(&["system"]), Shape::List(Box::new(file))])
+        Shape::Either(vec![Shape::Choice(&[SYSTEM]), Shape::List(Box::new(file))])
     }
 }
 
