@@ -26,7 +26,9 @@ pub struct Colour(pub [u8; 3]);
 impl std::str::FromStr for Colour {
     type Err = ();
     fn from_str(text: &str) -> Result<Self, ()> {
-        let hex = text.strip_prefix('#').filter(|hex| hex.len() == 6 && hex.is_ascii()).ok_or(())?;
+        // Looked at by byte: a number may have a plus before it, a part of a colour may not.
+        let fits = |hex: &&str| hex.len() == 6 && hex.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let hex = text.strip_prefix('#').filter(fits).ok_or(())?;
         let part = |at: usize| u8::from_str_radix(&hex[at..at + 2], 16).map_err(drop);
         Ok(Self([part(0)?, part(2)?, part(4)?]))
     }

@@ -82,15 +82,17 @@ pub struct Email(pub String);
 impl Decode for Email {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         let text = node.text(report)?.trim();
-        let parts = text.split_once('@').filter(|(name, host)| !name.is_empty() && host.contains('.'));
-        match parts {
-            Some(_) if !text.contains([' ', '<', '>', '?', '&', '"']) => Some(Self(text.to_owned())),
-            _ => node.refuse("email", "", "none", report),
+        let fits = |(name, host): (&str, &str)| !name.is_empty() && host.contains('.') && !host.contains('@');
+        let is_plain = !text.contains(['<', '>', '?', '&', '"']) && !text.contains(char::is_whitespace);
+        if is_plain && text.split_once('@').is_some_and(fits) {
+            Some(Self(text.to_owned()))
+        } else {
+            node.refuse("email", "", "none", report)
         }
     }
 
     fn shape() -> Shape {
-        Shape::Written { expected: "email", pattern: r#"^[^@\s<>?&"]+@[^@\s<>?&"]*\.[^\s<>?&"]*$"#, number: false }
+        Shape::Written { expected: "email", pattern: r#"^[^@\s<>?&"]+@[^@\s<>?&"]*\.[^@\s<>?&"]*$"#, number: false }
     }
 }
 
