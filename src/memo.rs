@@ -116,7 +116,9 @@ impl Memo {
         self.known(page, site).map(|rendered| rendered.text)
     }
 
-    /// Forgets pages that no edition has any more.
+    /// Forgets pages that no edition has any more, and all that are made when somebody asks for them ([`Site::later`]): what
+    /// they are is known only once they are made, and the search index has other files as soon as a text changes. Whoever asks
+    /// for them again waits for them to be made anyhow.
     pub fn forget_all_but(&self, sites: &[Site]) {
         let sites: BTreeMap<&str, BTreeSet<&str>> = sites
             .iter()

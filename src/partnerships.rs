@@ -16,9 +16,6 @@ use crate::{
 /// A partnership without an id of its own.
 pub static PARTNERSHIP_ID: Code = Code::error("partnership-id");
 
-/// Endings of files that the settings may name, wherever they lie.
-const NAMED: [&str; 7] = ["svg", "png", "jpg", "jpeg", "webp", "avif", "woff2"];
-
 /// The names of the partnerships, in order.
 pub fn names(sources: &Sources) -> Vec<&str> {
     let mut names: Vec<_> = folders(sources).filter(|name| is_name(name)).collect();
@@ -82,14 +79,16 @@ pub fn told_of(sites: Vec<(&str, Vec<Diagnostic>)>, shared: &[Diagnostic]) -> Ve
     told.into_iter().map(|(diagnostic, whose)| whose.into_iter().fold(diagnostic, Diagnostic::related)).collect()
 }
 
-/// Files that lie where nothing is read, beside `content` and not in it.
+/// Files that lie where nothing is read, beside `content` and not in it, and that the settings don't name.
 fn unread<'a>(folder: &'a str, sources: &'a Sources) -> impl Iterator<Item = Diagnostic> + 'a {
+    let named = settings::named(sources);
     let is_read = move |path: &SitePath| {
         let inner = &path.as_str()[folder.len() + 1..];
         let first = inner.split('/').next().unwrap_or(inner);
         [SETTINGS, SEARCHING].contains(&inner)
             || (inner != first && [CONTENT, FRAMEWORKS, THEMES].contains(&first))
-            || NAMED.contains(&path.extension().to_ascii_lowercase().as_str())
+            // Where it can't be known what the settings name, that is told; any file may be the logo then.
+            || named.as_ref().is_none_or(|named| named.iter().any(|path| path == inner))
     };
     let paths = sources.below(folder).map(|(path, _)| path).filter(move |path| !is_read(path));
     let args = || vec![("where", Arg::from("partnership"))];

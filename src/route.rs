@@ -10,17 +10,24 @@ use serde::Serialize;
 use crate::{
     link::{About, Thing},
     model::kind::Kind,
+    read::CONTENT,
     source::SitePath,
 };
+
+/// The folder of the theme's files.
+const THEME: &str = "thema";
+/// The folder of the content's pictures and other files.
+const ASSETS: &str = "bestanden";
+/// Folders of an edition that no page lies in: nothing else may be called so.
+pub const RESERVED: [&str; 2] = [THEME, ASSETS];
 
 /// A file of an edition.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Address(Arc<str>);
 
 impl Address {
-    /// From parts that are known to be fit: a fixed name, or one of the theme's files.
-    pub fn fixed(path: impl Into<String>) -> Self {
-        Self(path.into().into())
+    fn fixed(path: &str) -> Self {
+        Self(path.into())
     }
 
     /// The path as text.
@@ -94,6 +101,31 @@ pub fn beside(address: &Address, name: &str) -> Address {
     Address(if folder.is_empty() { name.into() } else { format!("{folder}/{name}").into() })
 }
 
+/// One of a meeting's other shapes, in a folder of its own beside the meeting: `handout`.
+pub fn meeting_shape(meeting: &Address, name: &str) -> Address {
+    beside(meeting, &format!("{name}/index.html"))
+}
+
+/// The page that composes a meeting.
+pub fn compose() -> Address {
+    beside(&list(Kind::Meeting), "samenstellen/index.html")
+}
+
+/// The page that makes a contribution.
+pub fn contribute() -> Address {
+    Address::fixed("bijdragen/index.html")
+}
+
+/// The page that shows what there is for each competency.
+pub fn coverage() -> Address {
+    Address::fixed("dekking/index.html")
+}
+
+/// A file at an edition's root that servers look for by this very name: `404.html`.
+pub fn at_root(name: &'static str) -> Address {
+    Address::fixed(name)
+}
+
 /// The feed of an edition.
 pub fn feed() -> Address {
     Address::fixed("feed.xml")
@@ -117,6 +149,12 @@ pub fn search_overview(name: &str) -> Address {
 /// The folder of what the search page loads; none of its files is a page.
 pub fn search_data() -> Address {
     Address::fixed("zoeken/data/")
+}
+
+/// A part of the search index: the one that all begins with, or those of one index, in a folder that is named after it.
+pub fn search_shard(index: Option<&str>, name: &str) -> Address {
+    let folder = index.map_or_else(String::new, |index| format!("{index}/"));
+    beside(&search_data(), &format!("{folder}{name}.js"))
 }
 
 /// A form in which other programs take a framework.
@@ -162,13 +200,12 @@ pub fn work_file(ending: &str) -> Address {
 
 /// A picture or other file of the content: below `bestanden`, where it can't be taken for a page.
 pub fn asset(path: &SitePath) -> Address {
-    let inner = path.as_str().strip_prefix("content/").unwrap_or(path.as_str());
-    Address(format!("bestanden/{inner}").into())
+    Address(format!("{ASSETS}/{}", path.within(CONTENT).unwrap_or(path.as_str())).into())
 }
 
 /// A file of the theme that pages use: styles, scripts, fonts.
 pub fn theme_file(path: &str) -> Address {
-    Address(format!("thema/{path}").into())
+    Address(format!("{THEME}/{path}").into())
 }
 
 /// The address as it stands in an attribute: percent-encoded where a character has a meaning of its own there.
@@ -205,12 +242,21 @@ pub fn encoded(address: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Address, encoded};
+    use super::{Address, asset, encoded};
+    use crate::source::SitePath;
 
     #[test]
     fn from_a_file_to_the_root() {
         assert_eq!(Address::fixed("a/b/index.html").to_root(), "../../");
         assert_eq!(Address::fixed("index.html").to_root(), "");
+    }
+
+    #[test]
+    fn files_of_the_content_stand_without_its_folder() {
+        let address = |path: &str| asset(&SitePath::new(path)).to_string();
+        assert_eq!(address("content/beeld/a.svg"), "bestanden/beeld/a.svg");
+        assert_eq!(address("contents/a.svg"), "bestanden/contents/a.svg");
+        assert_eq!(address("logo.svg"), "bestanden/logo.svg");
     }
 
     #[test]

@@ -25,6 +25,11 @@ impl SitePath {
         self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
     }
 
+    /// The path from a folder that the file stands in, at whatever depth; none where it stands elsewhere.
+    pub fn within(&self, folder: &str) -> Option<&str> {
+        self.0.strip_prefix(folder)?.strip_prefix('/')
+    }
+
     /// The file's name without its last extension.
     pub fn stem(&self) -> &str {
         let name = self.0.rsplit('/').next().unwrap_or(&self.0);
@@ -291,6 +296,14 @@ mod tests {
         assert_eq!(located("a", 1), ("over/x/a".into(), Some(1)));
         assert_eq!(located("b", 1), ("b".into(), Some(1)));
         assert_eq!(located("b", laid.offset_beside("b") + 3), ("over/x/b".into(), Some(3)));
+    }
+
+    #[test]
+    fn within_takes_a_folder_and_not_its_namesakes() {
+        let path = SitePath::new("a/b/c.md");
+        assert_eq!((path.within("a"), path.within("a/b")), (Some("b/c.md"), Some("c.md")));
+        assert_eq!(SitePath::new("a-b/c.md").within("a"), None);
+        assert_eq!(SitePath::new("a").within("a"), None);
     }
 
     #[test]

@@ -22,6 +22,23 @@ fn a_folder_without_a_site_names_init() {
 }
 
 #[test]
+fn it_speaks_the_language_of_the_terminal() {
+    let folder = empty();
+    let speaks = |named: &[(&str, &str)]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_katern"));
+        command.current_dir(folder.path()).arg("build");
+        command.env_remove("LC_ALL").env_remove("LC_MESSAGES").env_remove("LANG").envs(named.iter().copied());
+        let told = said(&command.output().expect("the program runs"));
+        if told.contains("There is no site") { "en" } else { "nl" }
+    };
+    assert_eq!(speaks(&[]), "nl");
+    assert_eq!(speaks(&[("LANG", "en_GB.UTF-8")]), "en");
+    assert_eq!(speaks(&[("LC_ALL", "nl_NL.UTF-8"), ("LANG", "en_GB.UTF-8")]), "nl");
+    // Set to nothing is not set.
+    assert_eq!(speaks(&[("LC_ALL", ""), ("LC_MESSAGES", ""), ("LANG", "en_GB.UTF-8")]), "en");
+}
+
+#[test]
 fn a_first_site_works_at_once_in_both_languages() {
     for language in ["nl", "en"] {
         let folder = empty();

@@ -148,6 +148,57 @@ fn a_key_that_one_refuses_the_other_refuses_too() {
     assert!(tried > 500, "{tried} maps were tried");
 }
 
+#[test]
+fn a_value_that_one_refuses_the_other_refuses_too() {
+    let judges = Judges::new(Language::Nl);
+    let settings = |more: &str| format!("id: x\ntitle: X\n{more}\n");
+    let colour = |colour: &str| (File::Settings, settings(&format!("colours: {{accent: \"{colour}\"}}")));
+    let email =
+        |email: &str| (File::Settings, settings(&format!("partnership: {{name: X, contact: {{email: \"{email}\"}}}}")));
+    let minutes = |minutes: &str| (File::Activity, format!("title: X\nminutes: \"{minutes}\"\n"));
+    let lines = |lines: &str| {
+        let part = format!("{{id: a, title: A, questions: [{{id: b, text: B, lines: \"{lines}\"}}]}}");
+        (File::Form, format!("kind: scan\ntitle: X\nversion: \"1\"\nrespondent: x\nparts: [{part}]\n"))
+    };
+    let good = [
+        colour("#0b64FF"),
+        email("a.b@example.org"),
+        email("a@mail.example.org"),
+        minutes("30"),
+        minutes("30-60"),
+        minutes("30 – 60"),
+        lines("1"),
+        lines("20"),
+    ];
+    let bad = [
+        colour("#+f+f+f"),
+        colour("#0b64F"),
+        colour("0b64FF"),
+        colour("#0b64é"),
+        email("a@b@c.d"),
+        email("a@b.c@d"),
+        email("a\\tb@c.d"),
+        email("a@b c.d"),
+        email("a@b"),
+        email("@b.c"),
+        minutes("+30"),
+        minutes("30-+60"),
+        lines("+5"),
+        lines("05"),
+        lines("0"),
+        lines("21"),
+    ];
+    let cases = good.into_iter().map(|case| (case, false)).chain(bad.into_iter().map(|case| (case, true)));
+    for ((file, text), refused) in cases {
+        let path = SitePath::new("x");
+        let node = yaml::read(&text, 0, &mut Report::new(path.clone())).expect("it is YAML");
+        let mut report = Report::new(path);
+        file.decode(&node, &mut report);
+        assert_eq!(!report.found.is_empty(), refused, "the decoder, of {text}: {:?}", report.found);
+        assert_eq!(judges.refuses(file, &value(&node)).is_some(), refused, "the schema, of {text}");
+    }
+}
+
 /// Puts a key into the map of this number, counted from the outermost; none below `extra`, which is its author's own, and
 /// below `severity`, whose keys are looked at when all is known.
 fn with_key(node: &mut Node, number: &mut usize) -> bool {

@@ -297,7 +297,9 @@ pub(super) fn language(typed: &[OsString]) -> Language {
     let joined = typed.iter().find_map(|word| word.strip_prefix("--lang="));
     let asked = after.or(joined).and_then(|code| code.parse().ok());
     asked.unwrap_or_else(|| {
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok());
+        // Set to nothing is not set: so POSIX has it.
+        let set = |name| std::env::var(name).ok().filter(|locale| !locale.is_empty());
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
         if locale.is_some_and(|locale| locale.starts_with("en")) { Language::En } else { Language::Nl }
     })
 }

@@ -71,7 +71,7 @@ fn within(site: &Site, theme: &Theme) -> Vec<Diagnostic> {
 fn over_portal(site: &Site, portal: &Site, source: &Location) -> Option<Diagnostic> {
     let folder = address_form(&site.prefix);
     let clash = portal.pages.iter().any(|page| address_form(page.address.as_str()).starts_with(&folder));
-    let reserved = [PORTAL, "thema", "bestanden"].contains(&site.id.as_str());
+    let reserved = site.id == PORTAL || route::RESERVED.contains(&site.id.as_str());
     let args = || vec![("id", Arg::from(site.id.as_str()))];
     (clash || reserved).then(|| Diagnostic::new(&DOMAIN_ADDRESS, Some(source.clone()), args()))
 }

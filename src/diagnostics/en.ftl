@@ -136,7 +136,7 @@ unsafe-drawing = { $reason ->
     .help = Open the drawing in a drawing program and save it again, as plain SVG or as PNG.
 unused-file = Katern does nothing with this file.
     .help = { $where ->
-        [partnership] In a partnership’s folder belong katern.yaml and again folders content, frameworks and themes. Move or delete it.
+        [partnership] In a partnership’s folder belong katern.yaml, zoeken.yaml, the logo and the fonts that katern.yaml names, and again folders content, frameworks and themes. Move or delete it.
        *[other] In content belong .md files, begrippen.yaml, forms (.yaml in the folder formulieren) and images; in frameworks .yaml files. Move or delete it.
     }
 file-name = ‘{ $name }’ cannot be part of an address.

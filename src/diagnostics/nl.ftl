@@ -136,7 +136,7 @@ unsafe-drawing = { $reason ->
     .help = Open de tekening in een tekenprogramma en bewaar haar opnieuw, als gewone SVG of als PNG.
 unused-file = Met dit bestand doet Katern niets.
     .help = { $where ->
-        [partnership] In de map van een partnerschap horen katern.yaml en weer mappen content, frameworks en themes. Verplaats of verwijder het.
+        [partnership] In de map van een partnerschap horen katern.yaml, zoeken.yaml, het logo en de letters die katern.yaml noemt, en weer mappen content, frameworks en themes. Verplaats of verwijder het.
        *[other] In content horen .md-bestanden, begrippen.yaml, formulieren (.yaml in de map formulieren) en afbeeldingen; in frameworks .yaml-bestanden. Verplaats of verwijder het.
     }
 file-name = ‘{ $name }’ kan geen deel van een adres zijn.

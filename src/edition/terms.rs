@@ -49,7 +49,7 @@ pub(super) fn of(text: &LinkedText, edition: &Edition<'_>) -> (Marks, Vec<TermNo
 
 /// A page may show several texts, so the file is part of the name; no id or file name has a dot in it.
 fn note_id(term: &str, text: &LinkedText) -> String {
-    let path = text.document.path.as_str();
-    let inner = path.strip_prefix(CONTENT).map_or(path, |inner| inner.trim_start_matches('/'));
+    let path = &text.document.path;
+    let inner = path.within(CONTENT).unwrap_or(path.as_str());
     format!("k-term-{term}.{}", inner.trim_end_matches(".md").replace('/', "."))
 }

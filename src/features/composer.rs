@@ -132,8 +132,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let Some(list) = [Kind::Meeting, Kind::Activity].into_iter().find(|&kind| edition.has_list(kind)) else {
         return Vec::new();
     };
-    let below = |name: &str| Address::fixed(route::list(Kind::Meeting).as_str().replace("index.html", name));
-    let address = below("samenstellen/index.html");
+    let address = route::compose();
     let meetings = edition.listed(Kind::Meeting).into_iter().map(|id| edition.link(id)).collect();
     let head = Head {
         title: edition.word("compose"),
@@ -144,7 +143,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         ..Head::default()
     };
     let data = Page {
-        address: below("samenstellen/meetings.js"),
+        address: route::beside(&address, "meetings.js"),
         engine: Engine::Script("meetings"),
         head: Head::default(),
         view: edition.later(data),
@@ -155,7 +154,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let texts = things.chunks(IN_A_FILE).enumerate().map(|(number, things)| {
         let (things, at) = (things.to_vec(), address.clone());
         Page {
-            address: below(&format!("samenstellen/teksten/{number}.js")),
+            address: route::beside(&address, &format!("teksten/{number}.js")),
             engine: Engine::Part,
             head: Head::default(),
             view: edition.later(move |edition| (number.to_string(), texts(&things, edition, &at))),

@@ -7,7 +7,7 @@ use crate::{
     edition::{Edition, PORTAL},
     model::kind::Kind,
     page::{Engine, Head, Link, Page},
-    route::{self, Address},
+    route,
 };
 
 #[derive(Serialize)]
@@ -48,11 +48,6 @@ struct Known {
     literature: Vec<String>,
 }
 
-/// Where it stands.
-fn address() -> Address {
-    Address::fixed("bijdragen/index.html")
-}
-
 /// Whether the publisher wants contributions: as the settings say, else where they name a way to send them.
 fn is_wanted(edition: &Edition<'_>) -> bool {
     let contact = edition.settings.partnership.as_ref().and_then(|partnership| partnership.contact.as_ref());
@@ -61,7 +56,7 @@ fn is_wanted(edition: &Edition<'_>) -> bool {
 }
 
 pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {
-    is_wanted(edition).then(|| Link { title: edition.word("contribute-entry"), address: Some(address()) })
+    is_wanted(edition).then(|| Link { title: edition.word("contribute-entry"), address: Some(route::contribute()) })
 }
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
@@ -74,14 +69,17 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         ..Head::default()
     };
     let data = Page {
-        address: route::beside(&address(), "contribute.js"),
+        address: route::beside(&route::contribute(), "contribute.js"),
         engine: Engine::Script("contribute"),
         head: Head::default(),
         view: edition.later(data),
         source: None,
     };
     let view = Box::new(view(edition));
-    vec![Page { address: address(), engine: Engine::Template("contribute.html"), head, view, source: None }, data]
+    vec![
+        Page { address: route::contribute(), engine: Engine::Template("contribute.html"), head, view, source: None },
+        data,
+    ]
 }
 
 fn view(edition: &Edition<'_>) -> View {

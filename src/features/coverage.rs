@@ -10,7 +10,7 @@ use crate::{
     link::ThingId,
     model::kind::Kind,
     page::{Engine, Head, Link, Page},
-    route::Address,
+    route,
     text::fold,
 };
 
@@ -73,9 +73,6 @@ struct OftenRow {
     count: usize,
 }
 
-/// Where it stands.
-const ADDRESS: &str = "dekking/index.html";
-
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     if edition.id != PORTAL {
         return Vec::new();
@@ -86,7 +83,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let head = Head { title: edition.word("coverage"), hidden: true, ..Head::default() };
     let view = edition
         .later(|edition| View { tables: told(edition).map(|framework| Table::of(framework, edition)).collect() });
-    vec![Page { address: Address::fixed(ADDRESS), engine: Engine::Template("coverage.html"), head, view, source: None }]
+    vec![Page { address: route::coverage(), engine: Engine::Template("coverage.html"), head, view, source: None }]
 }
 
 /// The frameworks with a table: the main one first, then those that something is said of.

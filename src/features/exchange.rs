@@ -8,7 +8,7 @@ use crate::{
         moodle, plain,
     },
     identity,
-    link::{Catalog, Reason, ThingId},
+    link::{Catalog, Reason, ThingId, local_id},
     model::{date::Date, kind::Kind},
     page::{Engine, Head, Page, View},
     parse::Content,
@@ -75,10 +75,7 @@ fn stamp(id: ThingId, edition: &Edition<'_>) -> String {
 /// Where the portal shows an entry; a behaviour stands on its competency's page.
 fn address(node: &Node<'_>, site: &str, catalog: &Catalog) -> Option<Address> {
     let framework = catalog.find(Kind::Framework, node.framework)?;
-    let find = |kind, id: &str| {
-        let beside = catalog.main != Some(framework);
-        catalog.find(kind, &if beside { format!("{}/{id}", node.framework) } else { id.to_owned() })
-    };
+    let find = |kind, id: &str| catalog.find_in(framework, kind, id);
     let thing = |id: ThingId| route::thing(catalog.get(id), catalog.main == Some(id));
     match node.key.split_once('/') {
         None => Some(thing(framework)),
@@ -118,6 +115,5 @@ fn node(id: ThingId, catalog: &Catalog) -> Option<Node<'_>> {
     let thing = catalog.get(id);
     let framework = &catalog.get(catalog.framework_of(id)?).id;
     let level = if thing.kind == Kind::Area { Level::Area } else { Level::Competency };
-    let local = thing.id.rsplit('/').next().unwrap_or(&thing.id);
-    Some(Node { framework, key: format!("{}/{local}", level.name()), title: &thing.title })
+    Some(Node { framework, key: format!("{}/{}", level.name(), local_id(&thing.id)), title: &thing.title })
 }

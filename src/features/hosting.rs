@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::{
     edition::Edition,
     page::{Engine, Head, Page, View},
-    route::Address,
+    route,
     settings::Hosting,
 };
 
@@ -28,8 +28,8 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     pages
 }
 
-fn page(name: &str, engine: Engine, view: View) -> Page {
-    Page { address: Address::fixed(name), engine, head: Head::default(), view, source: None }
+fn page(name: &'static str, engine: Engine, view: View) -> Page {
+    Page { address: route::at_root(name), engine, head: Head::default(), view, source: None }
 }
 
 fn folders(edition: &Edition<'_>) -> Vec<String> {

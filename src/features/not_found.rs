@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     edition::Edition,
     page::{Engine, Head, Page},
-    route::Address,
+    route,
 };
 
 #[derive(Serialize)]
@@ -17,6 +17,6 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let path = base.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map_or("", |(_, path)| path);
     let root = if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
     let head = Head { title: edition.word("not-found-title"), root: Some(root), hidden: true, ..Head::default() };
-    let address = Address::fixed("404.html");
+    let address = route::at_root("404.html");
     vec![Page { address, engine: Engine::Template("404.html"), head, view: Box::new(View {}), source: None }]
 }

@@ -4,8 +4,9 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use super::{
     About, AreaFacts, Catalog, CompetencyFacts, FrameworkFacts, ID_TWICE, Role, Thing, ThingId, UNKNOWN_REFERENCE,
+    ids::Ids,
     names::{Entry, Names},
-    replaced::{Ids, Written},
+    replaced::Written,
 };
 use crate::{
     diagnostics::Diagnostic,
@@ -35,7 +36,6 @@ pub(super) fn add(
     let mut growing = Growing {
         ids: Ids::new(&framework.id.value, main),
         replaced,
-        prefix: prefix(framework, main),
         document,
         path: &document.path,
         framework: ThingId(0),
@@ -49,19 +49,11 @@ pub(super) fn add(
     growing.add(framework);
 }
 
-/// What stands before the ids of a framework's areas and competencies: nothing for the main one.
-fn prefix(framework: &Framework, main: Option<&str>) -> String {
-    let id = framework.id.value.as_str();
-    if main == Some(id) { String::new() } else { format!("{id}/") }
-}
-
 fn role(role: &crate::model::framework::Role) -> Role {
     Role { id: role.id.to_string(), title: role.title.clone(), summary: role.summary.clone() }
 }
 
 struct Growing<'a> {
-    /// Before ids of frameworks beside the main one.
-    prefix: String,
     ids: Ids<'a>,
     replaced: &'a mut Vec<Written>,
     document: &'a Arc<Document>,
@@ -88,9 +80,7 @@ impl Growing<'_> {
             domains: Vec::new(),
         };
         let (title, summary) = (framework.title.clone(), framework.summary.clone());
-        let prefix = std::mem::take(&mut self.prefix);
         let thing = self.thing(Kind::Framework, &framework.id, title, summary, About::Framework(facts));
-        self.prefix = prefix;
         let Some(id) = thing else { return };
         self.framework = id;
         self.catalog.by_path.insert(self.path.clone(), id);
@@ -156,7 +146,8 @@ impl Growing<'_> {
         about: About,
     ) -> Option<ThingId> {
         let source = Location { path: self.path.clone(), place: Some(id.place) };
-        let full = format!("{}{}", self.prefix, id.value);
+        let written = id.value.as_str();
+        let full = if kind == Kind::Framework { written.to_owned() } else { self.ids.full(written) };
         if let Some(first) = self.catalog.find(kind, &full) {
             let args = vec![("id", Arg::from(full))];
             let first = self.catalog.get(first).source.clone();

@@ -2,11 +2,12 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::{About, Catalog, LinkedText, Thing, ThingId, files::Files, items, references::Resolver, texts};
+use super::{
+    About, Catalog, LinkedText, Thing, ThingId, files::Files, ids::Within, items, references::Resolver, texts,
+};
 use crate::{
     model::{form::Form, kind::Kind},
     parse::{Document, Parsed},
-    source::Placed,
 };
 
 /// A form with what it refers to.
@@ -66,40 +67,29 @@ pub(super) fn thing(document: &Arc<Document>, parsed: &Parsed, form: &Arc<Form>)
 /// Resolves what a form names.
 pub(super) fn resolve(facts: &FormFacts, catalog: &Catalog, files: &Files, resolver: &mut Resolver<'_>) -> FormFacts {
     let own = &facts.own;
-    let named = own.framework.as_ref().map(|id| resolver.things(Kind::Framework, id));
-    let framework = named.as_ref().map_or(catalog.main, |things| things.first().copied());
-    // Where the framework can't be found, that is told; that nothing of it can be found is not.
-    let lost = named.is_some() && framework.is_none();
-    let other = framework.filter(|&framework| Some(framework) != catalog.main);
-    let prefix = other.map(|other| format!("{}/", catalog.get(other).id)).unwrap_or_default();
-    let all = |kind: Kind, ids: &[Placed<String>], resolver: &mut Resolver<'_>| {
-        if lost {
-            return Vec::new();
-        }
-        let full = |id: &Placed<String>| {
-            let value = if id.starts_with(&prefix) { id.value.clone() } else { format!("{prefix}{}", id.value) };
-            Placed { value, place: id.place }
-        };
-        resolver.all(kind, &ids.iter().map(full).collect::<Vec<_>>())
-    };
+    let within = Within::of(own.framework.as_ref(), catalog, resolver);
     let mut parts = Vec::new();
     for (part, known) in own.parts.iter().zip(&facts.parts) {
         let area = part.area.as_slice();
         parts.push(PartFacts {
-            area: all(Kind::Area, area, resolver).first().copied(),
+            area: within.all(Kind::Area, area, resolver).first().copied(),
             intro: known.intro.as_ref().map(|text| texts::resolve(text, catalog, files, resolver)),
             statements: part
                 .statements
                 .iter()
-                .map(|statement| all(Kind::Competency, &statement.competencies, resolver))
+                .map(|statement| within.all(Kind::Competency, &statement.competencies, resolver))
                 .collect(),
-            rubrics: part.rubrics.iter().map(|rubric| all(Kind::Competency, &rubric.competencies, resolver)).collect(),
+            rubrics: part
+                .rubrics
+                .iter()
+                .map(|rubric| within.all(Kind::Competency, &rubric.competencies, resolver))
+                .collect(),
         });
     }
     let compare_with = own.result.as_ref().map(|result| resolver.all(Kind::Form, &result.compare_with));
     FormFacts {
         own: Arc::clone(own),
-        framework,
+        framework: within.framework,
         closing: facts.closing.as_ref().map(|text| texts::resolve(text, catalog, files, resolver)),
         parts,
         compare_with: compare_with.unwrap_or_default(),

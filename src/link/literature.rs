@@ -68,7 +68,7 @@ pub(super) fn add(
     works.sort_by_cached_key(|(_, reference)| bibliography::order(reference));
     let references: Vec<_> = works.iter().map(|(_, reference)| *reference).collect();
     let sets = bibliography::apa::set(&references, settings.language);
-    let slugs = slugs(&references);
+    let slugs = slugs(references.iter().map(|reference| reference.key.as_str()));
     for (order, (((path, reference), set), slug)) in works.into_iter().zip(sets).zip(slugs).enumerate() {
         let thing = thing(reference, path, set, slug, order);
         let id = catalog.add(thing);
@@ -76,22 +76,25 @@ pub(super) fn add(
     }
 }
 
-/// A part of an address for each, no two the same however a disk compares them.
-fn slugs(references: &[&Reference]) -> Vec<String> {
-    // By key: what is listed beside a work never changes its address.
-    let mut keys: Vec<_> = references.iter().map(|reference| &reference.key).collect();
-    keys.sort_unstable();
+/// A part of an address for each key, no two the same however a disk compares them.
+///
+/// It depends on no order of files. A key that is fit for an address keeps that address, whatever is listed beside it. Of
+/// others that come to the same (`Jansen2020` and `JANSEN2020`) the first by key has the address without a number: a work that
+/// is added can give another a number, or take it away.
+fn slugs<'a>(written: impl Iterator<Item = &'a str> + Clone) -> Vec<String> {
+    let plain = |key: &str| Some(slug_of(key)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "x".to_owned());
+    let mut keys: Vec<_> = written.clone().map(|key| (plain(key), key)).collect();
+    keys.sort_unstable_by_key(|(slug, key)| (slug != key, *key));
     let mut taken = BTreeSet::new();
-    let mut slug = |key: &String| {
-        let slug = Some(slug_of(key)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "x".to_owned());
+    let mut free = |slug: String| {
         let numbered = (2..).map(|number| format!("{slug}-{number}"));
         let free = std::iter::once(slug.clone()).chain(numbered).find(|slug| !taken.contains(slug));
         let free = free.expect("numbers do not end");
         taken.insert(free.clone());
         free
     };
-    let slugs: BTreeMap<&String, String> = keys.into_iter().map(|key| (key, slug(key))).collect();
-    references.iter().map(|reference| slugs[&reference.key].clone()).collect()
+    let slugs: BTreeMap<&str, String> = keys.into_iter().map(|(slug, key)| (key, free(slug))).collect();
+    written.map(|key| slugs[key].clone()).collect()
 }
 
 fn thing(reference: &Reference, path: &SitePath, set: Set, slug: String, order: usize) -> Thing {
@@ -151,4 +154,26 @@ pub(super) fn add_notes(
 pub(super) fn unknown(key: &str, suggestion: Option<String>, from: &str) -> crate::i18n::Args {
     let suggestion = suggestion.unwrap_or_else(|| "none".to_owned());
     vec![("key", Arg::from(key)), ("suggestion", Arg::from(suggestion)), ("from", Arg::from(from))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::slugs;
+
+    fn of(keys: &[&str]) -> Vec<String> {
+        slugs(keys.iter().copied())
+    }
+
+    #[test]
+    fn a_key_that_is_an_address_keeps_it() {
+        assert_eq!(of(&["foo"]), ["foo"]);
+        assert_eq!(of(&["Foo", "foo", "FOO"]), ["foo-3", "foo", "foo-2"]);
+        assert_eq!(of(&["Foo", "foo", "foo-2"]), ["foo-3", "foo", "foo-2"]);
+    }
+
+    #[test]
+    fn addresses_depend_on_no_order() {
+        assert_eq!(of(&["Foo", "FOO", "1:", "é"]), ["foo-2", "foo", "1", "e"]);
+        assert_eq!(of(&["é", "1:", "FOO", "Foo"]), ["e", "1", "foo", "foo-2"]);
+    }
 }

@@ -4,8 +4,8 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
     Catalog, Reason, ThingId, UNKNOWN_REFERENCE,
+    ids::{Ids, local_id},
     names::{Found, Names},
-    replaced::Ids,
 };
 use crate::{
     diagnostics::{Code, Diagnostic},
@@ -137,7 +137,7 @@ impl Reading<'_> {
         let framework = self.catalog.find(Kind::Framework, framework.as_str());
         let competencies = self.catalog.iter().filter(|(_, thing)| thing.kind == Kind::Competency);
         let of_it = competencies.filter(|(id, _)| self.catalog.framework_of(*id) == framework);
-        let ids = of_it.map(|(_, thing)| thing.id.rsplit('/').next().unwrap_or(&thing.id));
+        let ids = of_it.map(|(_, thing)| local_id(&thing.id));
         nearest(id, ids).map(str::to_owned)
     }
 

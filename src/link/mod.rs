@@ -6,6 +6,7 @@ mod areas;
 mod catalog;
 mod files;
 mod forms;
+mod ids;
 mod items;
 mod layers;
 mod literature;
@@ -25,6 +26,7 @@ use std::sync::Arc;
 
 pub use catalog::{About, AreaFacts, Catalog, CompetencyFacts, FrameworkFacts, Role, Thing, ThingId};
 pub use forms::{FormFacts, PartFacts};
+pub use ids::local_id;
 pub use layers::HIDDEN_REFERENCE;
 pub use literature::{LiteratureFacts, UNKNOWN_CITATION};
 pub use mappings::{MAPPED_TO_ITSELF, MAPPED_TWICE, Mapped};

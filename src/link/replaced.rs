@@ -8,13 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Catalog, ThingId,
+    ids::local_id,
     names::{Found, Names},
     references::Resolver,
 };
 use crate::{
     diagnostics::{Code, Diagnostic},
     i18n::Arg,
-    model::{kind::Kind, slug::Slug},
+    model::kind::Kind,
     source::{Location, Placed},
 };
 
@@ -53,31 +54,6 @@ pub(super) struct Written {
     pub by: Vec<Placed<String>>,
 }
 
-/// The ids of one framework as they are known among all.
-#[derive(Clone, Debug)]
-pub(super) struct Ids<'a> {
-    own: &'a str,
-    main: Option<&'a str>,
-}
-
-impl<'a> Ids<'a> {
-    pub fn new(own: &'a Slug, main: Option<&'a str>) -> Self {
-        Self { own: own.as_str(), main }
-    }
-
-    /// An id of this framework, or `other/id`: with its framework before it, unless that is the main one.
-    pub fn full(&self, written: &str) -> String {
-        let (framework, id) = written.split_once('/').unwrap_or((self.own, written));
-        if self.main == Some(framework) { id.to_owned() } else { format!("{framework}/{id}") }
-    }
-
-    /// Whether all of these are of other frameworks.
-    pub fn all_elsewhere(&self, written: &[Placed<String>]) -> bool {
-        let elsewhere = |id: &Placed<String>| id.split_once('/').is_some_and(|(framework, _)| framework != self.own);
-        !written.is_empty() && written.iter().all(elsewhere)
-    }
-}
-
 /// Resolves all replacements; those that lead nowhere or in a circle are told and left out.
 pub(super) fn resolve(catalog: &mut Catalog, names: &Names, written: Vec<Written>, found: &mut Vec<Diagnostic>) {
     let circling = circles(&written, found);
@@ -87,7 +63,7 @@ pub(super) fn resolve(catalog: &mut Catalog, names: &Names, written: Vec<Written
         }
         let by = Resolver { names, path: &source.path, found }.all(kind, &by);
         // What was kept stood, while its framework was the main one, where its id alone leads.
-        let id = if kept.is_some() { id.rsplit('/').next().unwrap_or(&id).to_owned() } else { id };
+        let id = if kept.is_some() { local_id(&id).to_owned() } else { id };
         if let Some(kept) = kept.filter(|_| !by.is_empty()) {
             catalog.successors.insert(kept, by.clone());
         }

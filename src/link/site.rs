@@ -144,7 +144,7 @@ fn page_of(page: &Placed<String>, catalog: &Catalog, files: &Files, resolver: &m
     }
     let found = catalog.in_file(path.as_str());
     if found.is_none() {
-        let paths = catalog.by_path.keys().filter_map(|path| path.as_str().strip_prefix("content/"));
+        let paths = catalog.by_path.keys().filter_map(|path| path.within(CONTENT));
         tell(page, "content", nearest(page, paths), resolver);
     }
     found
@@ -185,7 +185,7 @@ fn picture(path: &Placed<String>, sources: &Sources, resolver: &mut Resolver<'_>
     }
     let path = file(path, sources, resolver)?;
     // What lies in the content was looked at with it.
-    if !path.as_str().starts_with(&format!("{CONTENT}/")) {
+    if path.within(CONTENT).is_none() {
         // What could not be read was told, and stands there without a byte.
         let read = sources.get(&path).filter(|text| !matches!(text, Text::Bytes(bytes) if bytes.is_empty()));
         resolver.found.extend(read.map(|text| unsafe_drawing(&path, text)).unwrap_or_default());

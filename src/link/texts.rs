@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::{
     BROKEN_ANCHOR, BROKEN_LINK, Catalog, DRAFT_REFERENCE, TermUse, ThingId, UNKNOWN_ITEM,
     files::{Files, located, relative},
+    ids::Within,
     names::Found,
     references::Resolver,
 };
@@ -16,7 +17,7 @@ use crate::{
     },
     model::kind::Kind,
     parse::{Content, Document, GLOSSARY, Size},
-    source::{Place, Placed, SitePath},
+    source::{Place, SitePath},
     suggest::nearest,
 };
 
@@ -121,16 +122,11 @@ fn items(block: &FormBlock, catalog: &Catalog, resolver: &mut Resolver<'_>) -> R
 
 /// The areas of a sheet: those it names, else the domains of its framework.
 fn sheet_areas(sheet: &Sheet, catalog: &Catalog, resolver: &mut Resolver<'_>) -> Vec<ThingId> {
-    let named = sheet.framework.as_ref().map(|id| resolver.things(Kind::Framework, id));
-    let framework = named.map_or(catalog.main, |things| things.first().copied());
+    let within = Within::of(sheet.framework.as_ref(), catalog, resolver);
     if sheet.areas.is_empty() {
-        return framework.map(|framework| catalog.framework(framework).domains.clone()).unwrap_or_default();
+        return within.framework.map(|framework| catalog.framework(framework).domains.clone()).unwrap_or_default();
     }
-    // Areas of another framework than the main one have its id before theirs.
-    let other = framework.filter(|&framework| Some(framework) != catalog.main);
-    let prefix = other.map(|other| format!("{}/", catalog.get(other).id)).unwrap_or_default();
-    let full = |id: &Placed<String>| Placed { value: format!("{prefix}{}", id.value), place: id.place };
-    resolver.all(Kind::Area, &sheet.areas.iter().map(full).collect::<Vec<_>>())
+    within.all(Kind::Area, &sheet.areas, resolver)
 }
 
 fn link(

@@ -5,7 +5,11 @@ use std::fmt;
 /// `4`, `2-12` or `2–12`: the least and the most, both from 1 up to `limit`.
 pub(super) fn read(text: &str, limit: u32) -> Result<(u32, u32), ()> {
     let (least, most) = text.split_once(['-', '–']).unwrap_or((text, text));
-    let number = |text: &str| text.trim().parse::<u32>().map_err(drop);
+    // A number may have a plus before it, but not here.
+    let number = |text: &str| {
+        let digits = Some(text.trim()).filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
+        digits.and_then(|digits| digits.parse::<u32>().ok()).ok_or(())
+    };
     let (least, most) = (number(least)?, number(most)?);
     if least == 0 || least > most || most > limit { Err(()) } else { Ok((least, most)) }
 }

@@ -36,8 +36,7 @@ pub static TOO_MANY_STATEMENTS: Code = Code::warning("too-many-statements");
 /// Whether a file is a form, by its folder.
 pub(super) fn is_form(path: &SitePath) -> bool {
     let folder = Kind::Form.folder().expect("forms have a folder");
-    let inner = path.as_str().strip_prefix(CONTENT).and_then(|inner| inner.strip_prefix('/'));
-    inner.and_then(|inner| inner.strip_prefix(folder)).is_some_and(|rest| rest.starts_with('/'))
+    path.within(CONTENT).and_then(|inner| inner.strip_prefix(folder)).is_some_and(|rest| rest.starts_with('/'))
         && ["yaml", "yml"].contains(&path.extension())
 }
 

@@ -64,7 +64,7 @@ pub(super) fn id_of(path: &SitePath) -> String {
 }
 
 fn inner(path: &SitePath) -> &str {
-    path.as_str().strip_prefix(CONTENT).map_or(path.as_str(), |inner| inner.trim_start_matches('/'))
+    path.within(CONTENT).unwrap_or(path.as_str())
 }
 
 /// Reads a Markdown file: what it is, and what its front matter says in words.

@@ -66,9 +66,7 @@ impl Term {
         }
         self.candidates.iter().find(|candidate| candidate.route == Route::Slip).map(|candidate| candidate.text.as_str())
     }
-}
 
-impl Term {
     /// Whether it was found only as a part of words.
     pub fn is_within(&self) -> bool {
         self.candidates.iter().any(|candidate| candidate.route == Route::Within)

@@ -26,7 +26,9 @@ pub struct Colour(pub [u8; 3]);
 impl std::str::FromStr for Colour {
     type Err = ();
     fn from_str(text: &str) -> Result<Self, ()> {
-        let hex = text.strip_prefix('#').filter(|hex| hex.len() == 6 && hex.is_ascii()).ok_or(())?;
+        // Looked at by byte: a number may have a plus before it, a part of a colour may not.
+        let fits = |hex: &&str| hex.len() == 6 && hex.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let hex = text.strip_prefix('#').filter(fits).ok_or(())?;
         let part = |at: usize| u8::from_str_radix(&hex[at..at + 2], 16).map_err(drop);
         Ok(Self([part(0)?, part(2)?, part(4)?]))
     }
@@ -75,9 +77,12 @@ impl Typeface {
     }
 }
 
+/// What is written for [`Typeface::System`].
+pub(super) const SYSTEM: &str = "system";
+
 impl Decode for Typeface {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
-        if matches!(&node.value, Value::Scalar { text, .. } if text == "system") {
+        if matches!(&node.value, Value::Scalar { text, .. } if text == SYSTEM) {
             return Some(Self::System);
         }
         let files = Vec::<Placed<String>>::decode(node, report)?;
@@ -86,14 +91,14 @@ impl Decode for Typeface {
         let wrong: Vec<_> = files.iter().filter(wrong).cloned().collect();
         for Placed { value: text, place } in &wrong {
             let value = Value::Scalar { text: text.clone(), plain: true };
-            Node { place: *place, value }.refuse::<()>("font", "", nearest(text, ["system"]).unwrap_or("none"), report);
+            Node { place: *place, value }.refuse::<()>("font", "", nearest(text, [SYSTEM]).unwrap_or("none"), report);
         }
         wrong.is_empty().then_some(Self::Files(files))
     }
 
     fn shape() -> Shape {
         let file = Shape::Written { expected: "font", pattern: r"\.[Ww][Oo][Ff][Ff]2$", number: false };
-        Shape::Either(vec![Shape::Choice(&["system"]), Shape::List(Box::new(file))])
+        Shape::Either(vec![Shape::Choice(&[SYSTEM]), Shape::List(Box::new(file))])
     }
 }
 

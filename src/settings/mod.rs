@@ -86,15 +86,17 @@ pub struct Email(pub String);
 impl Decode for Email {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         let text = node.text(report)?.trim();
-        let parts = text.split_once('@').filter(|(name, host)| !name.is_empty() && host.contains('.'));
-        match parts {
-            Some(_) if !text.contains([' ', '<', '>', '?', '&', '"']) => Some(Self(text.to_owned())),
-            _ => node.refuse("email", "", "none", report),
+        let fits = |(name, host): (&str, &str)| !name.is_empty() && host.contains('.') && !host.contains('@');
+        let is_plain = !text.contains(['<', '>', '?', '&', '"']) && !text.contains(char::is_whitespace);
+        if is_plain && text.split_once('@').is_some_and(fits) {
+            Some(Self(text.to_owned()))
+        } else {
+            node.refuse("email", "", "none", report)
         }
     }
 
     fn shape() -> Shape {
-        Shape::Written { expected: "email", pattern: r#"^[^@\s<>?&"]+@[^@\s<>?&"]*\.[^\s<>?&"]*$"#, number: false }
+        Shape::Written { expected: "email", pattern: r#"^[^@\s<>?&"]+@[^@\s<>?&"]*\.[^@\s<>?&"]*$"#, number: false }
     }
 }
 
@@ -269,15 +271,19 @@ fn own_address(written: Option<WebAddress>, sources: &Sources) -> Option<String>
 }
 
 fn has_key(text: &str, name: &str) -> bool {
-    let tree = yaml::read(text, 0, &mut report());
-    matches!(tree.map(|tree| tree.value), Some(Value::Map(pairs)) if pairs.iter().any(|(key, _)| key.text == name))
+    yaml::read(text, 0, &mut report()).is_some_and(|tree| value(&tree, name).is_some())
+}
+
+/// What stands behind a key of a map.
+fn value<'a>(node: &'a Node, name: &str) -> Option<&'a Node> {
+    let Value::Map(pairs) = &node.value else { return None };
+    pairs.iter().find(|(key, _)| key.text == name).map(|(_, value)| value)
 }
 
 /// The id that a text of settings gives, and where; for comparing sites, as what is wrong with it is told elsewhere.
 pub fn id(text: &str) -> Option<Placed<String>> {
-    let Value::Map(pairs) = yaml::read(text, 0, &mut report())?.value else { return None };
-    let (_, node) = pairs.into_iter().find(|(key, _)| key.text == "id")?;
-    Placed::decode(&node, &mut report())
+    let tree = yaml::read(text, 0, &mut report())?;
+    Placed::decode(value(&tree, "id")?, &mut report())
 }
 
 /// Whether a text of settings is a map at least.
@@ -293,11 +299,16 @@ pub fn report() -> Report {
 
 /// Paths of files that the settings name, known before everything else is read: they may lie outside the folders that are.
 pub fn files(sources: &Sources) -> Vec<String> {
-    let mut unheard = report();
-    let file = tree(sources, &mut unheard).and_then(|tree| File::decode(&tree, &mut unheard));
-    let Some(file) = file else { return Vec::new() };
-    let logo = file.partnership.and_then(|partnership| partnership.logo);
-    let fonts = file.fonts.unwrap_or_default();
-    let fonts = [fonts.text, fonts.headings].into_iter().flat_map(|typeface| typeface.files().to_vec());
-    logo.into_iter().chain(fonts).map(|path| path.value).collect()
+    named(sources).unwrap_or_default()
+}
+
+/// The same; none where the settings can't be read at all, so that nobody knows what they name. Mistakes elsewhere in them
+/// don't matter: whoever mends one is not told meanwhile that the logo has no use.
+pub fn named(sources: &Sources) -> Option<Vec<String>> {
+    let unheard = &mut report();
+    let tree = tree(sources, unheard)?;
+    let at = |keys: [&str; 2]| value(value(&tree, keys[0])?, keys[1]);
+    let nodes = [["partnership", "logo"], ["fonts", "text"], ["fonts", "headings"]].into_iter().filter_map(at);
+    let written = nodes.filter_map(|node| Vec::<String>::decode(node, unheard)).flatten();
+    Some(written.filter(|path| path != brand::SYSTEM).collect())
 }

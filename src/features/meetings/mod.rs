@@ -126,7 +126,7 @@ fn groups(edition: &Edition<'_>) -> Vec<Group> {
 fn pages_of(id: ThingId, edition: &Edition<'_>) -> Vec<Page> {
     let thing = edition.catalog.get(id);
     let meeting = edition.address(id);
-    let below = |name: &str| Address::fixed(meeting.as_str().replace("index.html", &format!("{name}/index.html")));
+    let below = |name: &str| route::meeting_shape(&meeting, name);
     let own = [
         (meeting.clone(), "meeting.html", None),
         (below("handout"), "meeting-handout.html", Some("meeting-handout")),
@@ -167,7 +167,7 @@ impl View {
         };
         let rules = facts.programme.and_then(|programme| catalog.programme(programme).own.rules.as_ref());
         let meeting = edition.address(id);
-        let below = |name: &str| Address::fixed(meeting.as_str().replace("index.html", &format!("{name}/index.html")));
+        let below = |name: &str| route::meeting_shape(&meeting, name);
         Self {
             facts: MeetingRow::of(id, edition),
             programme: facts.programme.map(|programme| edition.link(programme)),

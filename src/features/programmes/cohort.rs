@@ -12,7 +12,7 @@ use crate::{
     link::{Reason, ThingId},
     model::{date::Date, kind::Kind},
     page::{Engine, Head, Link, Page},
-    route::Address,
+    route::{self, Address},
 };
 
 #[derive(Serialize)]
@@ -68,7 +68,7 @@ impl From<Date> for Day {
 pub(super) fn pages(id: ThingId, edition: &Edition<'_>) -> Vec<Page> {
     let dated = schedule::of(id, edition);
     let address = edition.address(id);
-    let below = |name: &str| Address::fixed(address.as_str().replace("index.html", name));
+    let below = |name: &str| route::beside(&address, name);
     let (for_participants, for_facilitator) = (below("deelnemers.ics"), below("facilitator.ics"));
     let calendar = |address: &Address, text: String| Page {
         address: address.clone(),

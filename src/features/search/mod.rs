@@ -17,7 +17,7 @@ use crate::{
     link::{About, ThingId},
     model::kind::Kind,
     page::{Engine, Head, Later, Link, Page},
-    route::{self, Address},
+    route,
     search::{Corpus, Data, Index, shards},
 };
 use facets::Facet;
@@ -109,15 +109,15 @@ fn synonyms(edition: &Edition<'_>) -> Vec<Vec<String>> {
 
 fn data(corpus: &Arc<Corpus>) -> Vec<Page> {
     let shards = shards(&Index::of(corpus), corpus);
-    let folder = shards.iter().find_map(|shard| match &shard.data {
-        Data::Begin(begin) => Some(format!("{}{}/", route::search_data(), begin.hash)),
+    let hash = shards.iter().find_map(|shard| match &shard.data {
+        Data::Begin(begin) => Some(begin.hash.clone()),
         _ => None,
     });
-    let folder = folder.expect("an index has a beginning");
+    let hash = hash.expect("an index has a beginning");
     let page = |shard: crate::search::Shard| {
         let address = match shard.data {
-            Data::Begin(_) => Address::fixed(format!("{}{}.js", route::search_data(), shard.name)),
-            _ => Address::fixed(format!("{folder}{}.js", shard.name)),
+            Data::Begin(_) => route::search_shard(None, &shard.name),
+            _ => route::search_shard(Some(&hash), &shard.name),
         };
         Page { address, engine: Engine::Part, head: Head::default(), view: Box::new(shard), source: None }
     };

@@ -115,7 +115,10 @@ pub struct Lines(pub u32);
 impl std::str::FromStr for Lines {
     type Err = ();
     fn from_str(text: &str) -> Result<Self, ()> {
-        text.parse().ok().filter(|lines| (1..=20).contains(lines)).map(Self).ok_or(())
+        // A number as one writes it: without a plus or a nought before it.
+        let number =
+            text.parse().ok().filter(|lines| text.starts_with(|first| ('1'..='9').contains(&first)) && *lines <= 20);
+        number.map(Self).ok_or(())
     }
 }
 
