@@ -691,6 +691,11 @@ month-10 = October
 month-11 = November
 month-12 = December
 
+## What scripts say on several pages
+script-copied = Copied.
+script-copy-failed = Copying didn’t work by itself. The text is selected: copy it with Ctrl+C.
+mail-long = This message is too long to hand to your mail program at once. Copy it, and paste it into your mail.
+
 ## What scripts say on meetings
 sheet-start = Start time
 sheet-start-again = Back to the planned time
@@ -700,7 +705,6 @@ recap-message-recap = Message afterwards
 recap-message-reminder = Reminder for halfway
 recap-copy = Copy
 recap-mail = Open in your mail program
-recap-long = This message is too long to hand to your mail program at once. Copy it, and paste it into your mail.
 projection-bar = Going through the meeting
 projection-out = Back to the meeting
 projection-progress = How far you are
@@ -713,8 +717,6 @@ script-meeting-kept = Kept on this device.
 script-meeting-not-kept = This browser keeps nothing. Copy your messages before you close the page.
 script-meeting-wipe = Do you want to clear all you filled in here?
 script-meeting-wiped = Cleared.
-script-meeting-copied = Copied.
-script-meeting-copy-failed = Copying didn’t work by itself. The text is selected: copy it with Ctrl+C.
 script-meeting-recap-subject = What we agreed: { $title }
 script-meeting-recap-hello =
     Hello all,

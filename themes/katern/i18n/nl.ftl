@@ -691,6 +691,11 @@ month-10 = oktober
 month-11 = november
 month-12 = december
 
+## Wat scripts op meer bladzijden zeggen
+script-copied = Gekopieerd.
+script-copy-failed = Kopiëren lukt niet vanzelf. De tekst is geselecteerd: kopieer hem met Ctrl+C.
+mail-long = Dit bericht is te lang om meteen mee te geven aan je mailprogramma. Kopieer het, en plak het in je mail.
+
 ## Wat scripts bij een bijeenkomst zeggen
 sheet-start = Begintijd
 sheet-start-again = Terug naar de geplande tijd
@@ -700,7 +705,6 @@ recap-message-recap = Bericht na afloop
 recap-message-reminder = Herinnering voor halverwege
 recap-copy = Kopieer
 recap-mail = Open in je mailprogramma
-recap-long = Dit bericht is te lang om meteen mee te geven aan je mailprogramma. Kopieer het, en plak het in je mail.
 projection-bar = Door de bijeenkomst bladeren
 projection-out = Terug naar de bijeenkomst
 projection-progress = Hoe ver jullie zijn
@@ -713,8 +717,6 @@ script-meeting-kept = Bewaard op dit apparaat.
 script-meeting-not-kept = Deze browser bewaart niets. Kopieer je berichten voordat je de bladzijde sluit.
 script-meeting-wipe = Wil je alles wissen wat je hier invulde?
 script-meeting-wiped = Gewist.
-script-meeting-copied = Gekopieerd.
-script-meeting-copy-failed = Kopiëren lukt niet vanzelf. De tekst is geselecteerd: kopieer hem met Ctrl+C.
 script-meeting-recap-subject = Wat we afspraken: { $title }
 script-meeting-recap-hello =
     Dag allemaal,

@@ -8,7 +8,7 @@
 
   const katern = (self.katern ??= {});
 
-  const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const { isObject } = katern.incoming;
   const replace = (list, one) => (list.some(({ id }) => id === one.id) ? list.map((known) => (known.id === one.id ? one : known)) : [...list, one]);
   const without = (list, id) => list.filter((known) => known.id !== id);
 
