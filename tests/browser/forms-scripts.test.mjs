@@ -30,7 +30,7 @@ const feedback = {
 };
 const data = { site: 'proef', siteTitle: 'Proef', language: 'nl', url: null, form: scan, others: [feedback], words: {}, replaced: {} };
 
-const katern = run('forms', ['../shared/words', '../shared/code', 'radar', 'scores', 'handover', 'csv', 'compare', 'store'], data);
+const katern = run('forms', ['../shared/words', '../shared/incoming', '../shared/code', 'radar', 'scores', 'handover', 'csv', 'compare', 'store'], data);
 const { scores, code: codes, handover, compare, csv, radar, store, words } = katern;
 
 const copy = { id: 'ab', answers: { a: 6, b: 'apart:nvt', 'c.x': 2, 'c.y': 5, r: { level: 'hoog' } }, texts: { 'q-slot': 'Ja', 'n-d3': 'Let op', 'l-leren': 'Luisteren' }, talk: ['r'] };
@@ -143,6 +143,8 @@ test('unknown and dangerous keys are left behind, and nothing gets a prototype',
   assert.equal({}.a, undefined);
   const odd = await handover.read(JSON.stringify({ ...good(), label: 'a\u202eb\u0000c' }), data);
   assert.equal(odd.file.label, 'abc');
+  const unseen = await handover.read(JSON.stringify({ ...good(), texts: { 'q-slot': 'a\u2028b\r\nc\ufeff \ud83d\tz\u{1f600}' } }), data);
+  assert.equal(unseen.file.texts['q-slot'], 'a\nb\nc \ufffd\tz\u{1f600}');
 });
 
 test('answers on an older version keep the means they had, and tell which words have changed', async () => {

@@ -294,6 +294,17 @@ test('a request for feedback is ready, with the address and who will see what', 
     const mail = await tab.getAttribute('#k-verzoek-mail', 'href');
     assert.match(mail, /^mailto:\?subject=[^&]+&body=/);
     assert.ok(decodeURIComponent(mail).endsWith('Groet & dank'));
+    assert.equal(await tab.locator('#k-verzoek-lang').isVisible(), false);
+    // More than mail programs take from a link: it says to copy it, and the mail opens empty.
+    await tab.fill('#k-verzoek', 'Een zin. '.repeat(300));
+    assert.equal(await tab.getAttribute('#k-verzoek-mail', 'href'), 'mailto:');
+    assert.equal(await tab.locator('#k-verzoek-lang').isVisible(), true);
+    await tab.fill('#l-leren', 'Een zin. '.repeat(300));
+    assert.equal(await tab.getAttribute('#k-leervraag-mail', 'href'), 'mailto:');
+    assert.equal(await tab.locator('#k-leervraag-lang').isVisible(), true);
+    await tab.fill('#l-leren', 'Eén zin.');
+    assert.match(await tab.getAttribute('#k-leervraag-mail', 'href'), /zin\.$/);
+    assert.equal(await tab.locator('#k-leervraag-lang').isVisible(), false);
     await close();
   });
 });

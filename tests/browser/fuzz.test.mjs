@@ -56,7 +56,7 @@ const form = {
   ],
 };
 const data = { site: 'proef', siteTitle: 'Proef', language: 'nl', url: null, form, others: [{ ...form, id: 'terug', kind: 'feedback', fingerprint: 'b'.repeat(16) }], words: {}, replaced: {} };
-const { handover, code, scores, compare } = run('forms', ['../shared/words', '../shared/code', 'radar', 'scores', 'handover', 'csv', 'compare', 'store'], data);
+const { handover, incoming, scores, compare } = run('forms', ['../shared/words', '../shared/incoming', '../shared/code', 'radar', 'scores', 'handover', 'csv', 'compare', 'store'], data);
 const copy = { id: 'ab', answers: { a: 6, 'c.x': 'apart:nvt', r: { level: 'hoog' } }, texts: { 'q-slot': 'Ja', 'n-d1': 'Let op' }, talk: ['r'] };
 const file = plain(handover.write(copy, data, { parts: ['d1', 'd2'], texts: ['q-slot', 'n-d1'], label: 'maart' }));
 
@@ -65,7 +65,7 @@ async function outcome(given) {
   try {
     return await handover.read(given, data);
   } catch (error) {
-    if (!(error instanceof code.Refusal)) throw error;
+    if (!(error instanceof incoming.Refusal)) throw error;
     assert.ok(hasWords(`script-form-refused-${error.message}`), `no words for ${error.message}`);
     return null;
   }
@@ -118,7 +118,7 @@ test('any two files beside each other', () => {
         const shaped = handover.shape(raw);
         return [{ name, form: shaped.form, same: false, answers: shaped.answers, wording: shaped.wording, scale: shaped.scale, axes: shaped.axes }];
       } catch (error) {
-        if (error instanceof code.Refusal) return [];
+        if (error instanceof incoming.Refusal) return [];
         throw error;
       }
     });
@@ -126,7 +126,7 @@ test('any two files beside each other', () => {
   }));
 });
 
-const composer = run('.', ['meetings/timetable', 'shared/written', 'composer/plan', 'composer/markdown']);
+const composer = run('.', ['shared/incoming', 'meetings/timetable', 'shared/written', 'composer/plan', 'composer/markdown']);
 const things = {
   site: 'proef', meetings: [], blocks: [{ id: 'terugblik', title: 'Terugblik' }],
   activities: [{ id: 'kalibreren', title: 'Kalibreren', minutes: { from: 30, to: 60 }, blocks: ['terugblik'], materials: [{ name: 'Stiften', count: 1, per: 'pair' }], steps: [] }],
@@ -137,13 +137,13 @@ const meeting = {
 };
 
 test('any meeting that comes in', () => {
-  const { plan: plans, markdown: { markdown, fileName } } = composer;
+  const { plan: plans, incoming: { Refusal }, markdown: { markdown, fileName } } = composer;
   hold(3000, fc.property(fc.oneof({ weight: 5, arbitrary: bent(meeting) }, odd), (raw) => {
     let found;
     try {
       found = plans.shape(raw, things);
     } catch (error) {
-      if (!(error instanceof plans.Refusal)) throw error;
+      if (!(error instanceof Refusal)) throw error;
       assert.ok(hasWords(`script-compose-${error.message}`), `no words for ${error.message}`);
       return;
     }

@@ -236,6 +236,8 @@ test('a code or link brings it to another device, which is asked first', async (
     assert.deepEqual(await titles(yours.tab), []);
     assert.doesNotMatch(yours.tab.url(), /#/);
     await yours.tab.click('#k-vraag-ja');
+    await yours.tab.waitForSelector('#k-vraag:not([open])', { state: 'attached' });
+    for (const { tab } of [mine, yours]) await tab.waitForSelector('#k-draaiboek .agenda > .step details', { state: 'attached' });
     assert.deepEqual(await sheet(yours.tab, '#k-draaiboek'), await sheet(mine.tab, '#k-draaiboek'));
     await mine.close();
     await yours.close();

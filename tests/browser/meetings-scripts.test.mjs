@@ -41,7 +41,7 @@ test('times and minutes are read as people write them', () => {
 
 // Composing: what comes in, and what goes out.
 
-const { plan: plans, markdown: { markdown, fileName } } = run('.', ['shared/written', 'meetings/timetable', 'composer/plan', 'composer/markdown']);
+const { plan: plans, markdown: { markdown, fileName } } = run('.', ['shared/incoming', 'shared/written', 'meetings/timetable', 'composer/plan', 'composer/markdown']);
 const data = {
   site: 'proef',
   blocks: [{ id: 'terugblik', title: 'Terugblik' }],
@@ -139,7 +139,7 @@ homework:
 });
 
 test('a code holds a plan, and a broken, foreign or swollen one is refused', async () => {
-  const { code } = run('shared', ['code']);
+  const { code } = run('shared', ['incoming', 'code']);
   const plan = raw({ title: 'Ünïcode', blocks: [{ title: 'A' }] });
   const packed = await code.pack(plan);
   assert.match(packed, /^katern1\.[\w-]+$/);

@@ -72,7 +72,7 @@ list-competency = What you can learn, with examples of behaviour.
 list-literature = What we read, and what you can take from it.
 list-term = What we mean by a word.
 read-on = Read on
-home-empty = There is nothing here yet. Do come back later.
+home-empty = There is nothing here yet. Please come back later.
 
 ## Domain
 part-of = Part of
@@ -91,14 +91,14 @@ door-activities-text = { $n ->
    *[other] { $n } are ready for you, with times and steps.
 }
 door-scan = See where you stand
-door-scan-text = On paper or on your screen. Then you choose yourself what to learn.
+door-scan-text = On paper or on your screen. Then you decide what you want to learn.
 door-feedback = Ask for feedback
 door-feedback-text = Have the form filled in by: { $name }.
-area-forms = Forms about this area
+area-forms = Forms about this domain
 door-meetings = Prepare a meeting
 door-meetings-text = { $n ->
-    [one] One run sheet is ready to take over.
-   *[other] { $n } run sheets are ready to take over.
+    [one] One run sheet is ready to use.
+   *[other] { $n } run sheets are ready to use.
 }
 door-terms = Look up a word
 door-terms-text = What we mean, and which word we would rather use.
@@ -109,11 +109,11 @@ area-activities-empty = There are no activities for this domain yet.
 ## Framework
 framework-version = Version
 framework-standard = Standard
-framework-partial = You only see here what belongs to { $name }.
+framework-partial = This shows only what belongs to { $name }.
 framework-empty = The competencies are still being described.
 framework-others = Also on this site:
 framework-compared = Compared with
-downloads = To take away
+downloads = Download
 download-table = Table (CSV)
 download-text-table = to work with in a spreadsheet
 download-moodle = Moodle (CSV)
@@ -182,7 +182,7 @@ step-optional = you may skip this
 
 ## Forms
 forms-summary = Fill them in on paper or on your screen. What you write stays with you until you share it yourself.
-form-by = who fills it in: { $name }
+form-by = filled in by: { $name }
 form-not-seen = not seen
 form-kind-scan = Self-scan
 form-kind-feedback = Feedback form
@@ -192,7 +192,7 @@ form-kind-reflection = Reflection
 form-kind-plan = Plan
 form-kinds-scan = Look at yourself
 form-kinds-feedback = Ask for feedback
-form-kinds-observation = Watch along
+form-kinds-observation = Observe someone at work
 form-kinds-checklist = Look at the workplace
 form-kinds-reflection = Look back
 form-kinds-plan = Make a plan
@@ -228,13 +228,13 @@ form-clear = Clear this answer
 form-evidence = What did you see or hear?
 form-evidence-hint = Write down what happened. What you make of it comes later.
 form-level = Which level fits?
-form-level-free = You may leave this open.
+form-level-free = You may leave this blank.
 form-level-none = No level yet
 form-talk = I want to talk about this
 form-note = Notes
 form-paper-radar = Draw the radar
-form-paper-dots = Lay out your result
-form-paper-mean = For each area, add up the numbers that are crossed and divide by how many there are. That is the average.
+form-paper-dots = Plot your results
+form-paper-mean = For each area, add up the numbers you crossed and divide by how many there are. That is the average.
 form-paper-mark = Put a dot at the average on the line of that area.
 form-paper-mark-dots = Put a dot at the average on the line of that area. Nothing filled in? Leave the line empty.
 form-paper-join = Join the dots. Where nothing is filled in for an area, leave a gap.
@@ -242,9 +242,9 @@ form-paper-area = Area
 form-paper-count = Answered
 form-paper-average = Average
 form-paper-summary = Overview
-form-paper-summary-how = Count for each part how often each answer is crossed.
+form-paper-summary-how = For each part, count how often each answer was crossed.
 form-paper-part = Part
-form-paper-talk = What do we go on talking about?
+form-paper-talk = What shall we talk about next?
 form-block-go = Fill in or print
 ## Meetings
 meetings-summary = A run sheet with times, what you need and what you hand out. Take one as it is, or make it fit.
@@ -266,7 +266,7 @@ sheet-materials = Have ready
 sheet-all = { $n } in all
 sheet-starts = You begin at { $name }.
 sheet-ends = You finish at { $name }.
-sheet-total = The parts take { $name } minutes together.
+sheet-total = Together the parts take { $name } minutes.
 sheet-breaks = of which { $name } break
 sheet-unknown = { $n ->
     [one] One part has no time yet.
@@ -277,7 +277,7 @@ sheet-overrun-perhaps = This may be tight: you may run up to { $n } minutes over
 sheet-time-unknown = time not known yet
 sheet-pause = break
 sheet-why = Why:
-sheet-slack = You have { $name } minutes left before this.
+sheet-slack = You have { $name } minutes to spare before this.
 sheet-overlap = { $n ->
     [one] This time is a minute too early for what comes before it.
    *[other] This time is { $n } minutes too early for what comes before it.
@@ -287,10 +287,10 @@ sheet-steps = { $n ->
    *[other] The { $n } steps
 }
 sheet-late = What you can drop if you run late
-sheet-late-text = Together this saves { $name } minutes.
+sheet-late-text = Together these save { $name } minutes.
 handout-agenda = What we are going to do
 handout-notes = Room for notes
-all-lede = First a packing list, then your run sheet, the handout, whatever has a sheet of its own and the forms. Choose ‘Print’ in your browser.
+all-lede = First a packing list, then your run sheet, the handout, whatever needs a sheet of its own, and the forms. Choose ‘Print’ in your browser.
 all-packing = Packing list
 all-print = Print
 all-bring = Bring
@@ -299,13 +299,13 @@ all-cards = Cards to cut
 all-quadrant = Axes
 all-sheet = Worksheet
 all-form-row = Form
-all-form = This form is printed whole.
+all-form = This form is printed in full.
 all-form-go = Fill it in on screen
 recap = Afterwards
 recap-text = Write down what you agreed. It stays on this device or on paper.
 recap-within = { $n ->
-    [one] Send a message within a day with what you agreed. What you fill in here is for you to send.
-   *[other] Send a message within { $n } days with what you agreed. What you fill in here is for you to send.
+    [one] Send a message within a day with what you agreed. You send what you fill in here yourself.
+   *[other] Send a message within { $n } days with what you agreed. You send what you fill in here yourself.
 }
 recap-question = The group’s learning question
 recap-homework = What everyone will do
@@ -313,7 +313,7 @@ recap-theory = What you will read
 recap-next = Next time
 
 ## Programmes and groups
-programmes-summary = Meetings that belong together: in what order, to what end and for which groups.
+programmes-summary = Meetings that belong together: in what order, for what purpose and for which groups.
 programmes-empty = There are no programmes on this site yet.
 count-meetings = { $n ->
     [one] { $n } meeting
@@ -325,10 +325,10 @@ count-cohorts = { $n ->
 }
 programme-phases = The cycle
 cycle-alt = A ring of { $n } phases, with arrows from each to the next:
-cycle-again = After the last phase the ring begins anew.
+cycle-again = After the last phase the cycle begins again.
 programme-blocks = What each part is for
 programme-block-activities = Activities:
-programme-rules = What we agree on
+programme-rules = What we agree
 rule-minutes = A meeting takes { $name } minutes.
 rule-gap = { $n ->
     [one] There is at most a day between two meetings.
@@ -344,7 +344,7 @@ cohort-empty = The dates are still to come.
 cohort-from-to = { $from } – { $to }
 cohort-from = from { $name }
 cohort-calendar = Put it in your calendar
-cohort-calendar-text = Open the file with your calendar, or add it there with ‘import’. If a date changes, fetch it again: it takes the place of the old appointments.
+cohort-calendar-text = Open the file with your calendar, or add it there with ‘import’. If a date changes, download it again: the old appointments are replaced.
 cohort-calendar-participants = Calendar for participants
 cohort-calendar-facilitator = Calendar for the facilitator
 cohort-tasks = In between, for the facilitator
@@ -366,10 +366,10 @@ weekday-7 = Sunday
 glossary-summary = Learning together begins with the same words. If you know a term by another name, you will find it here too.
 letters = Letters
 term-synonyms = Also:
-term-outdated = Better not used any more:
+term-outdated = No longer preferred:
 term-plural = Plural
 term-also = Also called
-term-rather-not = Rather not
+term-rather-not = Better avoided
 term-from = Source
 term-unused = No text uses this term yet.
 terms-here = Words from this text
@@ -377,7 +377,7 @@ term-more = More about this term
 term-close = Close
 
 ## Literature
-literature-summary = Read on about what you find here. With each source you see where we use it.
+literature-summary = Read more about what you find here. Each source shows where we use it.
 literature-files = Take the list to your own reference manager:
 work-for = For:
 work-read = Read in particular:
@@ -390,9 +390,9 @@ contents = On this page
 page-empty = This page is still empty.
 not-found-title = This page is not here
 not-found-text = It may have moved, or have another name now. Start again, or look in one of the lists.
-to-start = To the start
+to-start = To the home page
 
-## Coverage, for who makes the site
+## Coverage, for whoever makes the site
 coverage = Coverage
 coverage-for = For the editors
 coverage-summary = What there is for each competency, and where there is nothing yet. No menu of the site leads here.
@@ -402,7 +402,7 @@ coverage-none = none
 coverage-without = Competencies without
 coverage-of = { $n } of { $count }
 coverage-often = Named often
-coverage-often-means = Often means here: with { $n } or more of the { $count } competencies. That is fine where it is meant; it may also be that something is taken from the shelf where another would suit better.
+coverage-often-means = Often here means: with { $n } or more of the { $count } competencies. That is fine if it is intended; sometimes the same thing is taken off the shelf again where something else would fit better.
 coverage-often-none = Nothing is named that often.
 ## Old addresses
 redirect-kicker = This has another name now
@@ -412,13 +412,13 @@ redirect-text = { $n ->
 }
 
 ## How things hang together
-relations = Hangs together with
+relations = Connected with
 relation-practises-to = Practises
 relation-practises-by = Practised in
 relation-asks-to = Asks about
 relation-asks-by = Asked about in
-relation-compares-to = To lay beside
-relation-compares-by = To lay beside
+relation-compares-to = Compare with
+relation-compares-by = Compare with
 relation-works-on-to = Works on
 relation-works-on-by = Worked on in
 relation-uses-to = Uses
@@ -445,7 +445,7 @@ relation-broader-by = Is narrower than
 relation-related-to = Touches on
 relation-replaced-by-to = Replaced by
 relation-replaced-by-by = Replaces
-relation-supports-to = Stands on
+relation-supports-to = Supported by
 relation-supports-by = Supports
 relation-cites-to = Cites
 relation-cites-by = Cited in
@@ -466,7 +466,7 @@ footnote-back = Back to the text at note
 table-region = Table
 task-done = done
 task-open = still to do
-card-blank = empty card
+card-blank = blank card
 quadrant = Axes
 sheet = Sheet to fill in: { $title }
 video-plays-at = Video at { $name }
@@ -474,11 +474,11 @@ video-plays-at = Video at { $name }
 ## Forms: what happens to answers
 saved = Your answers
 saved-notice = About this form
-saved-disk = You opened this site from a disk or stick. Some browsers then keep answers for each page, and lose them when the folder moves. So save them as a file as well.
+saved-disk = You opened this site from a disk or USB stick. Some browsers then keep answers page by page, and lose them when the folder is moved. So save them as a file as well.
 saved-not = Don’t keep on this device
 saved-wipe = Erase my answers
 saved-copy = Copy:
-saved-copies-why = Do you fill in this form more often, or for more people? Give each copy a name, such as ‘March’ or ‘for Noor’.
+saved-copies-why = Do you fill in this form more than once, or for several people? Give each copy a name, such as ‘March’ or ‘for Noor’.
 saved-label = Name of this copy
 saved-choose = Go to another copy
 saved-new = Begin a new copy
@@ -492,13 +492,13 @@ result-observation = What you saw
 result-checklist = Overview
 result-reflection = Overview
 result-plan = Overview
-result-note-scan = No mark and no verdict: a beginning for a conversation. What it means is up to you.
-result-note-feedback = No mark and no verdict: a beginning for a conversation.
-result-note-observation = Not an assessment: a beginning for a conversation about what happened.
+result-note-scan = No mark and no verdict: the beginning of a conversation. What it means is up to you.
+result-note-feedback = No mark and no verdict: the beginning of a conversation.
+result-note-observation = Not an assessment: the beginning of a conversation about what happened.
 result-note-checklist = How the workplace is doing, part by part. No final verdict: talk about what strikes you.
-result-note-reflection = A beginning for a conversation.
-result-note-plan = A beginning for a conversation.
-result-helps = What helps you further
+result-note-reflection = The beginning of a conversation.
+result-note-plan = The beginning of a conversation.
+result-helps = What can help you next
 result-helps-how = Each area shows what there is. Choose what makes you curious.
 result-helps-all = Read more about
 result-question = From picture to learning question
@@ -507,12 +507,12 @@ result-question-zie = What do I see?
 result-question-verrast = What surprises me?
 result-question-leren = What do I want to learn with my student?
 result-question-copy = Copy the learning question
-result-question-mail = Put it in a mail
+result-question-mail = Put it in an email
 result-question-print = Print only the learning question
-compare = Lay other answers beside them
+compare = Put other answers beside yours
 compare-how = Put your earlier answers or someone else’s beside your own: four together at most. They stay side by side and never become one number.
 compare-open = Open answers that you were given or saved
-compare-open-how = First you see what is in them. Only then you choose whether to do anything with them.
+compare-open-how = First you see what is in them. Only then do you choose whether to do anything with them.
 compare-open-file = Choose a file
 compare-open-code = Or paste a code or link
 compare-open-look = Look at the code
@@ -521,16 +521,16 @@ ask-how = Change the text until it suits you, and send it yourself. This site se
 ask-whom = Whom do you ask?
 ask-text = Your message
 ask-copy = Copy the message
-ask-mail = Put it in a mail
+ask-mail = Put it in an email
 ask-print = Print the message
 share = Save or hand over
-share-about-someone = This is about someone you know, and it is not anonymous: whoever gets your answers knows that they are yours. Talking first is fine, and often the best beginning. When you hand them over, you choose what goes along.
+share-about-someone = This is about someone you know, and it is not anonymous: whoever gets your answers knows that they are yours. Talking first is fine, and often the best beginning. When you hand them over, you choose what to include.
 share-how = Your answers go nowhere until you hand them over.
 share-not-anonymous = Whoever gets them knows that they are yours: so choose what you want to tell.
 share-choose = Hand over my answers
-share-what = What goes along?
+share-what = What do you want to include?
 share-label = Whose, or when?
-share-label-hint = May stay empty. No name is needed: ‘student’ or ‘March’ will do.
+share-label-hint = You may leave this empty. No name is needed: ‘student’ or ‘March’ will do.
 share-file = Save as a file
 share-code = Make a code
 share-link = Make a link
@@ -541,7 +541,7 @@ share-print = Print or save as PDF
 share-csv = Save for a spreadsheet
 share-csv-hint = The spreadsheet (csv) is for yourself: everything you filled in is in it.
 share-stays = What stays where?
-share-stays-here = What you fill in is only in this browser on this device. Nothing is sent and nobody looks on.
+share-stays-here = What you fill in is only in this browser on this device. Nothing is sent and nobody is watching.
 share-stays-file = A file, a code or a spreadsheet is where you save it or send it. Whoever has it can read it.
 share-stays-link = A link holds your answers. It stays behind in messages and in the history of browsers, even when you erase everything here.
 share-stays-shared = Do you work on a shared device? Choose ‘Don’t keep on this device’, or erase your answers when you are done.
@@ -552,7 +552,7 @@ script-form-kept-begin = What you fill in is kept on this device. Nothing is sen
 script-form-not-kept = Not kept: when you close this page, your answers are gone.
 script-form-not-kept-others = Other copies on this device stay until you erase them.
 script-form-off = This browser can’t keep anything here: when you close this page, your answers are gone. Save them as a file or print them.
-script-form-full = Keeping them did not work, the memory of this browser is full. Save your answers as a file or print them.
+script-form-full = Your answers could not be kept: this browser’s memory is full. Save them as a file or print them.
 script-form-unreadable = There are answers on this device already that this page can’t read. We leave them and keep nothing now: save what you fill in as a file.
 script-form-this-copy = my answers
 script-form-unnamed = no name, { $date }
@@ -560,16 +560,16 @@ script-form-you = you
 script-form-progress = { $n } of { $of }
 script-form-wipe-title = Erase answers?
 script-form-wipe-text = They disappear from this device. You can’t undo that.
-script-form-wipe-more = You have more than one copy here, or answers of someone else.
+script-form-wipe-more = You have more than one copy here, or someone else’s answers.
 script-form-wipe-no = Leave them
 script-form-wipe-yes = Erase them
 script-form-wipe-copy = Erase only ‘{ $name }’
-script-form-wipe-all = Erase everything of this form
+script-form-wipe-all = Erase everything for this form
 script-form-remove-title = Throw away the copy ‘{ $name }’?
 script-form-remove-yes = Throw away
-script-form-older = This form has changed since you filled it in (from version { $from } to { $to }). Your answers in ‘{ $name }’ stay as they are: you can lay them beside your new ones below.
-script-form-older-adopt = Take over what stayed the same ({ $n } of { $of })
-script-form-older-adopt-texts = Take over the texts
+script-form-older = This form has changed since you filled it in (from version { $from } to { $to }). Your answers in ‘{ $name }’ stay as they are: you can put them beside your new ones below.
+script-form-older-adopt = Copy over what stayed the same ({ $n } of { $of })
+script-form-older-adopt-texts = Copy over the texts
 script-form-older-begin = Begin empty
 script-form-result-empty = As soon as you fill something in, you see it here.
 script-form-radar = Radar chart.
@@ -580,7 +580,7 @@ script-form-answered-of = { $n } of { $of }
 script-form-no-answer = not filled in
 script-form-not-asked = not asked
 script-form-other-scale-short = another scale
-script-form-other-scale = { $name } used another scale, and so stands in the table only.
+script-form-other-scale = { $name } used another scale, and so appears only in the table.
 script-form-was = (then: { $title })
 script-form-now = (now: { $title })
 script-form-summary = Answers per part
@@ -592,7 +592,7 @@ script-form-seen = What there was to see
 script-form-level = Level: { $title }
 script-form-talk = To talk about
 script-form-earlier = another copy of yours
-script-form-made-on = Filled in on version { $from }; this is version { $to }. The values stand as they were then.
+script-form-made-on = Filled in on version { $from }; this is version { $to }. The values are shown as they were then.
 script-form-reworded = The words of { $n } statements have changed since.
 script-form-reworded-one = The words of one statement have changed since.
 script-form-written = What was written ({ $n })
@@ -606,10 +606,10 @@ script-form-most = { $n } are shown now. Switch one off to choose another.
 script-form-talk-points = To talk about
 script-form-differ = On ‘{ $title }’ { $name } chooses { $other } on average and you { $own }. What does one see that the other doesn’t?
 script-form-differ-earlier = On ‘{ $title }’ you had { $other } on average ({ $name }) and now { $own }. What is different: what you do, or how you look at it?
-script-form-agree = About ‘{ $title }’ { $name } ({ $other }) and you ({ $own }) chose as good as the same. How do you notice that in practice?
-script-form-agree-earlier = On ‘{ $title }’ you chose as good as the same as in { $name } ({ $other } and now { $own }). Do you recognise that?
-script-form-shared = Statements about the same ({ $n })
-script-form-shared-one = A statement about the same
+script-form-agree = About ‘{ $title }’, { $name } ({ $other }) and you ({ $own }) gave much the same answer. How do you notice that in practice?
+script-form-agree-earlier = On ‘{ $title }’ you chose much the same as in { $name } ({ $other } and now { $own }). Do you recognise that?
+script-form-shared = Statements about the same thing ({ $n })
+script-form-shared-one = One statement about the same thing
 script-form-shared-how = The words may differ; these statements are about the same competency.
 script-form-copied = Copied.
 script-form-copy-failed = Copying did not work. Select the text and copy it yourself.
@@ -635,18 +635,18 @@ script-form-preview-read = Read the texts
 script-form-preview-name = I call these answers
 script-form-preview-no = Do nothing with them
 script-form-preview-mine = These are mine: go on with them
-script-form-preview-beside = Lay them beside mine
+script-form-preview-beside = Put them beside mine
 script-form-answers = { $n } answers
 script-form-answers-one = 1 answer
 script-form-texts = { $n } texts
 script-form-texts-one = 1 text
 script-form-share-part = { $title }: { $n } answers
 script-form-share-part-one = { $title }: 1 answer
-script-form-share-text-q = Text at: { $title }
-script-form-share-text-e = What you saw at: { $title }
-script-form-share-text-n = Note at: { $title }
+script-form-share-text-q = Text for: { $title }
+script-form-share-text-e = What you saw for: { $title }
+script-form-share-text-n = Note on: { $title }
 script-form-share-empty = Nothing has been filled in yet.
-script-form-share-nothing = First choose what goes along.
+script-form-share-nothing = First choose what to include.
 script-form-share-saved = Saved as { $name }. Look in your downloads.
 script-form-share-too-large = This is too much for a file. Choose fewer texts, or print it.
 script-form-share-too-long = This is too long for a code or link. Save it as a file, or choose fewer texts.
@@ -661,9 +661,9 @@ script-form-ask-request =
     The form is called ‘{ $title }’ and is here:
     { $address }
 
-    What you fill in stays on your device. I only see what you send me yourself: at the bottom of the form you choose what goes along. It is not anonymous, because I know that it comes from you. Nobody else sees it, unless we agree on that together.
+    What you fill in stays on your device. I only see what you send me yourself: at the bottom of the form you choose what to send. It is not anonymous, because I know that it comes from you. Nobody else sees it, unless we agree on that together.
 
-    Rather talk first? That is fine too.
+    Would you rather talk first? That is fine too.
 script-form-ask-request-paper =
     Hello,
 
@@ -673,7 +673,7 @@ script-form-ask-request-paper =
 
     I only see what you give me yourself. It is not anonymous, because I know that it comes from you. Nobody else sees it, unless we agree on that together.
 
-    Rather talk first? That is fine too.
+    Would you rather talk first? That is fine too.
 script-form-csv-part = Part
 script-form-csv-question = Question or statement
 script-form-csv-answer = Answer
@@ -692,16 +692,20 @@ month-10 = October
 month-11 = November
 month-12 = December
 
+## What scripts say on several pages
+script-copied = Copied.
+script-copy-failed = Copying didn’t work by itself. The text is selected: copy it with Ctrl+C.
+mail-long = This message is too long to hand to your mail program at once. Copy it, and paste it into your mail.
+
 ## What scripts say on meetings
 sheet-start = Start time
 sheet-start-again = Back to the planned time
-sheet-group = How many are you?
+sheet-group = How many of you are there?
 recap-wipe = Clear what I filled in
-recap-message-recap = Message afterwards
+recap-message-recap = Message for afterwards
 recap-message-reminder = Reminder for halfway
 recap-copy = Copy
 recap-mail = Open in your mail program
-recap-long = This message is too long to hand to your mail program at once. Copy it, and paste it into your mail.
 projection-bar = Going through the meeting
 projection-out = Back to the meeting
 projection-progress = How far you are
@@ -714,13 +718,11 @@ script-meeting-kept = Kept on this device.
 script-meeting-not-kept = This browser keeps nothing. Copy your messages before you close the page.
 script-meeting-wipe = Do you want to clear all you filled in here?
 script-meeting-wiped = Cleared.
-script-meeting-copied = Copied.
-script-meeting-copy-failed = Copying didn’t work by itself. The text is selected: copy it with Ctrl+C.
 script-meeting-recap-subject = What we agreed: { $title }
 script-meeting-recap-hello =
     Hello all,
 
-    This is what we take along from ‘{ $title }’. Weren’t you there? Then this brings you up to date.
+    This is what we take away from ‘{ $title }’. If you weren’t there, this brings you up to date.
 script-meeting-recap-question = Our question
 script-meeting-recap-done = What we did
 script-meeting-recap-homework = What each of us will do
@@ -733,17 +735,17 @@ script-meeting-reminder-hello =
 
     We are halfway to the next meeting. A small nudge after ‘{ $title }’.
 script-meeting-reminder-homework = Did it work out? This is what we agreed
-script-meeting-reminder-bye = Isn’t it working? Then bring along what you ran into: we learn from that too.
+script-meeting-reminder-bye = Finding it hard? Then bring what you ran into: we learn from that too.
 
 ## Composing a meeting of one’s own
 compose = Compose a meeting of your own
 compose-summary = Begin empty or with a meeting of this site. You see at once when everything happens and what you need.
 compose-way = Compose a meeting of your own
-compose-without = Composing needs JavaScript. These run sheets you can print as they are, and change with a pen:
+compose-without = Composing needs JavaScript. You can print these run sheets as they are, and change them with a pen:
 compose-adapt = Adapt
-compose-in = Into my meeting
+compose-in = Add to my meeting
 compose-from = Begin with
-compose-take = Take it
+compose-take = Use it
 compose-empty = Begin empty
 compose-title = Name of your meeting
 compose-length = How many minutes have you got?
@@ -759,23 +761,23 @@ compose-add = Add
 compose-own = Part of your own
 compose-pause = Break
 compose-undo = Put back
-compose-give = Print and take along
+compose-give = Print and take with you
 compose-print = Print the run sheet
 compose-file = Download for the site
 compose-code = Make a code
 compose-link = Make a link
-compose-give-what = Your meeting stays on this device until you share it yourself. A link holds all you wrote, and it stays in mail and history. The file can be put on the site by an editor as it is; markup and links of a text you took over don’t come along.
+compose-give-what = Your meeting stays on this device until you share it yourself. A link holds all you wrote, and it stays in mail and history. An editor can put the file on the site as it is; formatting and links from a text you took over are not included.
 compose-receive = Open a code you were given
 compose-paste = Paste the code or the link here
 compose-look = Look
-compose-leave = Leave what I have
+compose-leave = Keep what I have
 compose-block-title = Part
 compose-minutes = Minutes
 compose-kind = Kind
 compose-grouping = How do you work?
 compose-at = Fixed time
 compose-is-pause = This is a break
-compose-is-optional = Can be dropped when you run late
+compose-is-optional = Can be dropped if you run late
 compose-note = What do you do?
 script-compose-block = Part
 script-compose-untitled = My meeting
@@ -796,23 +798,23 @@ script-compose-restored = ‘{ $title }’ is back.
 script-compose-pause = Break
 script-compose-wrong-minutes = Write a number of minutes, such as 15 or 30-60.
 script-compose-full = No more than { $n } parts fit.
-script-compose-unreachable = ‘{ $title }’ cannot be loaded now. Try again in a moment.
+script-compose-unreachable = ‘{ $title }’ can’t be loaded now. Try again in a moment.
 script-compose-left = You have { $name } minutes left.
 script-compose-taken = ‘{ $title }’ is ready to adapt.
 script-compose-emptied = You begin empty.
-script-compose-ask-from = Take ‘{ $title }’?
-script-compose-ask-from-text = Then what stands here now goes: ‘{ $title }’.
+script-compose-ask-from = Use ‘{ $title }’?
+script-compose-ask-from-text = This replaces what is here now: ‘{ $title }’.
 script-compose-ask-code = Do you want to open ‘{ $title }’?
-script-compose-ask-code-text = Then what stands here now goes: ‘{ $title }’.
+script-compose-ask-code-text = This replaces what is here now: ‘{ $title }’.
 script-compose-ask-empty = Begin empty?
-script-compose-ask-empty-text = Then what stands here now goes: ‘{ $title }’.
+script-compose-ask-empty-text = This removes what is here now: ‘{ $title }’.
 script-compose-lost = { $n } activities or kinds are not on this site. Those parts keep their name and time.
 script-compose-lost-one = One activity or kind is not on this site. That part keeps its name and time.
-script-compose-replace = Take it
+script-compose-replace = Use it
 script-compose-take = Open
 script-compose-clear = Begin empty
 script-compose-code-broken = This code isn’t complete. Copy it again, from beginning to end.
-script-compose-newer = This code comes from a newer version of the site. Ask for the file or a print.
+script-compose-newer = This code comes from a newer version of the site. Ask for the file or a printout.
 script-compose-too-large = This code is too large to open.
 script-compose-not-meeting = There is no meeting in this.
 script-compose-damaged = Something is wrong in this code. Ask for a new one.
@@ -827,11 +829,11 @@ script-compose-see = Look at it
 
 ## Cards on axes
 cards-lay = Lay the cards on screen
-cards-how = Choose a card and tap where it belongs in the field, or drag it there. By keyboard: Enter puts a card in the middle, the arrows move it (with Shift a little), Enter is done and Delete takes it back.
+cards-how = Choose a card and tap where it belongs in the field, or drag it there. By keyboard: Enter puts a card in the middle, the arrows move it (with Shift a little), Enter again puts it down and Delete takes it back.
 cards-tray = Cards still waiting
 cards-own = A card of your own
 cards-own-add = Make it
-cards-print = Print what lies there
+cards-print = Print the cards as they lie
 cards-clear = Take everything away
 script-cards-where = { $n } { $title }: { $name }
 script-cards-taken = ‘{ $title }’ chosen. Tap where it belongs in the field.
@@ -846,8 +848,8 @@ script-cards-top-right = top right: { $right }, { $top }
 script-cards-bottom-left = bottom left: { $left }, { $bottom }
 script-cards-bottom-right = bottom right: { $right }, { $bottom }
 script-cards-middle = on a line
-script-cards-kept = What you lay is kept on this device.
-script-cards-not-kept = This browser keeps nothing. Print what lies there before you close the page.
+script-cards-kept = Where you lay the cards is kept on this device.
+script-cards-not-kept = This browser keeps nothing. Print the cards as they lie before you close the page.
 
 ## Search
 search = Search
@@ -859,13 +861,13 @@ search-filters-clear = Clear filters
 search-results = Results
 search-more = Show more
 search-chosen = Chosen
-search-without = Searching takes a script, and scripts are off in your browser. You find everything in these lists too:
+search-without = Searching needs JavaScript, which is off in your browser. You can find everything in these lists too:
 search-facet-kind = Kind
 search-facet-area = Domain
 search-facet-competency = Competency
 search-facet-block = Part of a meeting
 search-facet-minutes = How much time do you have?
-search-facet-group = How many are you?
+search-facet-group = How many of you are there?
 search-facet-grouping = How do you work?
 search-kind-framework = Frameworks
 search-minutes-15 = at most 15 minutes
@@ -883,11 +885,11 @@ search-none = not given
 search-find-activities = Search by time, way of working and part
 search-overviews = Overviews
 search-overview-minutes = Overview by time
-search-overview-group = Overview by size of the group
+search-overview-group = Overview by group size
 search-overview-grouping = Overview by way of working
 search-overview-block = Overview by part
-search-overview-minutes-summary = What can you do in the time you have? What fits several times stands there more than once.
-search-overview-group-summary = What suits your group? What suits several groups stands there more than once.
+search-overview-minutes-summary = What can you do in the time you have? What fits more than one length of time is listed more than once.
+search-overview-group-summary = What suits your group? What suits several group sizes is listed more than once.
 search-overview-grouping-summary = Alone, in pairs, in small groups or together: how do you work?
 search-overview-block-summary = For each part of a meeting, from looking back to agreements.
 search-overview-empty = There is nothing here yet.
@@ -913,7 +915,7 @@ script-search-partial-said = no page has all your words
 script-search-hint = Try another word, or a part of it.
 script-search-hint-filters = With fewer filters you may find more.
 script-search-more = { $n } more to see
-script-search-section = At: { $title }
+script-search-section = In: { $title }
 script-search-minutes = { $n } min
 script-search-remove = Remove: { $title }
 script-search-failed = Part of the search data can’t be loaded. Reload the page and search again.
@@ -925,10 +927,10 @@ contribute-entry = Contribute
 contribute = Contribute something
 contribute-summary = Do you have an activity, an example from practice or a good source? Write it down here and send it in.
 contribute-yours = What you write stays on this device until you send it yourself. Nothing appears on the site by itself: the editors read it first. Share only what is yours or what you may share, and name no pupils or students.
-contribute-without = The form needs JavaScript. You can also put your contribution in an ordinary mail. Then tell:
-contribute-without-activity = of an activity: its name, what you do, step by step, how many minutes it takes, for how many people it is and what you need;
+contribute-without = The form needs JavaScript. You can also put your contribution in an ordinary email. Then tell us:
+contribute-without-activity = of an activity: its name, what you do, step by step, how many minutes it takes, how many people it is for and what you need;
 contribute-without-example = of an example from practice: what was going on, what you did and what came of it;
-contribute-without-source = of a source: its authors, its title, its year, where to find it and whom it helps.
+contribute-without-source = of a source: its authors, its title, its year, where to find it and who it is useful for.
 contribute-to = Send your contribution to:
 contribute-wipe = Wipe everything
 contribute-undo = Put back
@@ -965,18 +967,18 @@ contribute-wrong-year = Write four digits, such as 2024. Otherwise it is left ou
 contribute-publisher = Publisher, journal or site
 contribute-url = Web address
 contribute-wrong-url = An address begins with https://. Otherwise it is left out.
-contribute-who = Whom does it help?
-contribute-why = What does it bring?
-contribute-read = What to read first?
+contribute-who = Who is it useful for?
+contribute-why = What do you get out of it?
+contribute-read = Which part should you read first?
 contribute-domains = Where does it belong?
 contribute-domains-hint = Choose nothing if it belongs to everything.
 contribute-name = Your name, if it may be shown
 contribute-marks = Each line becomes a paragraph. Begin a line with - for a list, with 1. for a number or with > for a quotation. **Bold**, *italic* and web addresses work too.
 contribute-preview = What it will look like
 contribute-give = Send it in
-contribute-give-what = Mail your contribution, or download it and send the file yourself. The editors can put the file on the site as it is; above it stands in which folder it belongs.
-contribute-mail = Put in a mail
-contribute-mail-long = Your text is too long to be put in a mail this way. Download the file first and attach it to the mail that opens.
+contribute-give-what = Mail your contribution, or download it and send the file yourself. The editors can put the file on the site as it is; the folder it belongs in is shown above it.
+contribute-mail = Put it in an email
+contribute-mail-long = Your text is too long to be put in an email this way. Download the file first and attach it to the email that opens.
 contribute-save = Download
 contribute-copy = Copy
 contribute-file = Look at the file
@@ -992,9 +994,9 @@ script-contribute-did = What I did
 script-contribute-result = What came of it
 script-contribute-from = Sent in by { $name }
 script-contribute-for = For whom
-script-contribute-why = What it brings
+script-contribute-why = What you get out of it
 script-contribute-read = Read first
-script-contribute-apa = On the site the source stands in APA style.
+script-contribute-apa = On the site the source is shown in APA style.
 script-contribute-kept = Kept on this device.
 script-contribute-not-kept = This browser keeps nothing. Download or mail your contribution before you close the page.
 script-contribute-unreadable = What was kept here before can’t be read by this page. It stays; what you write now is not kept. ‘Wipe everything’ clears it.

@@ -247,7 +247,7 @@ form-paper-part = Onderdeel
 form-paper-talk = Waarover praten we verder?
 form-block-go = Invullen of afdrukken
 ## Bijeenkomsten
-meetings-summary = Een draaiboek met tijden, wat je nodig hebt en wat je uitdeelt. Neem er een over, of maak hem passend.
+meetings-summary = Een draaiboek met tijden, wat je nodig hebt en wat je uitdeelt. Neem er een over, of maak het passend.
 meetings-other = Losse bijeenkomsten
 meetings-empty = Er staan nog geen bijeenkomsten op deze site.
 meeting-empty = De agenda van deze bijeenkomst komt nog.
@@ -277,7 +277,7 @@ sheet-overrun-perhaps = Dit kan krap worden: je loopt misschien tot { $n } minut
 sheet-time-unknown = tijd nog niet bekend
 sheet-pause = pauze
 sheet-why = Waarom:
-sheet-slack = Hiervoor heb je { $name } minuten over.
+sheet-slack = Vóór dit onderdeel heb je { $name } minuten over.
 sheet-overlap = { $n ->
     [one] Deze tijd is een minuut te vroeg voor wat eraan voorafgaat.
    *[other] Deze tijd is { $n } minuten te vroeg voor wat eraan voorafgaat.
@@ -402,7 +402,7 @@ coverage-none = geen
 coverage-without = Bekwaamheden zonder
 coverage-of = { $n } van { $count }
 coverage-often = Vaak genoemd
-coverage-often-means = Vaak is hier: bij { $n } of meer van de { $count } bekwaamheden. Dat is goed als het zo bedoeld is; het kan ook zijn dat iets van de plank komt waar een ander beter past.
+coverage-often-means = Vaak is hier: bij { $n } of meer van de { $count } bekwaamheden. Dat is goed als het zo bedoeld is; soms komt steeds hetzelfde van de plank waar iets anders beter past.
 coverage-often-none = Niets wordt zo vaak genoemd.
 ## Oude adressen
 redirect-kicker = Dit heet nu anders
@@ -417,8 +417,8 @@ relation-practises-to = Oefent
 relation-practises-by = Wordt geoefend in
 relation-asks-to = Vraagt naar
 relation-asks-by = Bevraagd in
-relation-compares-to = Naast te leggen
-relation-compares-by = Naast te leggen
+relation-compares-to = Leg ernaast
+relation-compares-by = Leg ernaast
 relation-works-on-to = Werkt aan
 relation-works-on-by = Komt aan bod in
 relation-uses-to = Gebruikt
@@ -615,7 +615,7 @@ script-form-copied = Gekopieerd.
 script-form-copy-failed = Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.
 script-form-refused-too-large = Dit is te groot om antwoorden van een formulier te zijn.
 script-form-refused-not-answers = Dit zijn geen antwoorden van een formulier. Kies het bestand dat iemand met ‘Bewaar als bestand’ maakte, of plak de hele code.
-script-form-refused-newer = Deze antwoorden komen van een nieuwere versie van deze site. Vernieuw de bladzijde, of vraag ze opnieuw.
+script-form-refused-newer = Deze antwoorden komen van een nieuwere versie van deze site. Ververs de bladzijde, of vraag ze opnieuw op.
 script-form-refused-damaged = Deze antwoorden kloppen niet met het formulier (bij ‘{ $where }’). Misschien is het bestand beschadigd of aangepast.
 script-form-refused-other-form = Deze antwoorden horen bij een ander formulier: ‘{ $title }’. Open ze daar.
 script-form-refused-other-site = Deze antwoorden op ‘{ $title }’ komen van een andere site, met een ander formulier.
@@ -692,6 +692,11 @@ month-10 = oktober
 month-11 = november
 month-12 = december
 
+## Wat scripts op meer bladzijden zeggen
+script-copied = Gekopieerd.
+script-copy-failed = Kopiëren lukt niet vanzelf. De tekst is geselecteerd: kopieer hem met Ctrl+C.
+mail-long = Dit bericht is te lang om meteen mee te geven aan je mailprogramma. Kopieer het, en plak het in je mail.
+
 ## Wat scripts bij een bijeenkomst zeggen
 sheet-start = Begintijd
 sheet-start-again = Terug naar de geplande tijd
@@ -701,7 +706,6 @@ recap-message-recap = Bericht na afloop
 recap-message-reminder = Herinnering voor halverwege
 recap-copy = Kopieer
 recap-mail = Open in je mailprogramma
-recap-long = Dit bericht is te lang om meteen mee te geven aan je mailprogramma. Kopieer het, en plak het in je mail.
 projection-bar = Door de bijeenkomst bladeren
 projection-out = Terug naar de bijeenkomst
 projection-progress = Hoe ver jullie zijn
@@ -714,8 +718,6 @@ script-meeting-kept = Bewaard op dit apparaat.
 script-meeting-not-kept = Deze browser bewaart niets. Kopieer je berichten voordat je de bladzijde sluit.
 script-meeting-wipe = Wil je alles wissen wat je hier invulde?
 script-meeting-wiped = Gewist.
-script-meeting-copied = Gekopieerd.
-script-meeting-copy-failed = Kopiëren lukt niet vanzelf. De tekst is geselecteerd: kopieer hem met Ctrl+C.
 script-meeting-recap-subject = Wat we afspraken: { $title }
 script-meeting-recap-hello =
     Dag allemaal,
@@ -765,7 +767,7 @@ compose-file = Download voor de site
 compose-code = Maak een code
 compose-link = Maak een link
 compose-give-what = Je bijeenkomst blijft op dit apparaat tot je haar zelf deelt. In een link zit alles wat je schreef, en hij blijft staan in mail en geschiedenis. Het bestand kan een redacteur zo op de site zetten; opmaak en links uit een overgenomen tekst gaan niet mee.
-compose-receive = Open een gekregen code
+compose-receive = Open een code die je kreeg
 compose-paste = Plak hier de code of de link
 compose-look = Bekijk
 compose-leave = Laat staan wat ik heb
@@ -827,7 +829,7 @@ script-compose-see = Bekijk haar
 
 ## Kaartjes op assen
 cards-lay = Leg de kaartjes op het scherm
-cards-how = Kies een kaartje en tik in het veld waar het hoort, of sleep het erheen. Met het toetsenbord: Enter legt een kaartje in het midden, de pijltjes schuiven het (met Shift een klein stukje), Enter is klaar en Delete haalt het terug.
+cards-how = Kies een kaartje en tik in het veld waar het hoort, of sleep het erheen. Met het toetsenbord: Enter legt een kaartje in het midden, de pijltjes schuiven het (met Shift een klein stukje), met nog een keer Enter ben je klaar en Delete haalt het terug.
 cards-tray = Kaartjes die nog liggen te wachten
 cards-own = Eigen kaartje
 cards-own-add = Maak het

@@ -24,90 +24,84 @@
     return [...new Set(lists.flatMap((list) => all('[data-card] > span:first-child', list)).map((text) => text.textContent.trim()))];
   }
 
-  function start(quadrant, number) {
-    const tools = quadrant.nextElementSibling;
-    const cards = cardsOf(quadrant);
-    if (cards.length === 0 || !tools?.matches('[data-laying]')) return;
+  /** The page's side of a deck: its cards in the field and in the tray, and where they lie in words. */
+  function drawing(deck, quadrant, tools) {
     const field = find('[data-field]', quadrant);
     const tray = find('[data-tray]', tools);
     const list = find('[data-laid]', tools);
-    const desk = find('[data-desk]', tools);
-    const lay = find('[data-lay]', tools);
-    const { site, page, left, right, top, bottom } = quadrant.dataset;
-    const kept = katern.memory.entry(`katern/${site}/kaarten/${page}${number > 0 ? `#${number + 1}` : ''}`, shape);
+    const { left, right, top, bottom } = quadrant.dataset;
 
-    let { own, laid } = kept.read() ?? { own: [], laid: [] };
-    let chosen;
-
-    const texts = () => [...cards, ...own];
-    const numberOf = (text) => texts().indexOf(text) + 1;
-    const placeOf = (text) => laid.find((one) => one.text === text);
-    const shown = () => laid.filter(({ text }) => texts().includes(text));
     const button = (text) => all('button', field).find((one) => one.dataset.text === text);
     const trayButton = (text) => all('button', tray).find((one) => one.dataset.text === text);
-
     const where = (place) => say(`script-cards-${quarter(place)}`, { left, right, top, bottom });
-    const tell = (what) => {
-      find('[data-says]', tools).textContent = what;
-    };
+    const number = (text) => html('b', {}, String(deck.numberOf(text)));
 
-    function keep() {
-      const empty = laid.length === 0 && own.length === 0;
-      if (empty && kept.problem === undefined) kept.wipe();
-      else kept.write({ format: 1, own, laid });
+    function position(card, { text, x, y }) {
+      card.style.left = `${x * 100}%`;
+      card.style.top = `${y * 100}%`;
+      card.setAttribute('aria-label', say('script-cards-where', { n: deck.numberOf(text), title: text, name: where({ x, y }) }));
     }
 
-    function position(element, { x, y }) {
-      element.style.left = `${x * 100}%`;
-      element.style.top = `${y * 100}%`;
-    }
-
-    function fieldCard({ text, x, y }) {
-      const card = html('button', { type: 'button', class: 'laid', 'data-text': text }, html('b', {}, String(numberOf(text))), ' ', html('span', {}, text));
-      card.setAttribute('aria-label', say('script-cards-where', { n: numberOf(text), title: text, name: where({ x, y }) }));
-      position(card, { x, y });
+    function fieldCard(one) {
+      const card = html('button', { type: 'button', class: 'laid', 'data-text': one.text }, number(one.text), ' ', html('span', {}, one.text));
+      position(card, one);
       return card;
     }
 
-    /** Draws everything again; who had the focus on a card keeps it on that card. */
-    function draw(focus) {
-      field.replaceChildren(...shown().map(fieldCard));
-      tray.replaceChildren(...texts().filter((text) => !placeOf(text)).map((text) => html('li', {},
-        html('button', { type: 'button', class: 'tray-card', 'data-text': text, 'aria-pressed': String(text === chosen) }, html('b', {}, String(numberOf(text))), ' ', text))));
-      list.replaceChildren(...shown().toSorted((a, b) => numberOf(a.text) - numberOf(b.text)).map((one) => html('li', { value: numberOf(one.text) }, `${one.text}: ${where(one)}`)));
-      field.classList.toggle('field-waits', chosen !== undefined);
-      if (focus) (button(focus) ?? trayButton(focus))?.focus();
-    }
+    const trayCard = (text, chosen) => html('li', {},
+      html('button', { type: 'button', class: 'tray-card', 'data-text': text, 'aria-pressed': String(text === chosen) }, number(text), ' ', text));
+
+    return {
+      field,
+      tray,
+      where,
+      trayButton,
+      tell: (what) => {
+        find('[data-says]', tools).textContent = what;
+      },
+      /** Draws everything again; who had the focus on a card keeps it on that card. */
+      draw(chosen, focus) {
+        field.replaceChildren(...deck.lying().map(fieldCard));
+        tray.replaceChildren(...deck.waiting().map((text) => trayCard(text, chosen)));
+        list.replaceChildren(...deck.lying().sort((a, b) => deck.numberOf(a.text) - deck.numberOf(b.text))
+          .map((one) => html('li', { value: deck.numberOf(one.text) }, `${one.text}: ${where(one)}`)));
+        field.classList.toggle('field-waits', chosen !== undefined);
+        if (focus) (button(focus) ?? trayButton(focus))?.focus();
+      },
+      /** Lets a card lie where the deck says, without drawing it anew, so that it may be held. */
+      follow: (text) => position(button(text), deck.placeOf(text)),
+    };
+  }
+
+  /** What may be done to the cards, by keys, mouse or finger. */
+  function play(deck, view) {
+    const { field, tray, where, trayButton, tell, draw } = view;
+    let chosen;
 
     function put(text, place) {
-      laid = [...laid.filter((one) => one.text !== text), { text, ...place }];
       chosen = undefined;
-      keep();
-      draw(text);
+      deck.put(text, place);
+      draw(chosen, text);
       tell(say('script-cards-placed', { title: text, name: where(place) }));
     }
 
     function takeBack(text) {
-      const after = texts().find((one) => !placeOf(one));
-      laid = laid.filter((one) => one.text !== text);
-      keep();
-      draw(text);
+      const [after] = deck.waiting();
+      deck.takeBack(text);
+      draw(chosen, text);
       if (!trayButton(text)) trayButton(after)?.focus();
       tell(say('script-cards-back', { title: text }));
     }
 
-    /** Moves a card without drawing it anew, so that it may be held. */
     function shift(text, place) {
-      laid = laid.map((one) => (one.text === text ? { text, ...place } : one));
-      const card = button(text);
-      position(card, place);
-      card.setAttribute('aria-label', say('script-cards-where', { n: numberOf(text), title: text, name: where(place) }));
+      deck.shift(text, place);
+      view.follow(text);
     }
 
     function settle(text) {
-      keep();
-      draw(text);
-      tell(say('script-cards-moved', { title: text, name: where(placeOf(text)) }));
+      deck.keep();
+      draw(chosen, text);
+      tell(say('script-cards-moved', { title: text, name: where(deck.placeOf(text)) }));
     }
 
     function press(event) {
@@ -117,7 +111,7 @@
         event.preventDefault();
         const far = event.shiftKey ? 0.02 : 0.1;
         const [across, down] = steps[event.key];
-        shift(text, moved(placeOf(text), across * far, down * far));
+        shift(text, moved(deck.placeOf(text), across * far, down * far));
         settle(text);
       } else if (['Delete', 'Backspace', 'Escape'].includes(event.key)) {
         event.preventDefault();
@@ -125,8 +119,8 @@
       } else if (event.key === 'Enter' || event.key === ' ') {
         // Put down: on to the next card.
         event.preventDefault();
-        const next = texts().find((one) => !placeOf(one));
-        if (next) trayButton(next).focus();
+        const [next] = deck.waiting();
+        if (next !== undefined) trayButton(next).focus();
         else tell(say('script-cards-none'));
       }
     }
@@ -140,7 +134,7 @@
         return;
       }
       chosen = chosen === text ? undefined : text;
-      draw(text);
+      draw(chosen, text);
       if (chosen) tell(say('script-cards-taken', { title: text }));
     }
 
@@ -150,23 +144,31 @@
       if (chosen !== undefined && !event.target.closest('.laid')) put(chosen, under(event));
     });
     field.addEventListener('keydown', press);
+    return {
+      redraw: () => draw(chosen),
+      clear() {
+        chosen = undefined;
+        deck.clear();
+        draw(chosen);
+        tell(say('script-cards-cleared'));
+      },
+    };
+  }
+
+  /** The buttons below the axes: a card of one's own, all away, print. */
+  function startTools(deck, view, { redraw, clear }, quadrant, tools) {
     find('[data-own]', tools).addEventListener('submit', (event) => {
       event.preventDefault();
       const input = find('input', event.target);
       const text = input.value.replace(/\s+/g, ' ').trim();
-      if (text === '' || texts().includes(text) || own.length >= 40) return;
-      own = [...own, text];
+      if (!deck.add(text)) return;
       input.value = '';
-      keep();
-      draw();
-      trayButton(text).focus();
+      redraw();
+      view.trayButton(text).focus();
     });
     find('[data-clear]', tools).addEventListener('click', ({ currentTarget }) => {
       if (!window.confirm(say('script-cards-clear'))) return;
-      [own, laid, chosen] = [[], [], undefined];
-      kept.wipe();
-      draw();
-      tell(say('script-cards-cleared'));
+      clear();
       currentTarget.focus();
     });
     find('[data-print]', tools).addEventListener('click', () => {
@@ -174,7 +176,12 @@
       window.addEventListener('afterprint', () => quadrant.classList.remove('printing'), { once: true });
       printOnly('part');
     });
+  }
 
+  /** The button that opens and closes all of it; open where cards lie. */
+  function startDesk(deck, { field, tell }, quadrant, tools) {
+    const desk = find('[data-desk]', tools);
+    const lay = find('[data-lay]', tools);
     const open = (opened) => {
       desk.hidden = !opened;
       lay.setAttribute('aria-expanded', String(opened));
@@ -184,11 +191,23 @@
     };
     lay.addEventListener('click', () => {
       open(desk.hidden);
-      if (!desk.hidden) tell(say(kept.problem ? 'script-cards-not-kept' : 'script-cards-kept'));
+      if (!desk.hidden) tell(say(deck.isKept ? 'script-cards-kept' : 'script-cards-not-kept'));
     });
+    if (deck.isUsed) open(true);
+  }
+
+  function start(quadrant, number) {
+    const tools = quadrant.nextElementSibling;
+    const cards = cardsOf(quadrant);
+    if (cards.length === 0 || !tools?.matches('[data-laying]')) return;
+    const { site, page } = quadrant.dataset;
+    const deck = katern.deck(cards, katern.memory.entry(`katern/${site}/kaarten/${page}${number > 0 ? `#${number + 1}` : ''}`, shape));
+    const view = drawing(deck, quadrant, tools);
+    const player = play(deck, view);
+    startTools(deck, view, player, quadrant, tools);
     tools.hidden = false;
-    draw();
-    if (laid.length > 0) open(true);
+    player.redraw();
+    startDesk(deck, view, quadrant, tools);
   }
 
   all('[data-quadrant]').forEach(start);

@@ -4,7 +4,7 @@
   'use strict';
 
   const katern = (self.katern ??= {});
-  const { html, find, show } = katern.dom;
+  const { html, find, show, unfold } = katern.dom;
   const { span, clock, parseTime } = katern.timetable;
   const { say } = katern.words;
   const { plan: plans, blockList, handOver } = katern;
@@ -185,20 +185,9 @@
     place.hidden = false;
     draw();
     tellKept();
-    unfold();
+    // The steps of activities.
+    unfold('#k-draaiboek details');
     arrive();
-  }
-
-  /** The steps of activities stand open on paper, and as they were after it. */
-  function unfold() {
-    let folded = [];
-    window.addEventListener('beforeprint', () => {
-      folded = [...document.querySelectorAll('#k-draaiboek details:not([open])')];
-      for (const fold of folded) fold.open = true;
-    });
-    window.addEventListener('afterprint', () => {
-      for (const fold of folded) fold.open = false;
-    });
   }
 
   const page = {

@@ -4,28 +4,20 @@
   'use strict';
 
   const katern = (self.katern ??= {});
+  const { clean, isObject, refuse, GROUPINGS } = katern.incoming;
 
   const ID = /^[a-z0-9][a-z0-9-]{0,199}$/;
-  const GROUPINGS = ['alone', 'pairs', 'groups', 'all'];
   const PER = ['person', 'pair', 'group', 'meeting'];
   const DAY = 24 * 60;
   const BLOCKS = 100;
 
-  /** What can't be read, by the name of its message. */
-  class Refusal extends Error {}
-
-  const refuse = (name) => {
-    throw new Refusal(name);
-  };
-  const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
   const isWhole = (value, least, most) => Number.isInteger(value) && value >= least && value <= most;
 
-  /** A text without characters that only steer a terminal or turn the reading direction; several lines where that is meant. */
+  /** A text on one line; several where that is meant. */
   function text(value, most, lines = false) {
     if (value === undefined || value === null) return '';
     if (typeof value !== 'string' || value.length > most) refuse('damaged');
-    // eslint-disable-next-line no-control-regex
-    const plain = (value.toWellFormed?.() ?? value).replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, '');
+    const plain = clean(value);
     return lines ? plain.trim() : plain.replace(/\s+/g, ' ').trim();
   }
 
@@ -149,5 +141,5 @@
     return [...rows.values()];
   }
 
-  katern.plan = { shape, empty, isEmpty, written, minutesOf, activityOf, times, ofActivity, freeBlock, pause, sound, materials, fold, Refusal, BLOCKS };
+  katern.plan = { shape, empty, isEmpty, written, minutesOf, activityOf, times, ofActivity, freeBlock, pause, sound, materials, fold, BLOCKS };
 })();

@@ -6,6 +6,7 @@
   const katern = (self.katern ??= {});
   const { html, find, show, download, copy } = katern.dom;
   const { say } = katern.words;
+  const { Refusal, refuse } = katern.incoming;
   const { code: codes, plan: plans } = katern;
 
   /** As many characters as a code to share may have. */
@@ -91,10 +92,10 @@
     const code = /(?:^|[#&]bijeenkomst=)(katern[0-9]+\.[A-Za-z0-9_-]+)\s*$/.exec(text.trim())?.[1];
     let found;
     try {
-      if (!code) throw new codes.Refusal('code-broken');
+      if (!code) refuse('code-broken');
       found = plans.shape(await codes.unpack(code), page.data);
     } catch (error) {
-      if (!(error instanceof codes.Refusal) && !(error instanceof plans.Refusal)) throw error;
+      if (!(error instanceof Refusal)) throw error;
       return say(`script-compose-${error.message}`);
     }
     const title = found.plan.title || say('script-compose-untitled');
@@ -116,7 +117,7 @@
     find('#k-code-kopie').addEventListener('click', async ({ currentTarget }) => {
       const copied = await copy(find('#k-code-tekst'));
       currentTarget.focus();
-      tell(say(copied ? 'script-meeting-copied' : 'script-meeting-copy-failed'));
+      tell(say(copied ? 'script-copied' : 'script-copy-failed'));
     });
     find('#k-code-open').addEventListener('click', async () => {
       const field = find('#k-code-in');

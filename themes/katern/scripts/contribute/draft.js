@@ -3,9 +3,9 @@
   'use strict';
 
   const katern = (self.katern ??= {});
+  const { clean, GROUPINGS } = katern.incoming;
 
   const KINDS = ['activity', 'example', 'source'];
-  const GROUPINGS = ['alone', 'pairs', 'groups', 'all'];
   const WORKS = ['book', 'article', 'report', 'online', 'video'];
   /** As many steps as an activity may have. */
   const STEPS = 40;
@@ -18,14 +18,8 @@
   };
   const STEP = { title: 200, minutes: 11, text: 5000 };
 
-  /** Without what is not to be seen: marks that turn words around, and all but line ends below the space. */
-  const cleaned = (text, most) => (typeof text === 'string' ? text : '')
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g, ' ')
-    .toWellFormed()
-    .slice(0, most)
-    .toWellFormed();
+  /** A text as a file may have it; cut off it is cleaned once more, for what was cut in half. */
+  const cleaned = (text, most) => (typeof text === 'string' ? clean(clean(text.normalize('NFC')).replaceAll('\t', ' ').slice(0, most)) : '');
 
   const texts = (raw, shape) => Object.fromEntries(Object.entries(shape).map(([name, most]) => [name, cleaned(raw?.[name], most)]));
   const oneOf = (all, value) => (all.includes(value) ? value : all[0]);
@@ -60,5 +54,5 @@
   const minutes = (text) => range(text, 10_080);
   const group = (text) => range(text, 10_000);
 
-  katern.draft = { shape, step, written, empty, isEmpty, minutes, group, KINDS, GROUPINGS, WORKS, STEPS, TEXTS, STEP };
+  katern.draft = { shape, step, written, empty, isEmpty, minutes, group, KINDS, WORKS, STEPS, TEXTS, STEP };
 })();

@@ -3,11 +3,8 @@
   'use strict';
 
   const katern = (self.katern ??= {});
-  const { find, show, download, copy, mail } = katern.dom;
+  const { find, show, download, copy } = katern.dom;
   const { say } = katern.words;
-
-  /** As many characters as a mail address may have with all mail programs; the message is then asked to bring the file. */
-  const ADDRESS = 2000;
 
   let page;
 
@@ -34,14 +31,14 @@
     return katern.contributed.files(page.draft, page.data, words);
   }
 
-  /** Where the message goes and what it says. */
+  /** Where the message goes and what it says; where it would be too long it is asked to bring the file. */
   function letter() {
     const found = made();
     const title = page.draft.title.trim() || say('script-contribute-untitled');
-    const address = (body) => mail(say('script-contribute-subject', { title }), body).replace('mailto:?', `mailto:${page.mail.replace(/[^\w.@+-]/g, encodeURIComponent)}?`);
-    const whole = address([say('script-contribute-letter', { title }), ...found.map(({ folder, name, text }) => `--- ${folder}/${name} ---\n\n${text}`)].join('\n\n'));
-    if (whole.length <= ADDRESS) return { href: whole, whole: true };
-    return { href: address(`${say('script-contribute-letter', { title })}\n\n${say('script-contribute-attach', { name: found.map(({ name }) => name).join(', ') })}\n`), whole: false };
+    const mail = (...parts) => katern.mail(say('script-contribute-subject', { title }), [say('script-contribute-letter', { title }), ...parts].join('\n\n'), page.mail);
+    const { href, fits } = mail(...found.map(({ folder, name, text }) => `--- ${folder}/${name} ---\n\n${text}`));
+    if (fits) return { href, whole: true };
+    return { href: mail(`${say('script-contribute-attach', { name: found.map(({ name }) => name).join(', ') })}\n`).href, whole: false };
   }
 
   /** Shows what would go. */
@@ -74,7 +71,7 @@
         find(`#k-bestand-${at} details`).open = true;
         const copied = await copy(find(`#k-bestand-${at} textarea`));
         currentTarget.focus();
-        tell(say(copied ? 'script-meeting-copied' : 'script-meeting-copy-failed'));
+        tell(say(copied ? 'script-copied' : 'script-copy-failed'));
       });
     }
     find('#k-mail')?.addEventListener('click', (event) => {

@@ -6,7 +6,8 @@
 
   const katern = (self.katern ??= {});
 
-  const { Refusal, MOST } = katern.code;
+  const { isObject, refuse } = katern.incoming;
+  const { MOST } = katern.code;
   /** As many characters as a code may have. */
   const CODE = 2000;
   const ID = /^[a-z0-9][a-z0-9-]{0,199}$/;
@@ -14,17 +15,11 @@
   const AXIS = /^(part:|[a-z0-9][a-z0-9-]{0,199}\/)?[a-z0-9][a-z0-9-]{0,199}$/;
   const TEXT = /^[qenl]-[a-z0-9][a-z0-9-]{0,199}$/;
 
-  const refuse = (name, holes) => {
-    throw new Refusal(name, holes);
-  };
-  const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
   const isWhole = (value) => Number.isInteger(value) && Math.abs(value) <= 1000;
 
-  /** A text without characters that only steer a terminal or turn the reading direction. */
   function clean(value, most, where) {
     if (typeof value !== 'string' || value.length > most) refuse('damaged', { where });
-    // eslint-disable-next-line no-control-regex
-    return value.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
+    return katern.incoming.clean(value);
   }
 
   const optional = (value, most, where) => (value === undefined || value === null ? undefined : clean(value, most, where).trim() || undefined);

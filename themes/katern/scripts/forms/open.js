@@ -6,11 +6,12 @@
   const { page, desk, handover, code, scores, store } = katern;
   const { html, find } = katern.dom;
   const { date } = katern.words;
+  const { Refusal } = katern.incoming;
   const say = katern.words.saying('script-form-');
 
   /** Tells why something is not opened; nothing has changed. */
   function refused(error) {
-    const known = error instanceof code.Refusal;
+    const known = error instanceof Refusal;
     if (!known) console.error(error);
     const text = `${say(`refused-${known ? error.message : 'damaged'}`, known ? error.holes : { where: '?' })} ${say('refused-safe')}`;
     const place = find('#k-geweigerd');
@@ -34,7 +35,7 @@
 
   async function lookAtFile(file) {
     if (!file) return;
-    if (file.size > code.MOST) refused(new code.Refusal('too-large'));
+    if (file.size > code.MOST) refused(new Refusal('too-large'));
     else await look(await file.text());
   }
 

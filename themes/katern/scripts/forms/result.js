@@ -5,7 +5,7 @@
 
   const katern = (self.katern ??= {});
   const { page, chart, compare, scores, desk } = katern;
-  const { html, find, show, copy: copyField, printOnly, mail } = katern.dom;
+  const { html, find, show, copy: copyField, printOnly } = katern.dom;
   const { number } = katern.words;
   const say = katern.words.saying('script-form-');
 
@@ -179,7 +179,9 @@
     if (!place) return;
     place.hidden = false;
     place.classList.toggle('no-print', katern.store.isEmpty(page.copy));
-    find('#k-leervraag-mail').href = mail(say('learning'), learningText());
+    const { href, fits } = katern.mail(say('learning'), learningText());
+    find('#k-leervraag-mail').href = href;
+    show('#k-leervraag-lang', !fits);
   }
 
   function start() {

@@ -5,7 +5,7 @@
 
   const katern = (self.katern ??= {});
   const { page, desk, handover, code: codes, scores } = katern;
-  const { html, find, all, show, download, copy: copyField, printOnly, mail } = katern.dom;
+  const { html, find, all, show, download, copy: copyField, printOnly } = katern.dom;
   const { date, today } = katern.words;
   const say = katern.words.saying('script-form-');
 
@@ -120,7 +120,9 @@
     const whom = page.data.others.filter(({ kind }) => ['feedback', 'observation'].includes(kind));
     if (whom.length === 0) return;
     const mailto = () => {
-      find('#k-verzoek-mail').href = mail(say('ask-subject'), text.value);
+      const { href, fits } = katern.mail(say('ask-subject'), text.value);
+      find('#k-verzoek-mail').href = href;
+      show('#k-verzoek-lang', !fits);
       katern.fields.follow();
     };
     const write = () => {

@@ -8,7 +8,7 @@
 
   const katern = (self.katern ??= {});
 
-  const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const { isObject } = katern.incoming;
   const replace = (list, one) => (list.some(({ id }) => id === one.id) ? list.map((known) => (known.id === one.id ? one : known)) : [...list, one]);
   const without = (list, id) => list.filter((known) => known.id !== id);
 
@@ -56,15 +56,10 @@
     };
   }
 
-  /**
-   * The entry of one form.
-   * @param {{ storage: Storage | null, site: string, form: string }} where no storage: nothing is kept
-   */
-  function open({ storage, site, form }) {
+  /** The entry as it is stored: read, changed and written, and what is wrong with it. */
+  function place({ storage, site, form }) {
     const key = `katern/${site}/${form}`;
     let stored = nothing();
-    /** What only this page knows, because it may not be or can't be stored. */
-    let loose = { copies: [], others: [] };
     let problem = storage ? undefined : 'off';
 
     function read() {
@@ -79,84 +74,109 @@
     }
 
     function write() {
-      if (problem) return false;
+      if (problem) return;
       const { keep, current, copies, others, unread } = stored;
       try {
         if (keep && copies.length + others.length + unread.length === 0) storage.removeItem(key);
         else storage.setItem(key, JSON.stringify({ format: 1, keep, current, copies: [...copies, ...unread], others }));
-        return true;
       } catch {
         problem = 'full';
-        return false;
       }
-    }
-
-    const keeps = () => !problem && stored.keep;
-
-    /** Makes a change to what is stored now; what can't be stored is remembered as long as the page is open. */
-    function change(make) {
-      read();
-      make(stored);
-      return write();
-    }
-
-    function put(list, one) {
-      if (problem === 'full') problem = undefined;
-      if (keeps()) {
-        change((now) => {
-          now[list] = replace(now[list], one);
-          if (list === 'copies') now.current = one.id;
-        });
-      }
-      if (keeps()) loose[list] = without(loose[list], one.id);
-      else loose[list] = replace(loose[list], one);
-    }
-
-    function take(list, id) {
-      loose[list] = without(loose[list], id);
-      change((now) => {
-        now[list] = without(now[list], id);
-      });
     }
 
     read();
     return {
       key,
-      get state() {
-        const merged = (list) => loose[list].reduce(replace, stored[list]);
-        return { keep: stored.keep, current: stored.current, copies: merged('copies'), others: merged('others') };
+      read,
+      /** Makes a change to what is stored now. */
+      change(make) {
+        read();
+        make(stored);
+        write();
       },
-      /** `off`: this browser keeps nothing; `full`; `unreadable`: what is there was made by something else. */
+      /** What was full may have room again. */
+      retry() {
+        if (problem === 'full') problem = undefined;
+      },
+      get stored() {
+        return stored;
+      },
       get problem() {
         return problem;
       },
+      get keeps() {
+        return !problem && stored.keep;
+      },
+    };
+  }
+
+  /**
+   * The entry of one form, with what can't be stored: that is remembered as long as the page is open.
+   * @param {{ storage: Storage | null, site: string, form: string }} where no storage: nothing is kept
+   */
+  function open(where) {
+    const kept = place(where);
+    /** What only this page knows, because it may not be or can't be stored. */
+    let loose = { copies: [], others: [] };
+
+    function put(list, one) {
+      kept.retry();
+      if (kept.keeps) {
+        kept.change((now) => {
+          now[list] = replace(now[list], one);
+          if (list === 'copies') now.current = one.id;
+        });
+      }
+      loose[list] = kept.keeps ? without(loose[list], one.id) : replace(loose[list], one);
+    }
+
+    function take(list, id) {
+      loose[list] = without(loose[list], id);
+      kept.change((now) => {
+        now[list] = without(now[list], id);
+      });
+    }
+
+    /** Stops keeping: this copy leaves the device at once, others stay until they are wiped. Or begins again. */
+    function keep(keeping, copy) {
+      const held = { copies: replace(loose.copies, copy), others: loose.others };
+      loose = keeping ? { copies: [], others: [] } : held;
+      kept.change((now) => {
+        now.keep = keeping;
+        if (keeping) {
+          if (isEmpty(copy)) held.copies = without(held.copies, copy.id);
+          for (const list of ['copies', 'others']) now[list] = held[list].reduce(replace, now[list]);
+        } else {
+          now.copies = without(now.copies, copy.id);
+        }
+      });
+    }
+
+    return {
+      key: kept.key,
+      get state() {
+        const { keep: keeping, current, ...stored } = kept.stored;
+        const merged = (list) => loose[list].reduce(replace, stored[list]);
+        return { keep: keeping, current, copies: merged('copies'), others: merged('others') };
+      },
+      /** `off`: this browser keeps nothing; `full`; `unreadable`: what is there was made by something else. */
+      get problem() {
+        return kept.problem;
+      },
       /** Reads again what another tab wrote. */
-      refresh: read,
+      refresh: kept.read,
       save: (copy) => put('copies', copy),
       add: (other) => put('others', other),
       remove: (id) => take('copies', id),
       drop: (id) => take('others', id),
-      choose: (id) => change((now) => {
+      choose: (id) => kept.change((now) => {
         now.current = id;
       }),
-      wipe: () => {
+      wipe() {
         loose = { copies: [], others: [] };
-        change((now) => Object.assign(now, { copies: [], others: [], unread: [], current: undefined }));
+        kept.change((now) => Object.assign(now, { copies: [], others: [], unread: [], current: undefined }));
       },
-      /** Stops keeping: this copy leaves the device at once, others stay until they are wiped. Or begins again. */
-      keep: (keep, copy) => {
-        const held = { copies: replace(loose.copies, copy), others: loose.others };
-        loose = keep ? { copies: [], others: [] } : held;
-        change((now) => {
-          now.keep = keep;
-          if (keep) {
-            if (isEmpty(copy)) held.copies = without(held.copies, copy.id);
-            for (const list of ['copies', 'others']) now[list] = held[list].reduce(replace, now[list]);
-          } else {
-            now.copies = without(now.copies, copy.id);
-          }
-        });
-      },
+      keep,
     };
   }
 

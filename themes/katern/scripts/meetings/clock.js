@@ -4,7 +4,7 @@
   'use strict';
 
   const katern = (self.katern ??= {});
-  const { find, all, show } = katern.dom;
+  const { find, all, show, unfold } = katern.dom;
   const { clock, parseTime } = katern.timetable;
   const { say } = katern.words;
   const { fragment, sheet } = katern;
@@ -70,23 +70,10 @@
     });
   }
 
-  /** The steps of activities stand open on paper, and as they were after it. */
-  function unfold() {
-    const folded = [];
-    window.addEventListener('beforeprint', () => {
-      for (const fold of all('details.fold:not([open])')) {
-        folded.push(fold);
-        fold.open = true;
-      }
-    });
-    window.addEventListener('afterprint', () => {
-      for (const fold of folded.splice(0)) fold.open = false;
-    });
-  }
-
   startTimes();
   startQuantities();
-  unfold();
+  // The steps of activities.
+  unfold('details.fold');
   fragment.carry();
   window.addEventListener('hashchange', () => {
     if (sheets().length > 0) writeTimes();

@@ -4,12 +4,10 @@
   'use strict';
 
   const katern = (self.katern ??= {});
-  const { find, all, show, copy, mail } = katern.dom;
+  const { find, all, show, copy } = katern.dom;
   const { say } = katern.words;
 
   const NAMES = ['question', 'homework', 'theory', 'next'];
-  /** As many characters as mail programs surely take from a link. */
-  const MAIL = 1900;
 
   const place = find('[data-recap]');
   if (!place) return;
@@ -57,9 +55,9 @@
     for (const [name, message] of Object.entries(messages)) {
       const written = message();
       find(`#k-bericht-${name}`).value = written;
-      const link = mail(say(`script-meeting-${name}-subject`, { title: title() }), written);
-      find(`#k-mail-${name}`).href = link.length > MAIL ? 'mailto:' : link;
-      find(`#k-mail-lang-${name}`).hidden = link.length <= MAIL;
+      const { href, fits } = katern.mail(say(`script-meeting-${name}-subject`, { title: title() }), written);
+      find(`#k-mail-${name}`).href = href;
+      show(`#k-mail-lang-${name}`, !fits);
     }
     for (const field of fields.values()) find('.written', field.parentElement).textContent = field.value.trim();
   }
@@ -99,7 +97,7 @@
       find(`#k-kopie-${name}`).addEventListener('click', async ({ target }) => {
         const copied = await copy(find(`#k-bericht-${name}`));
         target.focus();
-        tell(say(copied ? 'script-meeting-copied' : 'script-meeting-copy-failed'));
+        tell(say(copied ? 'script-copied' : 'script-copy-failed'));
       });
     }
     write();

@@ -5,21 +5,11 @@
 
   const katern = (self.katern ??= {});
 
+  const { Refusal, refuse } = katern.incoming;
+
   const MARK = 'katern1.';
   /** As many bytes as data may have, unpacked too. */
   const MOST = 200_000;
-
-  /** What can't be read, by the name of its message and what stands in that. */
-  class Refusal extends Error {
-    constructor(name, holes = {}) {
-      super(name);
-      this.holes = holes;
-    }
-  }
-
-  const refuse = (name) => {
-    throw new Refusal(name);
-  };
 
   async function flow(bytes, through, most) {
     const reader = new Blob([bytes]).stream().pipeThrough(through).getReader();
@@ -61,5 +51,5 @@
     }
   }
 
-  katern.code = { pack, unpack, able, Refusal, MOST };
+  katern.code = { pack, unpack, able, MOST };
 })();

@@ -49,6 +49,20 @@
     }
   }
 
+  /** What is folded and found by the selector stands open on paper, and as it was after it. */
+  function unfold(selector) {
+    const folded = [];
+    window.addEventListener('beforeprint', () => {
+      for (const fold of all(`${selector}:not([open])`)) {
+        folded.push(fold);
+        fold.open = true;
+      }
+    });
+    window.addEventListener('afterprint', () => {
+      for (const fold of folded.splice(0)) fold.open = false;
+    });
+  }
+
   /** Prints one part of the page by itself; the styles read `data-print`. */
   function printOnly(part) {
     document.documentElement.dataset.print = part;
@@ -56,8 +70,5 @@
     window.print();
   }
 
-  /** An address that opens a message in the reader's own mail program. */
-  const mail = (subject, body) => `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
-
-  katern.dom = { html, svg, find, all, show, download, copy, printOnly, mail };
+  katern.dom = { html, svg, find, all, show, download, copy, printOnly, unfold };
 })();
