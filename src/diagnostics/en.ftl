@@ -20,6 +20,20 @@ yaml-syntax = { $reason ->
         [escape] What stands behind the \ in this text cannot be used.
         [behind-quote] Something stands behind the last quote of this text.
         [key] A key must be plain text.
+        [too-deep] This line is indented further than the line above.
+        [align] ‘{ $key }’ is not right below ‘{ $above }’.
+        [align-dash] This dash is not right below the dashes above.
+        [pushed-in] There { $n ->
+            [one] is a space
+           *[other] are { $n } spaces
+        } too many before ‘{ $key }’.
+        [no-space] A space belongs behind the colon of ‘{ $key }’.
+        [tab-behind] There is a tab behind the colon of ‘{ $key }’.
+        [fixed-space] There is a no-break space here; YAML reads it as a letter.
+        [curly] These are curly quotes (“ ”); YAML does not know them.
+        [apostrophe] With an apostrophe in front, YAML thinks that a quoted text begins here.
+        [behind-bracket] There is more text behind the bracket that closes.
+        [sign] With { $sign } in front, YAML means something other than text.
        *[other] This is not valid YAML.
     }
     .label = here
@@ -34,6 +48,20 @@ yaml-syntax = { $reason ->
         [colon] Is there a colon in the text itself? Then put the whole text in quotes: "…".
         [quote] End the text with the same quotation mark.
         [indentation] Put keys that belong together right below each other, with equally many spaces before them.
+        [too-deep] Take out the spaces in front.
+        [align] Add spaces or take them out, until they are right below each other.
+        [align-dash] Put the dashes of a list right below each other, with equally many spaces before them.
+        [pushed-in] Take { $n ->
+            [one] that space
+           *[other] those spaces
+        } out.
+        [no-space] Type a space there: ‘{ $key }: …’.
+        [tab-behind] Make it a space.
+        [fixed-space] Take it out and type an ordinary space. Such a space often comes along from Word or a web page.
+        [curly] Use straight ones: { $whole }.
+        [apostrophe] Put the whole text in double quotes: { $whole }
+        [behind-bracket] Put the whole text in quotes: { $whole }
+        [sign] A text that begins with { $sign } belongs in quotes: { $whole }
        *[other] Look at this line and the one above. Texts with : # [ {"{"} or quotes in them are safest in quotes.
     }
 yaml-too-large = This YAML is too large or nested too deeply to be understood.
@@ -84,6 +112,7 @@ wrong-value = ‘{ $value }’ cannot be used here.
             [path] a path belongs here
             [font] a font belongs here
             [picture] a picture belongs here
+            [curly] curly quotes
            *[other] does not fit here
         }
        *[other] did you mean ‘{ $suggestion }’?
@@ -103,6 +132,7 @@ wrong-value = ‘{ $value }’ cannot be used here.
         [path] Write a path within this folder, with / in between and without ..
         [font] Write the path of a file that ends in .woff2, or the word system.
         [picture] Choose a file that ends in .svg, .png, .jpg, .webp, .avif or .gif.
+        [curly] These are curly quotes (“ ”); use straight ones (").
        *[other] { "" }
     }
 empty-value = There is nothing behind ‘{ $key }:’.

@@ -20,6 +20,20 @@ yaml-syntax = { $reason ->
         [character] Hier staat een teken dat je niet ziet en dat hier niet kan.
         [escape] Achter de \ in deze tekst staat iets dat niet kan.
         [behind-quote] Achter het laatste aanhalingsteken van deze tekst staat nog iets.
+        [too-deep] Deze regel springt verder in dan de regel erboven.
+        [align] ‘{ $key }’ staat niet recht onder ‘{ $above }’.
+        [align-dash] Dit streepje staat niet recht onder de streepjes erboven.
+        [pushed-in] Voor ‘{ $key }’ { $n ->
+            [one] staat een spatie te veel.
+           *[other] staan { $n } spaties te veel.
+        }
+        [no-space] Achter de dubbele punt van ‘{ $key }’ hoort een spatie.
+        [tab-behind] Achter de dubbele punt van ‘{ $key }’ staat een tab.
+        [fixed-space] Hier staat een vaste spatie; YAML leest die als een letter.
+        [curly] Dit zijn gekrulde aanhalingstekens (“ ”); die kent YAML niet.
+        [apostrophe] Met een apostrof vooraan denkt YAML dat hier een tekst tussen aanhalingstekens begint.
+        [behind-bracket] Achter het haakje dat sluit, staat nog tekst.
+        [sign] Met { $sign } vooraan bedoelt YAML iets anders dan tekst.
        *[other] Dit is geen geldige YAML.
     }
     .label = hier
@@ -34,6 +48,20 @@ yaml-syntax = { $reason ->
         [colon] Staat er een dubbele punt in de tekst zelf? Zet de hele tekst dan tussen aanhalingstekens: "…".
         [quote] Sluit de tekst af met hetzelfde aanhalingsteken.
         [indentation] Zet sleutels die bij elkaar horen recht onder elkaar, met evenveel spaties ervoor.
+        [too-deep] Haal de spaties vooraan weg.
+        [align] Voeg spaties toe of haal ze weg, tot ze recht onder elkaar staan.
+        [align-dash] Zet de streepjes van een lijst recht onder elkaar, met evenveel spaties ervoor.
+        [pushed-in] Haal { $n ->
+            [one] die spatie
+           *[other] die spaties
+        } weg.
+        [no-space] Typ daar een spatie: ‘{ $key }: …’.
+        [tab-behind] Maak er een spatie van.
+        [fixed-space] Haal haar weg en typ een gewone spatie. Zo’n vaste spatie komt vaak mee uit Word of van een webpagina.
+        [curly] Gebruik rechte: { $whole }.
+        [apostrophe] Zet de hele tekst tussen dubbele aanhalingstekens: { $whole }
+        [behind-bracket] Zet de hele tekst tussen aanhalingstekens: { $whole }
+        [sign] Een tekst die met { $sign } begint, zet je tussen aanhalingstekens: { $whole }
        *[other] Kijk naar deze regel en de regel erboven. Teksten met : # [ {"{"} of aanhalingstekens erin staan het veiligst tussen aanhalingstekens.
     }
 yaml-too-large = Deze YAML is te groot of te diep genest om nog te begrijpen.
@@ -84,6 +112,7 @@ wrong-value = ‘{ $value }’ kan hier niet.
             [path] hier hoort een pad
             [font] hier hoort een lettertype
             [picture] hier hoort een afbeelding
+            [curly] gekrulde aanhalingstekens
            *[other] past hier niet
         }
        *[other] bedoel je ‘{ $suggestion }’?
@@ -103,6 +132,7 @@ wrong-value = ‘{ $value }’ kan hier niet.
         [path] Schrijf een pad binnen deze map, met / ertussen en zonder ..
         [font] Schrijf het pad van een bestand dat op .woff2 eindigt, of het woord system.
         [picture] Kies een bestand dat eindigt op .svg, .png, .jpg, .webp, .avif of .gif.
+        [curly] Dit zijn gekrulde aanhalingstekens (“ ”); gebruik rechte (").
        *[other] { "" }
     }
 empty-value = Achter ‘{ $key }:’ staat niets.

@@ -7,8 +7,8 @@
 use std::str::FromStr;
 
 use super::{
-    EMPTY_VALUE, Field, Key, MISSING_KEY, Node, RecordShape, Shape, UNKNOWN_KEY, Value, WRONG_KIND, WRONG_VALUE, dutch,
-    read,
+    EMPTY_VALUE, Field, Key, MISSING_KEY, Node, RecordShape, SYNTAX, Shape, UNKNOWN_KEY, Value, WRONG_KIND,
+    WRONG_VALUE, cause::is_curly, dutch, lines::is_fixed_space, read,
 };
 use crate::{
     diagnostics::Report,
@@ -99,6 +99,7 @@ impl<'a> Fields<'a> {
         let pairs = match &node.value {
             Value::Map(pairs) => pairs.as_slice(),
             Value::Null => &[],
+            Value::Scalar { text, plain: true } if tell_glued(text, node.place, known, report) => return None,
             _ => return wrong_kind(node, "map", report),
         };
         let mut meant = Vec::new();
@@ -253,6 +254,7 @@ impl Node {
             Value::Scalar { text, .. } => text.as_str(),
             _ => "",
         };
+        let expected = if is_curly(written.trim()) { "curly" } else { expected };
         let args = [
             ("value", Arg::from(written)),
             ("expected", Arg::from(expected)),
@@ -262,6 +264,22 @@ impl Node {
         report.add(&WRONG_VALUE, self.place, args);
         None
     }
+}
+
+/// Tells of a known key with no space behind its colon, which makes one text of key and value.
+fn tell_glued(text: &str, place: Place, known: &[&[&str]], report: &mut Report) -> bool {
+    let Some((key, rest)) = text.split_once(':').filter(|(key, _)| known.iter().any(|keys| keys.contains(key))) else {
+        return false;
+    };
+    let Some(first) = rest.chars().next() else { return false };
+    let (reason, at, width) = if is_fixed_space(first) {
+        ("fixed-space", key.len() + 1, first.len_utf8())
+    } else {
+        ("no-space", key.len(), 1)
+    };
+    let start = place.start as usize + at;
+    report.add(&SYNTAX, Place::new(start, start + width), [("reason", Arg::from(reason)), ("key", Arg::from(key))]);
+    true
 }
 
 fn wrong_kind<T>(node: &Node, expected: &str, report: &mut Report) -> Option<T> {

@@ -2,12 +2,12 @@
 
 use std::{
     cell::Cell,
-    collections::{HashMap, hash_map::Entry},
+    collections::{BTreeMap, HashMap, hash_map::Entry},
 };
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput};
 
-use super::{DUPLICATE_KEY, SYNTAX, TOO_LARGE};
+use super::{DUPLICATE_KEY, SYNTAX, TOO_LARGE, cause, cause::Cause, lines::is_fixed_space};
 use crate::{diagnostics::Report, i18n::Arg, source::Place};
 
 /// Maps and lists within each other.
@@ -83,8 +83,16 @@ impl Node {
 /// Reads one YAML document that stands at byte `offset` of the reported file; `None` when its meaning can't be known.
 pub fn read(text: &str, offset: usize, report: &mut Report) -> Option<Node> {
     let lines = Lines::new(text, offset);
-    let mut growing =
-        Growing { lines: &lines, report, open: Vec::new(), anchors: HashMap::new(), nodes: 0, repeated: 0, root: None };
+    let mut growing = Growing {
+        lines: &lines,
+        report,
+        open: Vec::new(),
+        anchors: HashMap::new(),
+        unused: BTreeMap::new(),
+        nodes: 0,
+        repeated: 0,
+        root: None,
+    };
     let mut documents = 0;
     for event in Parser::new(StrInput::new(text)) {
         match event {
@@ -103,6 +111,11 @@ pub fn read(text: &str, offset: usize, report: &mut Report) -> Option<Node> {
                     report.add(&TOO_LARGE, Place::character(text, at - offset).shifted(offset), []);
                     return None;
                 }
+                let at = lines.offset(*error.marker()) - offset;
+                if let Some(cause) = cause::of(text, at, &furthest) {
+                    tell(cause, offset, report);
+                    return None;
+                }
                 let reason = reason(error.info());
                 let mut at = lines.offset(*error.marker());
                 if reason == "tab" {
@@ -114,7 +127,26 @@ pub fn read(text: &str, offset: usize, report: &mut Report) -> Option<Node> {
             }
         }
     }
+    if let Some(place) = growing.unused.values().next().copied() {
+        return growing.tell_sign('&', place);
+    }
+    if let Some(Node { value: Value::Scalar { plain: true, .. }, .. }) = growing.root
+        && let Some(cause) = cause::of_plain(text)
+    {
+        tell(cause, offset, report);
+        return None;
+    }
     Some(growing.root.unwrap_or(Node { place: Place::new(offset, offset + text.len()), value: Value::Null }))
+}
+
+/// The line where the reading of a text stops, from 1; none where it can be read to its end.
+fn furthest(text: &str) -> Option<usize> {
+    Parser::new(StrInput::new(text)).find_map(|event| event.err().map(|error| error.marker().line()))
+}
+
+fn tell(cause: Cause, offset: usize, report: &mut Report) {
+    let place = Place::new(offset + cause.range.start, offset + cause.range.end);
+    report.add(&SYNTAX, place, [("reason", Arg::from(cause.reason))].into_iter().chain(cause.args));
 }
 
 /// The parser's complaint, as one of the reasons that `yaml-syntax` has words for.
@@ -211,6 +243,8 @@ struct Growing<'a> {
     report: &'a mut Report,
     open: Vec<Open>,
     anchors: HashMap<usize, (Node, usize)>,
+    /// Plain texts with a name that nothing repeats: more likely texts that begin with an &.
+    unused: BTreeMap<usize, Place>,
     nodes: usize,
     repeated: usize,
     root: Option<Node>,
@@ -234,9 +268,16 @@ impl Growing<'_> {
     fn take(&mut self, event: Event<'_>, span: Span) -> Option<()> {
         let place = self.lines.place(span);
         match event {
-            Event::Scalar(text, style, anchor, _) => {
+            Event::Scalar(text, style, anchor, tag) => {
                 self.count(1, place)?;
                 let plain = style == ScalarStyle::Plain;
+                let is_marked = tag.is_some_and(|tag| tag.handle == "!");
+                if plain && (is_marked || anchor > 0 && text.is_empty()) {
+                    return self.tell_sign(if is_marked { '!' } else { '&' }, place);
+                }
+                if plain && anchor > 0 {
+                    self.unused.insert(anchor, place);
+                }
                 let value = match text.as_ref() {
                     "" | "~" | "null" if plain => Value::Null,
                     text => Value::Scalar { text: text.to_owned(), plain },
@@ -259,6 +300,7 @@ impl Growing<'_> {
                 self.put(node, open.anchor, self.nodes - open.nodes_before)
             }
             Event::Alias(anchor) => {
+                self.unused.remove(&anchor);
                 let known = self.anchors.get(&anchor).map(|(node, size)| (*size, node.value.text_bytes()));
                 let Some((size, bytes)) = known else {
                     self.report.add(&SYNTAX, place, [("reason", Arg::from("alias"))]);
@@ -275,6 +317,24 @@ impl Growing<'_> {
             }
             _ => Some(()),
         }
+    }
+
+    /// Tells of a text that begins with a sign of YAML's own, which stands before the place.
+    fn tell_sign<T>(&mut self, sign: char, place: Place) -> Option<T> {
+        let text = self.lines.text;
+        let end = (place.start as usize - self.lines.offset).min(text.len());
+        let line = text[..end].rfind('\n').map_or(0, |newline| newline + 1);
+        let found = text[line..end].rfind(sign).map_or(end, |found| line + found);
+        // Of an empty value the place says nothing: the sign took its word for a name.
+        let word = text[found..].find([',', ']', '}', ' ', '\n', '\r']).map_or(text.len(), |length| found + length);
+        let value = text[found..word.max(place.end as usize - self.lines.offset).min(text.len())].trim_end();
+        let args = [
+            ("reason", Arg::from("sign")),
+            ("sign", Arg::from(sign.to_string())),
+            ("whole", Arg::from(format!("\"{value}\""))),
+        ];
+        self.report.add(&SYNTAX, Place::new(found + self.lines.offset, found + self.lines.offset + 1), args);
+        None
     }
 
     fn count(&mut self, more: usize, place: Place) -> Option<()> {
@@ -326,6 +386,12 @@ impl Growing<'_> {
                     self.report.add(&SYNTAX, node.place, [("reason", Arg::from("key"))]);
                     return None;
                 };
+                if let Some(first) = text.chars().next().filter(|first| is_fixed_space(*first)) {
+                    let start = node.place.start as usize;
+                    let place = Place::new(start, start + first.len_utf8());
+                    self.report.add(&SYNTAX, place, [("reason", Arg::from("fixed-space"))]);
+                    return None;
+                }
                 *key = Some(Key { text, place: node.place });
             }
             Holds::Map { pairs, key } => {
