@@ -59,6 +59,7 @@ pub static ALL: &[&Code] = &[
     &markdown::OUTSIDE_IMAGE,
     &markdown::UNKNOWN_CALLOUT,
     &markdown::UNKNOWN_BLOCK,
+    &markdown::UNCLOSED_BLOCK,
     &markdown::UNUSED_FOOTNOTE,
     &markdown::RAW_HTML_REMOVED,
     &markdown::TABLE_TOO_WIDE,

@@ -28,6 +28,7 @@ yaml-syntax = { $reason ->
            *[other] are { $n } spaces
         } too many before ‘{ $key }’.
         [no-space] A space belongs behind the colon of ‘{ $key }’.
+        [no-space-dash] A space belongs behind the dash.
         [tab-behind] There is a tab behind the colon of ‘{ $key }’.
         [fixed-space] There is a no-break space here; YAML reads it as a letter.
         [curly] These are curly quotes (“ ”); YAML does not know them.
@@ -56,6 +57,7 @@ yaml-syntax = { $reason ->
            *[other] those spaces
         } out.
         [no-space] Type a space there: ‘{ $key }: …’.
+        [no-space-dash] Type a space there: ‘- …’.
         [tab-behind] Make it a space.
         [fixed-space] Take it out and type an ordinary space. Such a space often comes along from Word or a web page.
         [curly] Use straight ones: { $whole }.
@@ -358,6 +360,9 @@ unknown-block = { $suggestion ->
         [none] The text of a form holds no blocks. Put it on a page, and refer to that.
        *[other] Write ‘{ $suggestion }’ behind the three backticks, or a programming language if it is code.
     }
+unclosed-block = This block is not closed: everything below it is part of it now.
+    .label = it begins here
+    .help = Put a line with only { $fence } below the block.
 unused-footnote = Nothing refers to the footnote ‘[^{ $label }]’, so it is not on the page.
     .help = Put [^{ $label }] in the text where it belongs, or take the footnote out.
 raw-html-removed = This piece of HTML is left out: { $what }
@@ -966,20 +971,20 @@ import-rows-left = Rows passed over, as their title or statement is empty: { $li
 import-pictures-left = Left out, as browsers don’t show them: { $names }. Save them as .png and add them yourself.
 import-part = Statements
 import-front-page = # Taken over from { $file }. Only ‘title’ is required; take a # away to use a line.
-    # summary: One or two sentences for lists and previews.
-    # domains: [id-of-a-domain]
+    #summary: One or two sentences for lists and previews.
+    #domains: [id-of-a-domain]
 import-front-activity = # Taken over from { $file }. Only ‘title’ is required; take a # away to use a line.
-    # summary: What do you do, and what does it bring?
-    # domains: [id-of-a-domain]
-    # competencies: [id-of-a-competency]
-    # minutes: 60
-    # group_size: 2-12
+    #summary: What do you do, and what does it bring?
+    #domains: [id-of-a-domain]
+    #competencies: [id-of-a-competency]
+    #minutes: 60
+    #group_size: 2-12
     # The minutes of a step stand behind its heading: ## Telling {"{"}minutes=10 grouping=pairs{"}"}
 import-front-meeting = # Taken over from { $file }. Only ‘title’ is required; take a # away to use a line.
-    # summary: What do you do, and what does it bring?
-    # programme: id-of-a-programme
-    # start: "13:00"
-    # minutes: 180
+    #summary: What do you do, and what does it bring?
+    #programme: id-of-a-programme
+    #start: "13:00"
+    #minutes: 180
     # The minutes of a part stand behind its heading: ## Welcome {"{"}minutes=15 grouping=all{"}"}
 import-front-row = # Taken over from { $file }.
 

@@ -28,6 +28,7 @@ yaml-syntax = { $reason ->
            *[other] staan { $n } spaties te veel.
         }
         [no-space] Achter de dubbele punt van ‘{ $key }’ hoort een spatie.
+        [no-space-dash] Achter het streepje hoort een spatie.
         [tab-behind] Achter de dubbele punt van ‘{ $key }’ staat een tab.
         [fixed-space] Hier staat een vaste spatie; YAML leest die als een letter.
         [curly] Dit zijn gekrulde aanhalingstekens (“ ”); die kent YAML niet.
@@ -56,6 +57,7 @@ yaml-syntax = { $reason ->
            *[other] die spaties
         } weg.
         [no-space] Typ daar een spatie: ‘{ $key }: …’.
+        [no-space-dash] Typ daar een spatie: ‘- …’.
         [tab-behind] Maak er een spatie van.
         [fixed-space] Haal haar weg en typ een gewone spatie. Zo’n vaste spatie komt vaak mee uit Word of van een webpagina.
         [curly] Gebruik rechte: { $whole }.
@@ -358,6 +360,9 @@ unknown-block = { $suggestion ->
         [none] In de tekst van een formulier kan geen blok. Zet het op een pagina, en verwijs daarnaar.
        *[other] Schrijf ‘{ $suggestion }’ achter de drie aanhalingstekens, of een programmeertaal als het code is.
     }
+unclosed-block = Dit blok wordt niet afgesloten: alles wat eronder staat, hoort er nu bij.
+    .label = hier begint het
+    .help = Zet onder het blok een regel met alleen { $fence }.
 unused-footnote = Naar de voetnoot ‘[^{ $label }]’ verwijst niets, dus hij staat niet op de pagina.
     .help = Zet [^{ $label }] in de tekst waar hij bij hoort, of haal de voetnoot weg.
 raw-html-removed = Dit stukje HTML wordt weggelaten: { $what }
@@ -966,20 +971,20 @@ import-rows-left = Overgeslagen regels, omdat de titel of de stelling leeg is: {
 import-pictures-left = Niet meegenomen, omdat browsers ze niet tonen: { $names }. Bewaar ze als .png en zet ze er zelf bij.
 import-part = Stellingen
 import-front-page = # Overgenomen uit { $file }. Verplicht is alleen ‘title’; haal een hekje weg om een regel te gebruiken.
-    # summary: Een of twee zinnen voor lijsten en voorvertoningen.
-    # domains: [id-van-een-gebied]
+    #summary: Een of twee zinnen voor lijsten en voorvertoningen.
+    #domains: [id-van-een-gebied]
 import-front-activity = # Overgenomen uit { $file }. Verplicht is alleen ‘title’; haal een hekje weg om een regel te gebruiken.
-    # summary: Wat doe je, en wat levert het op?
-    # domains: [id-van-een-gebied]
-    # competencies: [id-van-een-bekwaamheid]
-    # minutes: 60
-    # group_size: 2-12
+    #summary: Wat doe je, en wat levert het op?
+    #domains: [id-van-een-gebied]
+    #competencies: [id-van-een-bekwaamheid]
+    #minutes: 60
+    #group_size: 2-12
     # De minuten van een stap zet je achter zijn kopje: ## Vertellen {"{"}minutes=10 grouping=pairs{"}"}
 import-front-meeting = # Overgenomen uit { $file }. Verplicht is alleen ‘title’; haal een hekje weg om een regel te gebruiken.
-    # summary: Wat doen jullie, en wat levert het op?
-    # programme: id-van-een-traject
-    # start: "13:00"
-    # minutes: 180
+    #summary: Wat doen jullie, en wat levert het op?
+    #programme: id-van-een-traject
+    #start: "13:00"
+    #minutes: 180
     # De minuten van een onderdeel zet je achter zijn kopje: ## Welkom {"{"}minuten=15 groepering=samen{"}"}
 import-front-row = # Overgenomen uit { $file }.
 

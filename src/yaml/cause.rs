@@ -25,9 +25,9 @@ const MOST_BYTES: usize = 256 << 10;
 /// A text between quotes that began further up is not looked for.
 const MOST_LINES_BACK: usize = 40;
 
-/// The mistake in a text whose reading stopped at a byte; `furthest` says at which line the reading of another text stops,
-/// if it does.
-pub(super) fn of(text: &str, at: usize, furthest: &dyn Fn(&str) -> Option<usize>) -> Option<Cause> {
+/// The mistake in a text whose reading stopped at a byte for a reason; `furthest` says at which line the reading of another
+/// text stops, if it does.
+pub(super) fn of(text: &str, at: usize, reason: &str, furthest: &dyn Fn(&str) -> Option<usize>) -> Option<Cause> {
     if text.len() > MOST_BYTES {
         return None;
     }
@@ -36,14 +36,16 @@ pub(super) fn of(text: &str, at: usize, furthest: &dyn Fn(&str) -> Option<usize>
     // Where the text ends too early, its last line is the one to look at.
     let last = lines.iter().rposition(|line| line.start <= at)?;
     let trial = Trial { text, stuck, furthest, lines: &lines, last };
+    // What is open stays open wherever its line begins.
+    let may_lean = matches!(reason, "colon" | "indentation" | "other");
     let (line, before) = (&lines[last], last.checked_sub(1).map(|before| &lines[before]));
     trial
         .spaces(line)
         .or_else(|| trial.in_a_row(at))
-        .or_else(|| trial.aligned())
+        .or_else(|| may_lean.then(|| trial.aligned()).flatten())
         .or_else(|| trial.value(line))
         .or_else(|| before.and_then(|before| trial.spaces(before)))
-        .or_else(|| trial.pushed_in())
+        .or_else(|| may_lean.then(|| trial.pushed_in()).flatten())
         .or_else(|| before.and_then(|before| trial.value(before)))
         .or_else(|| {
             let above = lines[..last].iter().rev().skip(1).take(MOST_LINES_BACK);
@@ -58,6 +60,14 @@ pub(super) fn of_plain(text: &str) -> Option<Cause> {
     space(line).map(|(_, cause)| cause)
 }
 
+/// The mistake in a plain text that begins on a line of its own: an item of a list, but for the space behind its dash.
+pub(super) fn of_dash(text: &str, range: Range<usize>) -> Option<Cause> {
+    let start = text[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
+    let is_own = text[start..range.start].trim().is_empty() && text[range].starts_with('-');
+    space(&Line { start, text: text[start..end].trim_end() }).map(|(_, cause)| cause).filter(|_| is_own)
+}
+
 /// A space that is missing, or is none: what to put where, and what to say.
 fn space(line: &Line<'_>) -> Option<((Range<usize>, String), Cause)> {
     let fixed = |range: Range<usize>| Cause { range, reason: "fixed-space", args: Vec::new() };
@@ -66,6 +76,19 @@ fn space(line: &Line<'_>) -> Option<((Range<usize>, String), Cause)> {
         let width = margin[at..].chars().next().map_or(0, char::len_utf8);
         let edit = (line.start..line.start + margin.len(), " ".repeat(margin.chars().count()));
         return Some((edit, fixed(line.start + at..line.start + at + width)));
+    }
+    if let Some(rest) = line.text[margin.len()..].strip_prefix('-')
+        && let Some(first) = rest.chars().next().filter(|first| first.is_alphabetic() || is_fixed_space(*first))
+    {
+        let dash = line.start + margin.len();
+        let behind = dash + 1..dash + 1 + first.len_utf8();
+        return Some(match is_fixed_space(first) {
+            true => ((behind.clone(), " ".to_owned()), fixed(behind)),
+            false => {
+                let cause = Cause { range: dash..dash + 1, reason: "no-space-dash", args: Vec::new() };
+                ((dash + 1..dash + 1, " ".to_owned()), cause)
+            }
+        });
     }
     let (key, colon) = line.key()?;
     let behind = line.text[colon + 1..].chars().next()?;

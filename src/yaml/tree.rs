@@ -111,12 +111,12 @@ pub fn read(text: &str, offset: usize, report: &mut Report) -> Option<Node> {
                     report.add(&TOO_LARGE, Place::character(text, at - offset).shifted(offset), []);
                     return None;
                 }
+                let reason = reason(error.info());
                 let at = lines.offset(*error.marker()) - offset;
-                if let Some(cause) = cause::of(text, at, &furthest) {
+                if let Some(cause) = cause::of(text, at, reason, &furthest) {
                     tell(cause, offset, report);
                     return None;
                 }
-                let reason = reason(error.info());
                 let mut at = lines.offset(*error.marker());
                 if reason == "tab" {
                     at = lines.tab_after(at);
@@ -274,6 +274,14 @@ impl Growing<'_> {
                 let is_marked = tag.is_some_and(|tag| tag.handle == "!");
                 if plain && (is_marked || anchor > 0 && text.is_empty()) {
                     return self.tell_sign(if is_marked { '!' } else { '&' }, place);
+                }
+                if plain && text.starts_with('-') {
+                    let offset = self.lines.offset;
+                    let range = place.start as usize - offset..place.end as usize - offset;
+                    if let Some(cause) = cause::of_dash(self.lines.text, range) {
+                        tell(cause, offset, self.report);
+                        return None;
+                    }
                 }
                 if plain && anchor > 0 {
                     self.unused.insert(anchor, place);
