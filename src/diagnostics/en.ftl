@@ -73,12 +73,18 @@ duplicate-key = The key ‘{ $key }’ is here twice.
     .help = Keep one of them.
 unknown-key = The key ‘{ $key }’ is not known here.
     .label = { $suggestion ->
-        [none] unknown
+        [none] { $under ->
+            [none] unknown
+           *[other] belongs under ‘{ $under }’
+        }
        *[other] did you mean ‘{ $suggestion }’?
     }
-    .help = Known here: { $known }.{ $extra ->
-        [yes] {" "}Data of your own fit under ‘extra’.
-       *[no] { "" }
+    .help = { $under ->
+        [none] Known here: { $known }.{ $extra ->
+            [yes] {" "}Data of your own fit under ‘extra’.
+           *[no] { "" }
+        }
+       *[other] Put it under ‘{ $under }:’, with two spaces more before it than there.
     }
 missing-key = ‘{ $key }’ is missing here.
     .help = Add a line that begins with ‘{ $key }:’.
@@ -95,7 +101,10 @@ wrong-kind = { $expected ->
     .help = { $expected ->
         [text] Write the value on the same line as its key.
         [list] Write each part on a line of its own that begins with ‘- ’, or all between [ and ] with commas.
-       *[map] Write each key on a line of its own, indented, as ‘key: value’.
+       *[map] { $known ->
+            [none] Write each key on a line of its own, indented, as ‘key: value’.
+           *[other] Known here: { $known }. Write each key on a line of its own, indented, as ‘key: value’.
+        }
     }
 wrong-value = ‘{ $value }’ cannot be used here.
     .label = { $suggestion ->
@@ -114,6 +123,8 @@ wrong-value = ‘{ $value }’ cannot be used here.
             [path] a path belongs here
             [font] a font belongs here
             [picture] a picture belongs here
+            [day] there is no such day
+            [month] there is no such month
             [curly] curly quotes
            *[other] does not fit here
         }
@@ -134,6 +145,9 @@ wrong-value = ‘{ $value }’ cannot be used here.
         [path] Write a path within this folder, with / in between and without ..
         [font] Write the path of a file that ends in .woff2, or the word system.
         [picture] Choose a file that ends in .svg, .png, .jpg, .webp, .avif or .gif.
+        [day] There is no such day: the month has { $words } days.
+        [month] Write the year first, then the month (01 to 12) and then the day: for example 2027-03-28.
+        [turned] The first number is larger than the second. Write the smaller number first.
         [curly] These are curly quotes (“ ”); use straight ones (").
        *[other] { "" }
     }
@@ -197,10 +211,12 @@ anchor-outside = The scale runs from { $from } to { $to }; { $value } lies outsi
     .help = Put the description at a number of the scale, or change ‘from’ or ‘to’.
 scale-size = { $reason ->
         [size] A scale has 2 to 11 options.
+        [order] ‘to’ must be higher than ‘from’.
        *[neither] This does not say which options the scale has.
     }
     .help = { $reason ->
         [size] Take options out or add some.
+        [order] Write the lowest number behind ‘from’ and the highest behind ‘to’.
        *[neither] Write all options under ‘options’, or a beginning and end (‘from’ and ‘to’) with some ‘anchors’; not both.
     }
 form-id-twice = The id ‘{ $id }’ stands twice in this form.
@@ -297,10 +313,13 @@ heading-attributes = { $reason ->
         [open] This brace is not closed.
         [empty] There is nothing between the braces.
         [untitled] This heading has no text.
+        [colon] A = belongs behind ‘{ $word }’ here, no colon.
+        [bare] Nothing says what ‘{ $word }’ is.
        *[inside] A heading in a quote or a list cannot be a section with a time.
     }
     .label = { $suggestion ->
         [none] { $reason ->
+            [bare] did you mean ‘minutes={ $word }’?
             [open] it begins here
            *[other] here
         }
@@ -321,6 +340,8 @@ heading-attributes = { $reason ->
         [open] End the line with a {"}"}. Does the brace belong to the text itself? Then write \{"{"}.
         [empty] Take the braces out. Do they belong to the text itself? Then write \{"{"} and \{"}"}.
         [untitled] Write a text before the braces.
+        [colon] Write it with a = and without a space: { $suggestion }.
+        [bare] Are these minutes? Then write minutes={ $word }.
        *[inside] Move the heading out of the quote or the list, or take the time out.
     }
 heading-level-one = A heading with one # is as large as the page’s title.

@@ -73,12 +73,18 @@ duplicate-key = De sleutel ‘{ $key }’ staat er twee keer.
     .help = Houd er één over.
 unknown-key = De sleutel ‘{ $key }’ ken ik hier niet.
     .label = { $suggestion ->
-        [none] onbekend
+        [none] { $under ->
+            [none] onbekend
+           *[other] hoort onder ‘{ $under }’
+        }
        *[other] bedoel je ‘{ $suggestion }’?
     }
-    .help = Hier kunnen staan: { $known }.{ $extra ->
-        [yes] {" "}Eigen gegevens passen onder ‘extra’.
-       *[no] { "" }
+    .help = { $under ->
+        [none] Hier kunnen staan: { $known }.{ $extra ->
+            [yes] {" "}Eigen gegevens passen onder ‘extra’.
+           *[no] { "" }
+        }
+       *[other] Zet hem onder ‘{ $under }:’, met twee spaties meer ervoor dan daarvoor.
     }
 missing-key = Hier ontbreekt ‘{ $key }’.
     .help = Voeg een regel toe die begint met ‘{ $key }:’.
@@ -95,7 +101,10 @@ wrong-kind = Hier hoort { $expected ->
     .help = { $expected ->
         [text] Schrijf de waarde op dezelfde regel als de sleutel.
         [list] Schrijf elk onderdeel op een eigen regel die begint met ‘- ’, of alles tussen [ en ] met komma’s.
-       *[map] Schrijf elke sleutel op een eigen regel, ingesprongen, als ‘sleutel: waarde’.
+       *[map] { $known ->
+            [none] Schrijf elke sleutel op een eigen regel, ingesprongen, als ‘sleutel: waarde’.
+           *[other] Hier horen: { $known }. Schrijf elke sleutel op een eigen regel, ingesprongen, als ‘sleutel: waarde’.
+        }
     }
 wrong-value = ‘{ $value }’ kan hier niet.
     .label = { $suggestion ->
@@ -114,6 +123,8 @@ wrong-value = ‘{ $value }’ kan hier niet.
             [path] hier hoort een pad
             [font] hier hoort een lettertype
             [picture] hier hoort een afbeelding
+            [day] deze dag bestaat niet
+            [month] deze maand bestaat niet
             [curly] gekrulde aanhalingstekens
            *[other] past hier niet
         }
@@ -134,6 +145,9 @@ wrong-value = ‘{ $value }’ kan hier niet.
         [path] Schrijf een pad binnen deze map, met / ertussen en zonder ..
         [font] Schrijf het pad van een bestand dat op .woff2 eindigt, of het woord system.
         [picture] Kies een bestand dat eindigt op .svg, .png, .jpg, .webp, .avif of .gif.
+        [day] Deze dag bestaat niet: de maand heeft { $words } dagen.
+        [month] Schrijf eerst het jaar, dan de maand (01 tot en met 12) en dan de dag: bijvoorbeeld 2027-03-28.
+        [turned] Het eerste getal is groter dan het tweede. Schrijf het kleinste getal eerst.
         [curly] Dit zijn gekrulde aanhalingstekens (“ ”); gebruik rechte (").
        *[other] { "" }
     }
@@ -197,10 +211,12 @@ anchor-outside = De schaal loopt van { $from } tot en met { $to }; { $value } va
     .help = Zet de omschrijving bij een getal van de schaal, of pas ‘from’ of ‘to’ aan.
 scale-size = { $reason ->
         [size] Een schaal heeft 2 tot en met 11 mogelijkheden.
+        [order] ‘to’ moet hoger zijn dan ‘from’.
        *[neither] Zo weet ik niet welke mogelijkheden de schaal heeft.
     }
     .help = { $reason ->
         [size] Haal mogelijkheden weg of voeg er toe.
+        [order] Schrijf bij ‘from’ het laagste getal en bij ‘to’ het hoogste.
        *[neither] Schrijf alle mogelijkheden bij ‘options’, of een begin en eind (‘from’ en ‘to’) met een paar ‘anchors’; niet allebei.
     }
 form-id-twice = De id ‘{ $id }’ staat er twee keer in dit formulier.
@@ -297,10 +313,13 @@ heading-attributes = { $reason ->
         [open] Deze accolade wordt niet gesloten.
         [empty] Er staat niets tussen de accolades.
         [untitled] Deze kop heeft geen tekst.
+        [colon] Achter ‘{ $word }’ hoort hier een =, geen dubbele punt.
+        [bare] Bij ‘{ $word }’ staat niet wat het is.
        *[inside] Een kop in een citaat of lijst kan geen onderdeel met een tijd zijn.
     }
     .label = { $suggestion ->
         [none] { $reason ->
+            [bare] bedoel je ‘minuten={ $word }’?
             [open] hier begint hij
            *[other] hier
         }
@@ -321,6 +340,8 @@ heading-attributes = { $reason ->
         [open] Zet aan het eind van de regel een {"}"}. Hoort de accolade bij de tekst zelf? Schrijf dan \{"{"}.
         [empty] Haal de accolades weg. Horen ze bij de tekst zelf? Schrijf dan \{"{"} en \{"}"}.
         [untitled] Schrijf een tekst vóór de accolades.
+        [colon] Schrijf het met een = en zonder spatie: { $suggestion }.
+        [bare] Zijn het minuten? Schrijf dan minuten={ $word }.
        *[inside] Zet de kop buiten het citaat of de lijst, of haal de tijd weg.
     }
 heading-level-one = Een kop met één # is zo groot als de titel van de pagina.

@@ -249,7 +249,7 @@ impl Trial<'_> {
     /// A value among others between brackets.
     fn in_a_row(&self, at: usize) -> Option<Cause> {
         let rest = self.text.get(at..)?;
-        let first = rest.chars().next().filter(|first| "!&*@`%|>".contains(*first))?;
+        let first = rest.chars().next().filter(|first| "!&*@`%|>-".contains(*first))?;
         let before = self.text[..at].trim_end_matches(' ');
         let value = rest.split([',', ']', '}', '\n']).next().unwrap_or("").trim_end();
         let whole = format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""));
