@@ -39,6 +39,7 @@ pub static ALL: &[&Code] = &[
     &partnerships::PARTNERSHIP_ID,
     &link::HIDDEN_REFERENCE,
     &parse::UNSAFE_DRAWING,
+    &parse::TEXT_CUT_OFF,
     &model::scale::SCALE_GAP,
     &model::scale::ANCHOR_OUTSIDE,
     &model::scale::SCALE_SIZE,

@@ -197,6 +197,9 @@ front-matter = { $reason ->
         [line-ends] Save it again and choose ‘LF’ or ‘CRLF’ for the line ends.
        *[missing] Begin the file with a line ---, then ‘title: …’, and then a line --- again.
     }
+text-cut-off = A # with a space before it begins a comment in YAML: what stands behind it does not come onto the site.
+    .label = Katern does not read this
+    .help = Is it part of the text? Put the whole text in quotes: { $whole }. Is it a comment? Then put two spaces before the #.
 people-in-cohort = ‘{ $key }’ does not belong in a group’s file: the site is public.
     .label = take this away
     .help = Keep names and addresses in a place that only you can see. Dates, times and places belong here.

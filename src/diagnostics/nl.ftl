@@ -197,6 +197,9 @@ front-matter = { $reason ->
         [line-ends] Bewaar het opnieuw en kies bij de regeleinden ‘LF’ of ‘CRLF’.
        *[missing] Begin het bestand met een regel ---, dan ‘title: …’, en dan weer een regel ---.
     }
+text-cut-off = Een # met een spatie ervoor begint in YAML een aantekening: wat erachter staat, komt niet op de site.
+    .label = dit leest Katern niet
+    .help = Hoort het bij de tekst? Zet de hele tekst tussen aanhalingstekens: { $whole }. Is het een aantekening? Zet dan twee spaties voor de #.
 people-in-cohort = ‘{ $key }’ hoort niet in het bestand van een groep: de site is openbaar.
     .label = haal dit weg
     .help = Bewaar namen en adressen op een plek die alleen jij ziet. Hier horen data, tijden en plekken.

@@ -176,10 +176,10 @@ impl Trial<'_> {
         let mut found: Vec<(usize, &Line<'_>)> = Vec::new();
         for above in self.lines[..self.last].iter().rev() {
             let other = if line.dash().is_some() { above.dash() } else { above.key().map(|_| above.column()) };
-            if let Some(other) = other.filter(|other| *other != column) {
-                if found.iter().all(|(known, _)| *known != other) {
-                    found.push((other, above));
-                }
+            if let Some(other) = other.filter(|other| *other != column)
+                && found.iter().all(|(known, _)| *known != other)
+            {
+                found.push((other, above));
             }
             if above.margin().is_empty() || found.len() > 4 {
                 break;
