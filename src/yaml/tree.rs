@@ -320,8 +320,12 @@ impl Growing<'_> {
                     self.report.add(&TOO_LARGE, place, []);
                     return None;
                 }
-                let node = self.anchors[&anchor].0.clone();
-                self.put(Node { place, ..node }, 0, size)
+                let mut node = Node { place, ..self.anchors[&anchor].0.clone() };
+                // Its text does not stand here letter by letter.
+                if let Value::Scalar { plain, .. } = &mut node.value {
+                    *plain = false;
+                }
+                self.put(node, 0, size)
             }
             _ => Some(()),
         }
@@ -447,6 +451,26 @@ mod tests {
             bomb.push_str(&format!("a{n}: &a{n} [{all}]\n"));
         }
         assert_eq!(tree(&bomb).1[0].0, "yaml-too-large");
+    }
+
+    #[test]
+    fn a_sign_anywhere_is_told_at_a_place_of_the_text() {
+        let text = "title: 's Één\nextra:\n  een: “a”\n  - b\nlijst:\n  - x: [a, b]\n    y: 1\n  - &z é\n  - *z\n";
+        let signs = [
+            "'", "\"", " ", "  ", "\t", "\n", "\u{a0}", "é", "-", ":", ": ", "#", "[", "}", "&", "!", "%", "|", ">",
+            ",", "\r",
+        ];
+        let ends: Vec<_> = text.char_indices().map(|(at, _)| at).collect();
+        for at in ends {
+            for sign in signs {
+                for rest in [&text[at..], &text[at + text[at..].chars().next().map_or(0, char::len_utf8)..]] {
+                    let text = format!("{}{sign}{rest}", &text[..at]);
+                    for (code, range) in tree(&text).1 {
+                        assert!(text.get(range.clone()).is_some(), "{code} at {range:?} of {text:?}");
+                    }
+                }
+            }
+        }
     }
 
     #[test]
