@@ -7,6 +7,8 @@ use std::{
     process::{Command, Output},
 };
 
+use katern::{diagnostics::Words, i18n::Language, settings::Overrides};
+
 mod common;
 mod support;
 use support::{small_site, write_site};
@@ -28,7 +30,7 @@ fn every_kind_in_both_languages_is_ready_to_edit() {
         for (kind, slug, path, word) in [
             ("activity", "eerste-keer", "content/werkvormen/eerste-keer.md", "title: \"Eerste keer\""),
             ("werkvorm", "2024", "content/werkvormen/2024.md", "title: \"2024\""),
-            ("competency", "kijken", "content/bekwaamheden/kijken.md", "# title: \"Kijken\""),
+            ("competency", "kijken", "content/bekwaamheden/kijken.md", "#title: \"Kijken\""),
             ("bekwaamheid", "twee", "content/bekwaamheden/twee.md", "draft: true"),
             ("form", "kijken-en-zien", "content/formulieren/kijken-en-zien.yaml", "title: \"Kijken en zien\""),
             ("formulier", "1", "content/formulieren/1.yaml", "kind: scan"),
@@ -56,6 +58,75 @@ fn every_kind_in_both_languages_is_ready_to_edit() {
             assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
         }
     }
+}
+
+/// What an author does with a line that is ready behind a `#`: only the `#` goes, of the lines that belong to it too. Each
+/// such line with the text that then results.
+fn without_marks(text: &str) -> Vec<(String, String)> {
+    let lines: Vec<_> = text.lines().collect();
+    let is_ready =
+        |line: &str| line.trim_start().strip_prefix('#').is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+    let belongs = |line: &str| line.trim_start().starts_with("#  ");
+    let made = (0..lines.len()).filter(|&at| is_ready(lines[at])).map(|at| {
+        let end = at + 1 + lines[at + 1..].iter().take_while(|line| belongs(line)).count();
+        let mut own: Vec<_> = lines.iter().map(|line| (*line).to_owned()).collect();
+        for line in &mut own[at..end] {
+            *line = line.replacen('#', "", 1);
+        }
+        (lines[at].to_owned(), own.join("\n") + "\n")
+    });
+    made.collect()
+}
+
+#[test]
+fn a_line_behind_a_mark_is_right_without_it() {
+    // What a line refers to need not be there yet, and of two ways to write a scale one is taken out.
+    let form =
+        ["yaml-syntax", "unknown-key", "missing-key", "duplicate-key", "wrong-kind", "wrong-value", "empty-value"];
+    let read = |path: &Path| fs::read_to_string(path).expect("it is there");
+    let commands = common::repository().join("src/commands");
+    let mut texts: Vec<(String, String)> = Vec::new();
+    for (language, code) in [(Language::Nl, "nl"), (Language::En, "en")] {
+        texts.push(("katern.yaml".into(), read(&commands.join("first_site").join(code).join("katern.yaml"))));
+        for (name, path) in [
+            ("activity.md", "content/werkvormen/x.md"),
+            ("competency.md", "content/bekwaamheden/x.md"),
+            ("meeting.md", "content/bijeenkomsten/x.md"),
+            ("programme.md", "content/trajecten/x.md"),
+            ("cohort.yaml", "content/trajecten/groepen/x.yaml"),
+            ("form.yaml", "content/formulieren/x.yaml"),
+            ("page.md", "content/x.md"),
+            ("framework.yaml", "frameworks/x.yaml"),
+        ] {
+            let text = read(&commands.join("new").join(code).join(name));
+            texts.push((path.into(), text.replace("{title}", "X").replace("{id}", "x").replace("{programme}", "x")));
+        }
+        let words = Words::new(language);
+        for (kind, path) in [("page", "x"), ("activity", "werkvormen/x"), ("meeting", "bijeenkomsten/x")] {
+            let front = words.get(&format!("import-front-{kind}"), &[("file", "x.docx".into())]);
+            texts.push((format!("content/{path}.md"), format!("---\n{front}\ntitle: X\n---\n")));
+        }
+    }
+    let mut tried = 0;
+    for (path, text) in texts {
+        // No line is ready behind a # and a space: taking out the # alone would leave a space too many.
+        for line in text.lines().filter_map(|line| line.trim_start().strip_prefix("# ")) {
+            let word = line.split_once(':').map_or("", |(word, _)| word);
+            assert!(word.is_empty() || word.contains(|letter: char| !letter.is_ascii_lowercase()), "{path}: # {line}");
+        }
+        for (line, text) in without_marks(&text) {
+            let mut site = small_site();
+            site.insert(path.clone(), text);
+            let site = site.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+            let told = katern::plan(&common::from_texts(site), &Overrides { drafts: true, ..Overrides::default() });
+            let told = told.diagnostics.iter().filter(|told| form.contains(&told.code.name));
+            let told: Vec<_> =
+                told.filter(|told| told.location.as_ref().is_some_and(|place| place.path.as_str() == path)).collect();
+            assert!(told.is_empty(), "{path}: {line}: {told:?}");
+            tried += 1;
+        }
+    }
+    assert!(tried > 80, "{tried} lines were tried");
 }
 
 #[test]

@@ -20,6 +20,21 @@ yaml-syntax = { $reason ->
         [escape] What stands behind the \ in this text cannot be used.
         [behind-quote] Something stands behind the last quote of this text.
         [key] A key must be plain text.
+        [too-deep] This line is indented further than the line above.
+        [align] ‘{ $key }’ is not right below ‘{ $above }’.
+        [align-dash] This dash is not right below the dashes above.
+        [pushed-in] There { $n ->
+            [one] is a space
+           *[other] are { $n } spaces
+        } too many before ‘{ $key }’.
+        [no-space] A space belongs behind the colon of ‘{ $key }’.
+        [no-space-dash] A space belongs behind the dash.
+        [tab-behind] There is a tab behind the colon of ‘{ $key }’.
+        [fixed-space] There is a no-break space here; YAML reads it as a letter.
+        [curly] These are curly quotes (“ ”); YAML does not know them.
+        [apostrophe] With an apostrophe in front, YAML thinks that a quoted text begins here.
+        [behind-bracket] There is more text behind the bracket that closes.
+        [sign] With { $sign } in front, YAML means something other than text.
        *[other] This is not valid YAML.
     }
     .label = here
@@ -34,6 +49,21 @@ yaml-syntax = { $reason ->
         [colon] Is there a colon in the text itself? Then put the whole text in quotes: "…".
         [quote] End the text with the same quotation mark.
         [indentation] Put keys that belong together right below each other, with equally many spaces before them.
+        [too-deep] Take out the spaces in front.
+        [align] Add spaces or take them out, until they are right below each other.
+        [align-dash] Put the dashes of a list right below each other, with equally many spaces before them.
+        [pushed-in] Take { $n ->
+            [one] that space
+           *[other] those spaces
+        } out.
+        [no-space] Type a space there: ‘{ $key }: …’.
+        [no-space-dash] Type a space there: ‘- …’.
+        [tab-behind] Make it a space.
+        [fixed-space] Take it out and type an ordinary space. Such a space often comes along from Word or a web page.
+        [curly] Use straight ones: { $whole }.
+        [apostrophe] Put the whole text in double quotes: { $whole }
+        [behind-bracket] Put the whole text in quotes: { $whole }
+        [sign] A text that begins with { $sign } belongs in quotes: { $whole }
        *[other] Look at this line and the one above. Texts with : # [ {"{"} or quotes in them are safest in quotes.
     }
 yaml-too-large = This YAML is too large or nested too deeply to be understood.
@@ -43,12 +73,18 @@ duplicate-key = The key ‘{ $key }’ is here twice.
     .help = Keep one of them.
 unknown-key = The key ‘{ $key }’ is not known here.
     .label = { $suggestion ->
-        [none] unknown
+        [none] { $under ->
+            [none] unknown
+           *[other] belongs under ‘{ $under }’
+        }
        *[other] did you mean ‘{ $suggestion }’?
     }
-    .help = Known here: { $known }.{ $extra ->
-        [yes] {" "}Data of your own fit under ‘extra’.
-       *[no] { "" }
+    .help = { $under ->
+        [none] Known here: { $known }.{ $extra ->
+            [yes] {" "}Data of your own fit under ‘extra’.
+           *[no] { "" }
+        }
+       *[other] Put it under ‘{ $under }:’, with two spaces more before it than there.
     }
 missing-key = ‘{ $key }’ is missing here.
     .help = Add a line that begins with ‘{ $key }:’.
@@ -65,7 +101,10 @@ wrong-kind = { $expected ->
     .help = { $expected ->
         [text] Write the value on the same line as its key.
         [list] Write each part on a line of its own that begins with ‘- ’, or all between [ and ] with commas.
-       *[map] Write each key on a line of its own, indented, as ‘key: value’.
+       *[map] { $known ->
+            [none] Write each key on a line of its own, indented, as ‘key: value’.
+           *[other] Known here: { $known }. Write each key on a line of its own, indented, as ‘key: value’.
+        }
     }
 wrong-value = ‘{ $value }’ cannot be used here.
     .label = { $suggestion ->
@@ -84,6 +123,9 @@ wrong-value = ‘{ $value }’ cannot be used here.
             [path] a path belongs here
             [font] a font belongs here
             [picture] a picture belongs here
+            [day] there is no such day
+            [month] there is no such month
+            [curly] curly quotes
            *[other] does not fit here
         }
        *[other] did you mean ‘{ $suggestion }’?
@@ -103,6 +145,10 @@ wrong-value = ‘{ $value }’ cannot be used here.
         [path] Write a path within this folder, with / in between and without ..
         [font] Write the path of a file that ends in .woff2, or the word system.
         [picture] Choose a file that ends in .svg, .png, .jpg, .webp, .avif or .gif.
+        [day] There is no such day: the month has { $words } days.
+        [month] Write the year first, then the month (01 to 12) and then the day: for example 2027-03-28.
+        [turned] The first number is larger than the second. Write the smaller number first.
+        [curly] These are curly quotes (“ ”); use straight ones (").
        *[other] { "" }
     }
 empty-value = There is nothing behind ‘{ $key }:’.
@@ -151,6 +197,9 @@ front-matter = { $reason ->
         [line-ends] Save it again and choose ‘LF’ or ‘CRLF’ for the line ends.
        *[missing] Begin the file with a line ---, then ‘title: …’, and then a line --- again.
     }
+text-cut-off = A # with a space before it begins a comment in YAML: what stands behind it does not come onto the site.
+    .label = Katern does not read this
+    .help = Is it part of the text? Put the whole text in quotes: { $whole }. Is it a comment? Then put two spaces before the #.
 people-in-cohort = ‘{ $key }’ does not belong in a group’s file: the site is public.
     .label = take this away
     .help = Keep names and addresses in a place that only you can see. Dates, times and places belong here.
@@ -165,10 +214,12 @@ anchor-outside = The scale runs from { $from } to { $to }; { $value } lies outsi
     .help = Put the description at a number of the scale, or change ‘from’ or ‘to’.
 scale-size = { $reason ->
         [size] A scale has 2 to 11 options.
+        [order] ‘to’ must be higher than ‘from’.
        *[neither] This does not say which options the scale has.
     }
     .help = { $reason ->
         [size] Take options out or add some.
+        [order] Write the lowest number behind ‘from’ and the highest behind ‘to’.
        *[neither] Write all options under ‘options’, or a beginning and end (‘from’ and ‘to’) with some ‘anchors’; not both.
     }
 form-id-twice = The id ‘{ $id }’ stands twice in this form.
@@ -265,10 +316,13 @@ heading-attributes = { $reason ->
         [open] This brace is not closed.
         [empty] There is nothing between the braces.
         [untitled] This heading has no text.
+        [colon] A = belongs behind ‘{ $word }’ here, no colon.
+        [bare] Nothing says what ‘{ $word }’ is.
        *[inside] A heading in a quote or a list cannot be a section with a time.
     }
     .label = { $suggestion ->
         [none] { $reason ->
+            [bare] did you mean ‘minutes={ $word }’?
             [open] it begins here
            *[other] here
         }
@@ -289,6 +343,8 @@ heading-attributes = { $reason ->
         [open] End the line with a {"}"}. Does the brace belong to the text itself? Then write \{"{"}.
         [empty] Take the braces out. Do they belong to the text itself? Then write \{"{"} and \{"}"}.
         [untitled] Write a text before the braces.
+        [colon] Write it with a = and without a space: { $suggestion }.
+        [bare] Are these minutes? Then write minutes={ $word }.
        *[inside] Move the heading out of the quote or the list, or take the time out.
     }
 heading-level-one = A heading with one # is as large as the page’s title.
@@ -328,6 +384,9 @@ unknown-block = { $suggestion ->
         [none] The text of a form holds no blocks. Put it on a page, and refer to that.
        *[other] Write ‘{ $suggestion }’ behind the three backticks, or a programming language if it is code.
     }
+unclosed-block = This block is not closed: everything below it is part of it now.
+    .label = it begins here
+    .help = Put a line with only { $fence } below the block.
 unused-footnote = Nothing refers to the footnote ‘[^{ $label }]’, so it is not on the page.
     .help = Put [^{ $label }] in the text where it belongs, or take the footnote out.
 raw-html-removed = This piece of HTML is left out: { $what }
@@ -940,20 +999,20 @@ import-rows-left = Rows passed over, as their title or statement is empty: { $li
 import-pictures-left = Left out, as browsers don’t show them: { $names }. Save them as .png and add them yourself.
 import-part = Statements
 import-front-page = # Taken over from { $file }. Only ‘title’ is required; take a # away to use a line.
-    # summary: One or two sentences for lists and previews.
-    # domains: [id-of-a-domain]
+    #summary: One or two sentences for lists and previews.
+    #domains: [id-of-a-domain]
 import-front-activity = # Taken over from { $file }. Only ‘title’ is required; take a # away to use a line.
-    # summary: What do you do, and what does it bring?
-    # domains: [id-of-a-domain]
-    # competencies: [id-of-a-competency]
-    # minutes: 60
-    # group_size: 2-12
+    #summary: What do you do, and what does it bring?
+    #domains: [id-of-a-domain]
+    #competencies: [id-of-a-competency]
+    #minutes: 60
+    #group_size: 2-12
     # The minutes of a step stand behind its heading: ## Telling {"{"}minutes=10 grouping=pairs{"}"}
 import-front-meeting = # Taken over from { $file }. Only ‘title’ is required; take a # away to use a line.
-    # summary: What do you do, and what does it bring?
-    # programme: id-of-a-programme
-    # start: "13:00"
-    # minutes: 180
+    #summary: What do you do, and what does it bring?
+    #programme: id-of-a-programme
+    #start: "13:00"
+    #minutes: 180
     # The minutes of a part stand behind its heading: ## Welcome {"{"}minutes=15 grouping=all{"}"}
 import-front-row = # Taken over from { $file }.
 

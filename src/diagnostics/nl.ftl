@@ -20,6 +20,21 @@ yaml-syntax = { $reason ->
         [character] Hier staat een teken dat je niet ziet en dat hier niet kan.
         [escape] Achter de \ in deze tekst staat iets dat niet kan.
         [behind-quote] Achter het laatste aanhalingsteken van deze tekst staat nog iets.
+        [too-deep] Deze regel springt verder in dan de regel erboven.
+        [align] ‘{ $key }’ staat niet recht onder ‘{ $above }’.
+        [align-dash] Dit streepje staat niet recht onder de streepjes erboven.
+        [pushed-in] Voor ‘{ $key }’ { $n ->
+            [one] staat een spatie te veel.
+           *[other] staan { $n } spaties te veel.
+        }
+        [no-space] Achter de dubbele punt van ‘{ $key }’ hoort een spatie.
+        [no-space-dash] Achter het streepje hoort een spatie.
+        [tab-behind] Achter de dubbele punt van ‘{ $key }’ staat een tab.
+        [fixed-space] Hier staat een vaste spatie; YAML leest die als een letter.
+        [curly] Dit zijn gekrulde aanhalingstekens (“ ”); die kent YAML niet.
+        [apostrophe] Met een apostrof vooraan denkt YAML dat hier een tekst tussen aanhalingstekens begint.
+        [behind-bracket] Achter het haakje dat sluit, staat nog tekst.
+        [sign] Met { $sign } vooraan bedoelt YAML iets anders dan tekst.
        *[other] Dit is geen geldige YAML.
     }
     .label = hier
@@ -34,6 +49,21 @@ yaml-syntax = { $reason ->
         [colon] Staat er een dubbele punt in de tekst zelf? Zet de hele tekst dan tussen aanhalingstekens: "…".
         [quote] Sluit de tekst af met hetzelfde aanhalingsteken.
         [indentation] Zet sleutels die bij elkaar horen recht onder elkaar, met evenveel spaties ervoor.
+        [too-deep] Haal de spaties vooraan weg.
+        [align] Voeg spaties toe of haal ze weg, tot ze recht onder elkaar staan.
+        [align-dash] Zet de streepjes van een lijst recht onder elkaar, met evenveel spaties ervoor.
+        [pushed-in] Haal { $n ->
+            [one] die spatie
+           *[other] die spaties
+        } weg.
+        [no-space] Typ daar een spatie: ‘{ $key }: …’.
+        [no-space-dash] Typ daar een spatie: ‘- …’.
+        [tab-behind] Maak er een spatie van.
+        [fixed-space] Haal haar weg en typ een gewone spatie. Zo’n vaste spatie komt vaak mee uit Word of van een webpagina.
+        [curly] Gebruik rechte: { $whole }.
+        [apostrophe] Zet de hele tekst tussen dubbele aanhalingstekens: { $whole }
+        [behind-bracket] Zet de hele tekst tussen aanhalingstekens: { $whole }
+        [sign] Een tekst die met { $sign } begint, zet je tussen aanhalingstekens: { $whole }
        *[other] Kijk naar deze regel en de regel erboven. Teksten met : # [ {"{"} of aanhalingstekens erin staan het veiligst tussen aanhalingstekens.
     }
 yaml-too-large = Deze YAML is te groot of te diep genest om nog te begrijpen.
@@ -43,12 +73,18 @@ duplicate-key = De sleutel ‘{ $key }’ staat er twee keer.
     .help = Houd er één over.
 unknown-key = De sleutel ‘{ $key }’ ken ik hier niet.
     .label = { $suggestion ->
-        [none] onbekend
+        [none] { $under ->
+            [none] onbekend
+           *[other] hoort onder ‘{ $under }’
+        }
        *[other] bedoel je ‘{ $suggestion }’?
     }
-    .help = Hier kunnen staan: { $known }.{ $extra ->
-        [yes] {" "}Eigen gegevens passen onder ‘extra’.
-       *[no] { "" }
+    .help = { $under ->
+        [none] Hier kunnen staan: { $known }.{ $extra ->
+            [yes] {" "}Eigen gegevens passen onder ‘extra’.
+           *[no] { "" }
+        }
+       *[other] Zet hem onder ‘{ $under }:’, met twee spaties meer ervoor dan daarvoor.
     }
 missing-key = Hier ontbreekt ‘{ $key }’.
     .help = Voeg een regel toe die begint met ‘{ $key }:’.
@@ -65,7 +101,10 @@ wrong-kind = Hier hoort { $expected ->
     .help = { $expected ->
         [text] Schrijf de waarde op dezelfde regel als de sleutel.
         [list] Schrijf elk onderdeel op een eigen regel die begint met ‘- ’, of alles tussen [ en ] met komma’s.
-       *[map] Schrijf elke sleutel op een eigen regel, ingesprongen, als ‘sleutel: waarde’.
+       *[map] { $known ->
+            [none] Schrijf elke sleutel op een eigen regel, ingesprongen, als ‘sleutel: waarde’.
+           *[other] Hier horen: { $known }. Schrijf elke sleutel op een eigen regel, ingesprongen, als ‘sleutel: waarde’.
+        }
     }
 wrong-value = ‘{ $value }’ kan hier niet.
     .label = { $suggestion ->
@@ -84,6 +123,9 @@ wrong-value = ‘{ $value }’ kan hier niet.
             [path] hier hoort een pad
             [font] hier hoort een lettertype
             [picture] hier hoort een afbeelding
+            [day] deze dag bestaat niet
+            [month] deze maand bestaat niet
+            [curly] gekrulde aanhalingstekens
            *[other] past hier niet
         }
        *[other] bedoel je ‘{ $suggestion }’?
@@ -103,6 +145,10 @@ wrong-value = ‘{ $value }’ kan hier niet.
         [path] Schrijf een pad binnen deze map, met / ertussen en zonder ..
         [font] Schrijf het pad van een bestand dat op .woff2 eindigt, of het woord system.
         [picture] Kies een bestand dat eindigt op .svg, .png, .jpg, .webp, .avif of .gif.
+        [day] Deze dag bestaat niet: de maand heeft { $words } dagen.
+        [month] Schrijf eerst het jaar, dan de maand (01 tot en met 12) en dan de dag: bijvoorbeeld 2027-03-28.
+        [turned] Het eerste getal is groter dan het tweede. Schrijf het kleinste getal eerst.
+        [curly] Dit zijn gekrulde aanhalingstekens (“ ”); gebruik rechte (").
        *[other] { "" }
     }
 empty-value = Achter ‘{ $key }:’ staat niets.
@@ -151,6 +197,9 @@ front-matter = { $reason ->
         [line-ends] Bewaar het opnieuw en kies bij de regeleinden ‘LF’ of ‘CRLF’.
        *[missing] Begin het bestand met een regel ---, dan ‘title: …’, en dan weer een regel ---.
     }
+text-cut-off = Een # met een spatie ervoor begint in YAML een aantekening: wat erachter staat, komt niet op de site.
+    .label = dit leest Katern niet
+    .help = Hoort het bij de tekst? Zet de hele tekst tussen aanhalingstekens: { $whole }. Is het een aantekening? Zet dan twee spaties voor de #.
 people-in-cohort = ‘{ $key }’ hoort niet in het bestand van een groep: de site is openbaar.
     .label = haal dit weg
     .help = Bewaar namen en adressen op een plek die alleen jij ziet. Hier horen data, tijden en plekken.
@@ -165,10 +214,12 @@ anchor-outside = De schaal loopt van { $from } tot en met { $to }; { $value } va
     .help = Zet de omschrijving bij een getal van de schaal, of pas ‘from’ of ‘to’ aan.
 scale-size = { $reason ->
         [size] Een schaal heeft 2 tot en met 11 mogelijkheden.
+        [order] ‘to’ moet hoger zijn dan ‘from’.
        *[neither] Zo weet ik niet welke mogelijkheden de schaal heeft.
     }
     .help = { $reason ->
         [size] Haal mogelijkheden weg of voeg er toe.
+        [order] Schrijf bij ‘from’ het laagste getal en bij ‘to’ het hoogste.
        *[neither] Schrijf alle mogelijkheden bij ‘options’, of een begin en eind (‘from’ en ‘to’) met een paar ‘anchors’; niet allebei.
     }
 form-id-twice = De id ‘{ $id }’ staat er twee keer in dit formulier.
@@ -265,10 +316,13 @@ heading-attributes = { $reason ->
         [open] Deze accolade wordt niet gesloten.
         [empty] Er staat niets tussen de accolades.
         [untitled] Deze kop heeft geen tekst.
+        [colon] Achter ‘{ $word }’ hoort hier een =, geen dubbele punt.
+        [bare] Bij ‘{ $word }’ staat niet wat het is.
        *[inside] Een kop in een citaat of lijst kan geen onderdeel met een tijd zijn.
     }
     .label = { $suggestion ->
         [none] { $reason ->
+            [bare] bedoel je ‘minuten={ $word }’?
             [open] hier begint hij
            *[other] hier
         }
@@ -289,6 +343,8 @@ heading-attributes = { $reason ->
         [open] Zet aan het eind van de regel een {"}"}. Hoort de accolade bij de tekst zelf? Schrijf dan \{"{"}.
         [empty] Haal de accolades weg. Horen ze bij de tekst zelf? Schrijf dan \{"{"} en \{"}"}.
         [untitled] Schrijf een tekst vóór de accolades.
+        [colon] Schrijf het met een = en zonder spatie: { $suggestion }.
+        [bare] Zijn het minuten? Schrijf dan minuten={ $word }.
        *[inside] Zet de kop buiten het citaat of de lijst, of haal de tijd weg.
     }
 heading-level-one = Een kop met één # is zo groot als de titel van de pagina.
@@ -328,6 +384,9 @@ unknown-block = { $suggestion ->
         [none] In de tekst van een formulier kan geen blok. Zet het op een pagina, en verwijs daarnaar.
        *[other] Schrijf ‘{ $suggestion }’ achter de drie aanhalingstekens, of een programmeertaal als het code is.
     }
+unclosed-block = Dit blok wordt niet afgesloten: alles wat eronder staat, hoort er nu bij.
+    .label = hier begint het
+    .help = Zet onder het blok een regel met alleen { $fence }.
 unused-footnote = Naar de voetnoot ‘[^{ $label }]’ verwijst niets, dus hij staat niet op de pagina.
     .help = Zet [^{ $label }] in de tekst waar hij bij hoort, of haal de voetnoot weg.
 raw-html-removed = Dit stukje HTML wordt weggelaten: { $what }
@@ -940,20 +999,20 @@ import-rows-left = Overgeslagen regels, omdat de titel of de stelling leeg is: {
 import-pictures-left = Niet meegenomen, omdat browsers ze niet tonen: { $names }. Bewaar ze als .png en zet ze er zelf bij.
 import-part = Stellingen
 import-front-page = # Overgenomen uit { $file }. Verplicht is alleen ‘title’; haal een hekje weg om een regel te gebruiken.
-    # summary: Een of twee zinnen voor lijsten en voorvertoningen.
-    # domains: [id-van-een-gebied]
+    #summary: Een of twee zinnen voor lijsten en voorvertoningen.
+    #domains: [id-van-een-gebied]
 import-front-activity = # Overgenomen uit { $file }. Verplicht is alleen ‘title’; haal een hekje weg om een regel te gebruiken.
-    # summary: Wat doe je, en wat levert het op?
-    # domains: [id-van-een-gebied]
-    # competencies: [id-van-een-bekwaamheid]
-    # minutes: 60
-    # group_size: 2-12
+    #summary: Wat doe je, en wat levert het op?
+    #domains: [id-van-een-gebied]
+    #competencies: [id-van-een-bekwaamheid]
+    #minutes: 60
+    #group_size: 2-12
     # De minuten van een stap zet je achter zijn kopje: ## Vertellen {"{"}minutes=10 grouping=pairs{"}"}
 import-front-meeting = # Overgenomen uit { $file }. Verplicht is alleen ‘title’; haal een hekje weg om een regel te gebruiken.
-    # summary: Wat doen jullie, en wat levert het op?
-    # programme: id-van-een-traject
-    # start: "13:00"
-    # minutes: 180
+    #summary: Wat doen jullie, en wat levert het op?
+    #programme: id-van-een-traject
+    #start: "13:00"
+    #minutes: 180
     # De minuten van een onderdeel zet je achter zijn kopje: ## Welkom {"{"}minuten=15 groepering=samen{"}"}
 import-front-row = # Overgenomen uit { $file }.
 

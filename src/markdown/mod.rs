@@ -35,7 +35,7 @@ mod writing;
 use std::{borrow::Cow, collections::BTreeSet, ops::Range};
 
 pub use attributes::HEADING_ATTRIBUTES;
-pub use blocks::{Block, UNKNOWN_BLOCK};
+pub use blocks::{Block, UNCLOSED_BLOCK, UNKNOWN_BLOCK};
 pub use callouts::UNKNOWN_CALLOUT;
 pub use citations::{Citation, CitedWork};
 #[doc(hidden)]

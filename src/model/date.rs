@@ -21,22 +21,23 @@ pub struct Date {
 impl FromStr for Date {
     type Err = ();
     fn from_str(text: &str) -> Result<Self, ()> {
-        let parts: Vec<_> = text.split('-').collect();
-        let [year, month, day] = parts.as_slice() else { return Err(()) };
-        let digits = |text: &&str| text.bytes().all(|byte| byte.is_ascii_digit());
-        if (year.len(), month.len(), day.len()) != (4, 2, 2) || !parts.iter().all(digits) {
-            return Err(());
-        }
-        let date = Self {
-            year: year.parse().map_err(drop)?,
-            month: month.parse().map_err(drop)?,
-            day: day.parse().map_err(drop)?,
-        };
+        let date = Self::written(text).ok_or(())?;
         if date.day >= 1 && date.day <= date.days_in_month() { Ok(date) } else { Err(()) }
     }
 }
 
 impl Date {
+    /// What is written as a day, whether or not there is such a day.
+    fn written(text: &str) -> Option<Self> {
+        let parts: Vec<_> = text.split('-').collect();
+        let [year, month, day] = parts.as_slice() else { return None };
+        let digits = |text: &&str| text.bytes().all(|byte| byte.is_ascii_digit());
+        if (year.len(), month.len(), day.len()) != (4, 2, 2) || !parts.iter().all(digits) {
+            return None;
+        }
+        Some(Self { year: year.parse().ok()?, month: month.parse().ok()?, day: day.parse().ok()? })
+    }
+
     /// The day of a moment, in seconds since the beginning of 1970 (UTC); none before that or after the year 9999.
     pub fn of_epoch(seconds: i64) -> Option<Self> {
         if seconds < 0 { None } else { Self::from_days(seconds / 86_400) }
@@ -96,7 +97,13 @@ impl fmt::Display for Date {
 
 impl Decode for Date {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
-        node.parsed("date", report)
+        let text = node.text(report)?.trim();
+        match (text.parse(), Self::written(text).map(Self::days_in_month)) {
+            (Ok(date), _) => Some(date),
+            (_, Some(0)) => node.refuse("month", "", "none", report),
+            (_, Some(days)) => node.refuse("day", &days.to_string(), "none", report),
+            (_, None) => node.refuse("date", "", "none", report),
+        }
     }
 
     fn shape() -> Shape {

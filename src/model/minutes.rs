@@ -54,7 +54,7 @@ impl Minutes {
 
 impl Decode for Minutes {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
-        node.parsed("minutes", report)
+        range::decode(node, "minutes", report)
     }
 
     fn shape() -> Shape {

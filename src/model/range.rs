@@ -1,6 +1,8 @@
 //! From-to, as authors write it and pages show it: what minutes and group sizes have in common.
 
-use std::fmt;
+use std::{fmt, str::FromStr};
+
+use crate::{diagnostics::Report, yaml::Node};
 
 /// `4`, `2-12` or `2–12`: the least and the most, both from 1 up to `limit`.
 pub(super) fn read(text: &str, limit: u32) -> Result<(u32, u32), ()> {
@@ -12,6 +14,16 @@ pub(super) fn read(text: &str, limit: u32) -> Result<(u32, u32), ()> {
     };
     let (least, most) = (number(least)?, number(most)?);
     if least == 0 || least > most || most > limit { Err(()) } else { Ok((least, most)) }
+}
+
+/// Decodes minutes or a group size; of a range that was written from high to low, the right way round is told.
+pub(super) fn decode<T: FromStr>(node: &Node, expected: &str, report: &mut Report) -> Option<T> {
+    let text = node.text(report)?.trim();
+    let turned = text.split_once(['-', '–']).map(|(most, least)| format!("{}-{}", least.trim(), most.trim()));
+    match turned.filter(|turned| text.parse::<T>().is_err() && turned.parse::<T>().is_ok()) {
+        Some(turned) => node.refuse("turned", "", &turned, report),
+        None => node.parsed(expected, report),
+    }
 }
 
 /// `4` or `2–12`.

@@ -108,7 +108,8 @@ fn listed(options: Vec<Anchor>, report: &mut Report) -> Vec<Point> {
 fn range(from: &Placed<u32>, to: &Placed<u32>, anchors: Vec<Anchor>, report: &mut Report) -> Vec<Point> {
     let size = to.value.checked_sub(from.value).map_or(0, |steps| steps as usize + 1);
     if !SIZES.contains(&size) {
-        report.add(&SCALE_SIZE, to.place, [("reason", Arg::from("size"))]);
+        let reason = if size == 0 { "order" } else { "size" };
+        report.add(&SCALE_SIZE, to.place, [("reason", Arg::from(reason))]);
         return Vec::new();
     }
     let mut points: Vec<_> = (from.value..=to.value).map(|value| Point { value, label: None }).collect();

@@ -37,7 +37,7 @@ impl fmt::Display for GroupSize {
 
 impl Decode for GroupSize {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
-        node.parsed("size", report)
+        range::decode(node, "size", report)
     }
 
     fn shape() -> Shape {

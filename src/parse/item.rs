@@ -88,7 +88,7 @@ pub(super) fn read(path: &SitePath, text: &str, report: &mut Report) -> (Content
     });
     let body = markdown::read(&text[split.body..], split.body, report);
     let (Some(item), Some(tree)) = (item, tree) else { return (broken, Vec::new()) };
-    let words = prose::of_tree(&tree, text);
+    let words = prose::of_tree(&tree, text, report);
     let parsed = Parsed { kind, id, item, body, more: Vec::new(), matter_place: split.matter };
     (Content::Item(Box::new(parsed)), words)
 }

@@ -17,6 +17,7 @@ pub use form::{
 pub use front_matter::FRONT_MATTER;
 pub use item::Parsed;
 pub use picture::Size;
+pub use prose::TEXT_CUT_OFF;
 
 use crate::{
     bibliography::{self, BIB_SYNTAX, Reference},
@@ -172,7 +173,7 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
         | Content::Asset(_)
         | Content::Broken { .. }
         | Content::Unused => Vec::new(),
-        _ => prose::of(path, text),
+        _ => prose::of(path, text, &mut report),
     });
     Document { path: path.clone(), content, found: report.found, prose, fingerprint }
 }

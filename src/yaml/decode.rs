@@ -7,8 +7,8 @@
 use std::str::FromStr;
 
 use super::{
-    EMPTY_VALUE, Field, Key, MISSING_KEY, Node, RecordShape, Shape, UNKNOWN_KEY, Value, WRONG_KIND, WRONG_VALUE, dutch,
-    read,
+    EMPTY_VALUE, Field, Key, MISSING_KEY, Node, RecordShape, SYNTAX, Shape, UNKNOWN_KEY, Value, WRONG_KIND,
+    WRONG_VALUE, cause::is_curly, dutch, lines::is_fixed_space, read,
 };
 use crate::{
     diagnostics::Report,
@@ -53,7 +53,7 @@ pub trait Record: Sized {
 
 impl<T: Record> Decode for T {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
-        let fields = Fields::of(node, &[T::KEYS], report)?;
+        let fields = Fields::of(node, &[T::KEYS], T::fields, report)?;
         T::take(&fields, report)
     }
 
@@ -73,7 +73,8 @@ pub struct Both<A, B>(pub A, pub B);
 
 impl<A: Record, B: Record> Decode for Both<A, B> {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
-        let fields = Fields::of(node, &[A::KEYS, B::KEYS], report)?;
+        let all = || B::fields().into_iter().chain(A::fields()).collect();
+        let fields = Fields::of(node, &[A::KEYS, B::KEYS], all, report)?;
         let (first, second) = (A::take(&fields, report), B::take(&fields, report));
         Some(Self(first?, second?))
     }
@@ -94,26 +95,31 @@ pub struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    /// A map's fields; keys that are in none of the lists are told, with what may have been meant.
-    pub fn of(node: &'a Node, known: &[&[&str]], report: &mut Report) -> Option<Self> {
+    /// A map's fields; keys that are in none of the lists are told, with what may have been meant. `all` are the same keys
+    /// with their shapes.
+    pub fn of(node: &'a Node, known: &[&[&str]], all: impl Fn() -> Vec<Field>, report: &mut Report) -> Option<Self> {
         let pairs = match &node.value {
             Value::Map(pairs) => pairs.as_slice(),
             Value::Null => &[],
-            _ => return wrong_kind(node, "map", report),
+            Value::Scalar { text, plain: true } if tell_glued(text, node.place, known, report) => return None,
+            _ => return wrong_kind(node, "map", &known.concat().join(", "), report),
         };
         let mut meant = Vec::new();
         for (key, _) in pairs.iter().filter(|(key, _)| !known.iter().any(|keys| keys.contains(&key.text.as_str()))) {
             let keys = known.iter().flat_map(|keys| keys.iter().copied());
             let in_dutch =
                 dutch::keys_of(&key.text).iter().copied().find(|meant| keys.clone().any(|key| key == *meant));
-            let suggestion = nearest(&key.text, keys.clone()).or(in_dutch).unwrap_or("none");
+            let under = under(&key.text, pairs, &all()).unwrap_or("none");
+            let suggestion = nearest(&key.text, keys.clone()).or(in_dutch).filter(|_| under == "none");
+            let suggestion = suggestion.unwrap_or("none");
             meant.push(suggestion.to_owned());
             let has_extra = keys.clone().any(|key| key == "extra");
-            let all = keys.collect::<Vec<_>>().join(", ");
+            let listed = keys.collect::<Vec<_>>().join(", ");
             let args = [
                 ("key", Arg::from(key.text.as_str())),
                 ("suggestion", Arg::from(suggestion)),
-                ("known", Arg::from(all)),
+                ("under", Arg::from(under)),
+                ("known", Arg::from(listed)),
                 ("extra", Arg::from(if has_extra { "yes" } else { "no" })),
             ];
             report.add(&UNKNOWN_KEY, key.place, args);
@@ -137,6 +143,21 @@ impl<'a> Fields<'a> {
             }),
         }
     }
+}
+
+/// The one field whose own keys a key is among. None where a key that must be there is missing: then that one may have been
+/// meant.
+fn under(key: &str, pairs: &[(Key, Node)], fields: &[Field]) -> Option<&'static str> {
+    let is_written = |field: &Field| pairs.iter().any(|(key, _)| key.text == field.key);
+    if fields.iter().any(|field| field.is_required && !is_written(field)) {
+        return None;
+    }
+    let holds = |field: &&Field| match &field.shape {
+        Shape::Record(records) => records.iter().flat_map(|record| (record.fields)()).any(|inner| inner.key == key),
+        _ => false,
+    };
+    let mut holding = fields.iter().filter(holds);
+    holding.next().filter(|_| holding.next().is_none()).map(|field| field.key)
 }
 
 /// Whether a default was declared, by its words.
@@ -228,7 +249,7 @@ impl Node {
     pub fn text<'a>(&'a self, report: &mut Report) -> Option<&'a str> {
         match &self.value {
             Value::Scalar { text, .. } => Some(text),
-            _ => wrong_kind(self, "text", report),
+            _ => wrong_kind(self, "text", "none", report),
         }
     }
 
@@ -253,6 +274,7 @@ impl Node {
             Value::Scalar { text, .. } => text.as_str(),
             _ => "",
         };
+        let expected = if is_curly(written.trim()) { "curly" } else { expected };
         let args = [
             ("value", Arg::from(written)),
             ("expected", Arg::from(expected)),
@@ -264,14 +286,32 @@ impl Node {
     }
 }
 
-fn wrong_kind<T>(node: &Node, expected: &str, report: &mut Report) -> Option<T> {
+/// Tells of a known key with no space behind its colon, which makes one text of key and value.
+fn tell_glued(text: &str, place: Place, known: &[&[&str]], report: &mut Report) -> bool {
+    let Some((key, rest)) = text.split_once(':').filter(|(key, _)| known.iter().any(|keys| keys.contains(key))) else {
+        return false;
+    };
+    let Some(first) = rest.chars().next() else { return false };
+    let (reason, at, width) = if is_fixed_space(first) {
+        ("fixed-space", key.len() + 1, first.len_utf8())
+    } else {
+        ("no-space", key.len(), 1)
+    };
+    let start = place.start as usize + at;
+    report.add(&SYNTAX, Place::new(start, start + width), [("reason", Arg::from(reason)), ("key", Arg::from(key))]);
+    true
+}
+
+/// Tells that a value has another shape; `known` are the keys that a map here may have, or `none`.
+fn wrong_kind<T>(node: &Node, expected: &str, known: &str, report: &mut Report) -> Option<T> {
     let found = match node.value {
         Value::Null => "nothing",
         Value::Scalar { .. } => "text",
         Value::List(_) => "list",
         Value::Map(_) => "map",
     };
-    report.add(&WRONG_KIND, node.place, [("expected", Arg::from(expected)), ("found", Arg::from(found))]);
+    let args = [("expected", Arg::from(expected)), ("found", Arg::from(found)), ("known", Arg::from(known))];
+    report.add(&WRONG_KIND, node.place, args);
     None
 }
 
@@ -349,7 +389,7 @@ impl<T: Decode> Decode for Vec<T> {
                 values.into_iter().collect()
             }
             Value::Scalar { .. } => T::decode(node, report).map(|value| vec![value]),
-            _ => wrong_kind(node, "list", report),
+            _ => wrong_kind(node, "list", "none", report),
         }
     }
 
@@ -375,7 +415,7 @@ impl<T: Decode> Decode for Placed<T> {
 /// A map whose keys the author chooses.
 impl<T: Decode> Decode for Vec<(Placed<String>, T)> {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
-        let Value::Map(pairs) = &node.value else { return wrong_kind(node, "map", report) };
+        let Value::Map(pairs) = &node.value else { return wrong_kind(node, "map", "none", report) };
         let decoded = pairs.iter().map(|(key, node)| {
             let key = Placed { value: key.text.clone(), place: key.place };
             Some((key, T::decode(node, report)?))

@@ -4,8 +4,10 @@
 //! the parser's events and [`decode`] gathers every mistake of a document in one pass. Values keep the text as it was
 //! written: `1.10` stays a version and `15:00` a time, whatever a YAML schema makes of them.
 
+mod cause;
 mod decode;
 mod dutch;
+mod lines;
 mod shape;
 mod tree;
 

@@ -2,12 +2,12 @@
 
 use std::{
     cell::Cell,
-    collections::{HashMap, hash_map::Entry},
+    collections::{BTreeMap, HashMap, hash_map::Entry},
 };
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput};
 
-use super::{DUPLICATE_KEY, SYNTAX, TOO_LARGE};
+use super::{DUPLICATE_KEY, SYNTAX, TOO_LARGE, cause, cause::Cause, lines::is_fixed_space};
 use crate::{diagnostics::Report, i18n::Arg, source::Place};
 
 /// Maps and lists within each other.
@@ -83,8 +83,16 @@ impl Node {
 /// Reads one YAML document that stands at byte `offset` of the reported file; `None` when its meaning can't be known.
 pub fn read(text: &str, offset: usize, report: &mut Report) -> Option<Node> {
     let lines = Lines::new(text, offset);
-    let mut growing =
-        Growing { lines: &lines, report, open: Vec::new(), anchors: HashMap::new(), nodes: 0, repeated: 0, root: None };
+    let mut growing = Growing {
+        lines: &lines,
+        report,
+        open: Vec::new(),
+        anchors: HashMap::new(),
+        unused: BTreeMap::new(),
+        nodes: 0,
+        repeated: 0,
+        root: None,
+    };
     let mut documents = 0;
     for event in Parser::new(StrInput::new(text)) {
         match event {
@@ -104,6 +112,11 @@ pub fn read(text: &str, offset: usize, report: &mut Report) -> Option<Node> {
                     return None;
                 }
                 let reason = reason(error.info());
+                let at = lines.offset(*error.marker()) - offset;
+                if let Some(cause) = cause::of(text, at, reason, &furthest) {
+                    tell(cause, offset, report);
+                    return None;
+                }
                 let mut at = lines.offset(*error.marker());
                 if reason == "tab" {
                     at = lines.tab_after(at);
@@ -114,7 +127,26 @@ pub fn read(text: &str, offset: usize, report: &mut Report) -> Option<Node> {
             }
         }
     }
+    if let Some(place) = growing.unused.values().next().copied() {
+        return growing.tell_sign('&', place);
+    }
+    if let Some(Node { value: Value::Scalar { plain: true, .. }, .. }) = growing.root
+        && let Some(cause) = cause::of_plain(text)
+    {
+        tell(cause, offset, report);
+        return None;
+    }
     Some(growing.root.unwrap_or(Node { place: Place::new(offset, offset + text.len()), value: Value::Null }))
+}
+
+/// The line where the reading of a text stops, from 1; none where it can be read to its end.
+fn furthest(text: &str) -> Option<usize> {
+    Parser::new(StrInput::new(text)).find_map(|event| event.err().map(|error| error.marker().line()))
+}
+
+fn tell(cause: Cause, offset: usize, report: &mut Report) {
+    let place = Place::new(offset + cause.range.start, offset + cause.range.end);
+    report.add(&SYNTAX, place, [("reason", Arg::from(cause.reason))].into_iter().chain(cause.args));
 }
 
 /// The parser's complaint, as one of the reasons that `yaml-syntax` has words for.
@@ -211,6 +243,8 @@ struct Growing<'a> {
     report: &'a mut Report,
     open: Vec<Open>,
     anchors: HashMap<usize, (Node, usize)>,
+    /// Plain texts with a name that nothing repeats: more likely texts that begin with an &.
+    unused: BTreeMap<usize, Place>,
     nodes: usize,
     repeated: usize,
     root: Option<Node>,
@@ -234,9 +268,24 @@ impl Growing<'_> {
     fn take(&mut self, event: Event<'_>, span: Span) -> Option<()> {
         let place = self.lines.place(span);
         match event {
-            Event::Scalar(text, style, anchor, _) => {
+            Event::Scalar(text, style, anchor, tag) => {
                 self.count(1, place)?;
                 let plain = style == ScalarStyle::Plain;
+                let is_marked = tag.is_some_and(|tag| tag.handle == "!");
+                if plain && (is_marked || anchor > 0 && text.is_empty()) {
+                    return self.tell_sign(if is_marked { '!' } else { '&' }, place);
+                }
+                if plain && text.starts_with('-') {
+                    let offset = self.lines.offset;
+                    let range = place.start as usize - offset..place.end as usize - offset;
+                    if let Some(cause) = cause::of_dash(self.lines.text, range) {
+                        tell(cause, offset, self.report);
+                        return None;
+                    }
+                }
+                if plain && anchor > 0 {
+                    self.unused.insert(anchor, place);
+                }
                 let value = match text.as_ref() {
                     "" | "~" | "null" if plain => Value::Null,
                     text => Value::Scalar { text: text.to_owned(), plain },
@@ -259,6 +308,7 @@ impl Growing<'_> {
                 self.put(node, open.anchor, self.nodes - open.nodes_before)
             }
             Event::Alias(anchor) => {
+                self.unused.remove(&anchor);
                 let known = self.anchors.get(&anchor).map(|(node, size)| (*size, node.value.text_bytes()));
                 let Some((size, bytes)) = known else {
                     self.report.add(&SYNTAX, place, [("reason", Arg::from("alias"))]);
@@ -270,11 +320,33 @@ impl Growing<'_> {
                     self.report.add(&TOO_LARGE, place, []);
                     return None;
                 }
-                let node = self.anchors[&anchor].0.clone();
-                self.put(Node { place, ..node }, 0, size)
+                let mut node = Node { place, ..self.anchors[&anchor].0.clone() };
+                // Its text does not stand here letter by letter.
+                if let Value::Scalar { plain, .. } = &mut node.value {
+                    *plain = false;
+                }
+                self.put(node, 0, size)
             }
             _ => Some(()),
         }
+    }
+
+    /// Tells of a text that begins with a sign of YAML's own, which stands before the place.
+    fn tell_sign<T>(&mut self, sign: char, place: Place) -> Option<T> {
+        let text = self.lines.text;
+        let end = (place.start as usize - self.lines.offset).min(text.len());
+        let line = text[..end].rfind('\n').map_or(0, |newline| newline + 1);
+        let found = text[line..end].rfind(sign).map_or(end, |found| line + found);
+        // Of an empty value the place says nothing: the sign took its word for a name.
+        let word = text[found..].find([',', ']', '}', ' ', '\n', '\r']).map_or(text.len(), |length| found + length);
+        let value = text[found..word.max(place.end as usize - self.lines.offset).min(text.len())].trim_end();
+        let args = [
+            ("reason", Arg::from("sign")),
+            ("sign", Arg::from(sign.to_string())),
+            ("whole", Arg::from(format!("\"{value}\""))),
+        ];
+        self.report.add(&SYNTAX, Place::new(found + self.lines.offset, found + self.lines.offset + 1), args);
+        None
     }
 
     fn count(&mut self, more: usize, place: Place) -> Option<()> {
@@ -326,6 +398,12 @@ impl Growing<'_> {
                     self.report.add(&SYNTAX, node.place, [("reason", Arg::from("key"))]);
                     return None;
                 };
+                if let Some(first) = text.chars().next().filter(|first| is_fixed_space(*first)) {
+                    let start = node.place.start as usize;
+                    let place = Place::new(start, start + first.len_utf8());
+                    self.report.add(&SYNTAX, place, [("reason", Arg::from("fixed-space"))]);
+                    return None;
+                }
                 *key = Some(Key { text, place: node.place });
             }
             Holds::Map { pairs, key } => {
@@ -373,6 +451,26 @@ mod tests {
             bomb.push_str(&format!("a{n}: &a{n} [{all}]\n"));
         }
         assert_eq!(tree(&bomb).1[0].0, "yaml-too-large");
+    }
+
+    #[test]
+    fn a_sign_anywhere_is_told_at_a_place_of_the_text() {
+        let text = "title: 's Één\nextra:\n  een: “a”\n  - b\nlijst:\n  - x: [a, b]\n    y: 1\n  - &z é\n  - *z\n";
+        let signs = [
+            "'", "\"", " ", "  ", "\t", "\n", "\u{a0}", "é", "-", ":", ": ", "#", "[", "}", "&", "!", "%", "|", ">",
+            ",", "\r",
+        ];
+        let ends: Vec<_> = text.char_indices().map(|(at, _)| at).collect();
+        for at in ends {
+            for sign in signs {
+                for rest in [&text[at..], &text[at + text[at..].chars().next().map_or(0, char::len_utf8)..]] {
+                    let text = format!("{}{sign}{rest}", &text[..at]);
+                    for (code, range) in tree(&text).1 {
+                        assert!(text.get(range.clone()).is_some(), "{code} at {range:?} of {text:?}");
+                    }
+                }
+            }
+        }
     }
 
     #[test]

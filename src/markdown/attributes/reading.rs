@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Attributes, HEADING_ATTRIBUTES, args};
 use crate::{
     markdown::{Telling, ids},
-    model::{slug::Slug, step::Grouping},
+    model::{minutes::Minutes, slug::Slug, step::Grouping},
     source::Placed,
     suggest::nearest,
 };
@@ -124,8 +124,21 @@ impl<'a> Reading<'a, '_, '_> {
         }
         let value = if has_value { self.value() } else { Ok(None) };
         let Some(key) = Key::of(word) else {
-            let suggestion = nearest(word, KEYS.iter().map(|(name, _)| *name)).unwrap_or("none");
-            return self.tell("unknown", word, suggestion, range);
+            if !has_value && self.nearly(word, range.start) {
+                return;
+            }
+            // What stands behind a colon is no mistake of its own.
+            let name = word.trim_end_matches(':');
+            if name.len() < word.len() && !has_value {
+                self.skip(char::is_whitespace);
+                let behind = self.at;
+                let (value, _) = self.word();
+                if value.contains([':', '#', '.']) || self.text[self.at..].trim_start().starts_with('=') {
+                    self.at = behind;
+                }
+            }
+            let suggestion = nearest(name, KEYS.iter().map(|(name, _)| *name)).unwrap_or("none");
+            return self.tell("unknown", name, suggestion, range.start..range.start + name.len());
         };
         self.read.timed = true;
         match value {
@@ -135,6 +148,36 @@ impl<'a> Reading<'a, '_, '_> {
             Ok(None) => self.wrong("value", word, range),
             Err(()) => {}
         }
+    }
+
+    /// Tells of `minuten: 10` and of minutes without their key, with what belongs there instead; whether it was one of these.
+    fn nearly(&mut self, word: &'a str, start: usize) -> bool {
+        let before = self.at;
+        let mut next = || {
+            self.skip(char::is_whitespace);
+            if self.at < self.text.len() { self.word() } else { ("", self.at..self.at) }
+        };
+        if let Some((key, value)) =
+            word.split_once(':').filter(|(key, _)| Key::of(key).is_some_and(|key| !key.is_flag()))
+        {
+            let (value, range) = if value.is_empty() { next() } else { (value, start..before) };
+            // What stands behind the colon may be another key.
+            if !value.is_empty() && !value.contains(['=', '#', '.']) {
+                self.read.timed = true;
+                self.tell("colon", key, &format!("{key}={value}"), start..range.end);
+                return true;
+            }
+        } else if word.parse::<Minutes>().is_ok() {
+            let (unit, range) = next();
+            let unit = unit.trim_end_matches('.');
+            let end = if ["min", "minuten", "minutes", "minuut"].contains(&unit) { range.end } else { before };
+            self.at = end;
+            self.read.timed = true;
+            self.wrong("bare", word, start..end);
+            return true;
+        }
+        self.at = before;
+        false
     }
 
     /// Takes the fact; a second one of its kind, or one that can't be understood, is told.

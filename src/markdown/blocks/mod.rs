@@ -20,6 +20,8 @@ use crate::{
 
 /// A first word that is nearly that of a block.
 pub static UNKNOWN_BLOCK: Code = Code::error("unknown-block");
+/// A block without an end takes in whatever stands below it.
+pub static UNCLOSED_BLOCK: Code = Code::error("unclosed-block");
 
 /// A block, as its author wrote it.
 #[derive(Clone, Debug)]

@@ -8,7 +8,7 @@ use super::{Writing, markup};
 use crate::{
     i18n::Arg,
     markdown::{
-        Hole, Piece, Places, UNKNOWN_BLOCK, blocks,
+        Hole, Piece, Places, UNCLOSED_BLOCK, UNKNOWN_BLOCK, blocks,
         escape::escape,
         events::{end_of, unquoted},
         highlight::{highlight, language},
@@ -24,6 +24,19 @@ impl Writing<'_, '_> {
             CodeBlockKind::Indented => "",
         };
         let range = self.events[at].1.clone();
+        let unclosed = match kind {
+            CodeBlockKind::Fenced(_) if !self.rules.as_specified => unclosed(&self.text[range.clone()]),
+            _ => None,
+        };
+        if let Some(fence) = unclosed {
+            let first = self.text[range.clone()].lines().next().map_or(0, |line| line.trim_end().len());
+            let args = [("fence", Arg::from(fence))];
+            self.telling.add(&UNCLOSED_BLOCK, range.start..range.start + first, args);
+            // Whatever it took in is no mistake of its own.
+            if blocks::known(word) {
+                return end + 1;
+            }
+        }
         if let (true, Places::From(offset)) = (blocks::known(word), &self.telling.places) {
             self.named(word, at..end, range, *offset);
         } else if blocks::known(word) {
@@ -74,4 +87,15 @@ impl Writing<'_, '_> {
         let text = self.stand_ins.text(vec![markup(coloured.unwrap_or_else(|| escape(&code)))]);
         self.line(&format!("{pre}{tag}{text}</code></pre>\n"));
     }
+}
+
+/// The fence that a block begins with, where no line like it ends the block.
+fn unclosed(block: &str) -> Option<&str> {
+    let sign = block.chars().next().filter(|sign| matches!(sign, '`' | '~'))?;
+    let fence = &block[..block.len() - block.trim_start_matches(sign).len()];
+    let last = block.trim_end().lines().skip(1).last().unwrap_or("");
+    // A block in a quotation has its marks before each line.
+    let last = last.trim_start_matches([' ', '\t', '>']);
+    let is_end = last.len() >= fence.len() && last.chars().all(|character| character == sign);
+    (!is_end).then_some(fence)
 }
