@@ -64,6 +64,7 @@ pub static ALL: &[&Code] = &[
     &markdown::TABLE_TOO_WIDE,
     &markdown::NESTED_TOO_DEEP,
     &link::UNKNOWN_REFERENCE,
+    &link::CHOOSE_FRAMEWORK,
     &link::AMBIGUOUS_REFERENCE,
     &link::BROKEN_LINK,
     &link::BROKEN_ANCHOR,

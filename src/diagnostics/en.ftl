@@ -344,21 +344,98 @@ nested-too-deep = Too much lies within each other here: more than 100 quotes, li
 
 ## References
 
-unknown-reference = Nothing has the id ‘{ $id }’.
+unknown-reference = { $reason ->
+        [list] ‘{ $id }’ stands here as one id.
+        [kind] ‘{ $id }’ is { $kind ->
+            [framework] a framework
+            [area] an area
+            [competency] a competency
+            [activity] an activity
+            [form] a form
+            [literature] a source
+            [meeting] a meeting
+            [programme] a programme
+            [cohort] a group
+            [term] a term
+           *[page] a page
+        }, and here belongs { $what ->
+            [framework] a framework
+            [area] an area
+            [competency] a competency
+            [activity] an activity
+            [form] a form
+            [meeting] a meeting
+            [programme] a programme
+            [cohort] a group
+            [term] a term
+           *[other] something else
+        }.
+        [framework] ‘{ $id }’ belongs to the framework { $framework }; this site is divided by { $main }.
+       *[other] Nothing has the id ‘{ $id }’.
+    }
     .label = { $suggestion ->
-        [none] this id does not exist
+        [none] { $reason ->
+            [list] an id has no comma
+            [kind] does not fit here
+            [framework] of another framework
+           *[other] this id does not exist
+        }
        *[other] did you mean ‘{ $suggestion }’?
     }
-    .help = An id is a file’s name without .md, or an id of the framework or the glossary.
+    .help = { $reason ->
+        [list] More than one? Write [{ $words }].
+        [framework] Write { $framework }/{ $id }, or put in katern.yaml: framework: { $framework }.
+       *[other] { $reason ->
+            [kind] { $key ->
+                [none] { "" }
+               *[other] Put ‘{ $id }’ at { $key }.{" "}
+            }
+           *[other] { "" }
+        }{ $known ->
+            [none] { $what ->
+                [area] An area is named by its id in the framework.
+                [competency] A competency is named by its id in the framework.
+                [framework] Frameworks stand in the folder frameworks; their id is the file’s name, without .yaml.
+                [role] Roles stand at the top of the framework, under ‘roles’.
+                [term] Terms stand in content/begrippen.yaml; their id is the word, with hyphens instead of spaces.
+                [form] An id is a file’s name without .yaml.
+                [cohort] An id is a file’s name without .yaml.
+                [any] An id is a file’s name without .md or .yaml, or an id of the framework or the glossary.
+               *[other] An id is a file’s name without .md.
+            }
+           *[other] { $what ->
+                [area] Areas are
+                [competency] Competencies are
+                [framework] Frameworks are
+                [role] Roles are
+               *[other] Known here
+            }: { $known }.
+        }
+    }
+choose-framework = This site has { $n } frameworks, and nothing says which one divides it. Now { $id } does, as its name comes first in the alphabet.
+    .help = Put a line ‘framework:’ in katern.yaml with your choice behind it: for example framework: { $id }. To choose from: { $known }.
 ambiguous-reference = The id ‘{ $id }’ occurs in more than one place.
     .label = which of the two?
     .help = Put the folder before it, for example [[{ $folder }/{ $id }]] (possible: { $folders }), or use an ordinary link to the file.
-broken-link = The file ‘{ $link }’ is not there.
+broken-link = { $from ->
+        [empty] This link has no address yet.
+        [foreign] A file like ‘{ $link }’ does not come on the site.
+       *[other] The file ‘{ $link }’ is not there.
+    }
     .label = { $suggestion ->
-        [none] this link leads nowhere
+        [none] { $from ->
+            [empty] there is nothing between the brackets
+           *[other] this link leads nowhere
+        }
        *[other] did you mean ‘{ $suggestion }’?
     }
     .help = { $from ->
+        [website] Is this a website? Put https:// before it: https://{ $link }
+        [mail] Is this a mail address? Put mailto: before it: mailto:{ $link }
+        [empty] Write the way to a file between the brackets, or a web address that begins with https://.
+        [asset] Put the file in the folder content and write the way to it, from this file.
+        [foreign] Save it as PDF in the folder content, and write the way to that.
+        [yaml] Write the way from this file, with .yaml at the end: for example ../formulieren/zelfscan.yaml.
         [content] Write the way from the folder content: for example about.md.
         [root] Write the way from the folder that katern.yaml stands in.
        *[file] Write the way from this file, with .md at the end: for example ../about.md.
@@ -369,8 +446,14 @@ broken-anchor = There is no heading with the name ‘#{ $anchor }’.
        *[other] did you mean ‘#{ $suggestion }’?
     }
     .help = A heading’s name is its text in lower case with hyphens; you can give one yourself with {"{#name}"} behind the heading.
-draft-reference = ‘{ $id }’ is a draft and is not published; the reference is left out.
-    .help = Take ‘draft: true’ out when it is done, or build with --drafts to see it already.
+draft-reference = { $from ->
+        [site] ‘{ $id }’ is still a draft and does not come on the site.
+       *[other] ‘{ $id }’ is a draft and is not published; the reference is left out.
+    }
+    .help = { $from ->
+        [site] Take ‘draft: true’ out there, or take this line out.
+       *[other] Take ‘draft: true’ out when it is done, or build with --drafts to see it already.
+    }
 id-twice = The id ‘{ $id }’ is taken already.
     .related = here
     .help = Give one of the two another id (or file name).

@@ -3,10 +3,12 @@
 use std::sync::Arc;
 
 use super::{
-    BROKEN_ANCHOR, BROKEN_LINK, Catalog, DRAFT_REFERENCE, TermUse, ThingId, UNKNOWN_ITEM,
-    files::{Files, located, relative},
+    BROKEN_ANCHOR, BROKEN_LINK, Catalog, DRAFT_REFERENCE, TermUse, ThingId, UNKNOWN_ITEM, UNKNOWN_REFERENCE,
+    broken::{Meant, nearest_file},
+    files::{Files, located},
     names::Found,
     references::Resolver,
+    unknown::Unknown,
 };
 use crate::{
     i18n::Arg,
@@ -170,8 +172,21 @@ pub(super) fn by_id(folder: Option<&str>, id: &str, place: Place, resolver: &mut
     };
     match resolver.names.find(&id, &kinds) {
         Found::Things(things) => things.first().copied(),
+        Found::Unknown(suggestion) => {
+            let names = resolver.names;
+            // The folder may be wrong and the rest right.
+            let last = id.rsplit('/').next().unwrap_or(&id);
+            let known = folder.and_then(|_| Some((names.only_kind(last)?, last)));
+            let elsewhere =
+                known.map(|(kind, id)| kind.folder().map_or(id.to_owned(), |folder| format!("{folder}/{id}")));
+            let written = folder.filter(|_| elsewhere.is_some() && kinds.len() < Kind::ALL.len());
+            let written = written.map_or_else(|| id.clone(), |folder| format!("{folder}/{id}"));
+            let unknown = Unknown::in_text(names, &written, &kinds, elsewhere.or(suggestion));
+            resolver.add(&UNKNOWN_REFERENCE, place, unknown.args());
+            None
+        }
         other => {
-            resolver.tell(other, &id, place);
+            resolver.tell(other, &id, &kinds, place);
             None
         }
     }
@@ -219,7 +234,7 @@ fn by_path(
         return Some(Resolved::Asset(path, None));
     }
     if let Some(&number) = files.hidden.get(&path) {
-        resolver.tell(Found::Hidden(number), written, place);
+        resolver.tell(Found::Hidden(number), written, &[], place);
     } else if files.drafts.contains(&path) {
         resolver.add(&DRAFT_REFERENCE, place, vec![("id", Arg::from(written))]);
     } else if !files.broken.contains(&path) {
@@ -239,16 +254,12 @@ fn image(src: &str, place: Place, files: &Files, resolver: &mut Resolver<'_>) ->
 }
 
 fn tell_broken(written: &str, place: Place, files: &Files, resolver: &mut Resolver<'_>) -> Option<SitePath> {
-    let name = written.trim_end_matches('/').rsplit('/').next().unwrap_or(written);
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    // What is most often wrong is the folder, not the name.
-    let same_name = files.all.iter().find(|path| path.as_str().rsplit('/').next() == Some(name) || path.stem() == stem);
-    let near = || nearest(written, files.all.iter().map(SitePath::as_str));
-    let suggestion = same_name.map(SitePath::as_str).or_else(near).map(|path| relative(resolver.path.folder(), path));
+    let meant = Meant::by(written);
+    let suggestion = meant.is_file().then(|| nearest_file(written, files, resolver.path.folder())).flatten();
     let args = vec![
         ("link", Arg::from(written)),
         ("suggestion", Arg::from(suggestion.unwrap_or_else(|| "none".to_owned()))),
-        ("from", Arg::from("file")),
+        ("from", Arg::from(meant.name())),
     ];
     resolver.add(&BROKEN_LINK, place, args);
     None

@@ -51,7 +51,7 @@ pub const GLOSSARY: &str = "content/begrippen.yaml";
 /// The folder of the files that say how frameworks compare.
 pub const MAPPINGS: &str = "frameworks/relaties";
 /// Endings of files that are published as they are, when something refers to them.
-const ASSETS: [&str; 9] = ["svg", "png", "jpg", "jpeg", "webp", "gif", "avif", "pdf", "ico"];
+pub(crate) const ASSETS: [&str; 9] = ["svg", "png", "jpg", "jpeg", "webp", "gif", "avif", "pdf", "ico"];
 
 /// What one file says.
 #[derive(Clone, Debug)]
