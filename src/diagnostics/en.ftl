@@ -137,7 +137,23 @@ unsafe-drawing = { $reason ->
 unused-file = Katern does nothing with this file.
     .help = { $where ->
         [partnership] In a partnership’s folder belong katern.yaml and again folders content, frameworks and themes. Move or delete it.
+        [bib] Put a file of sources in the folder content/literatuur.
+        [import] Take it over with: katern import { $path }
        *[other] In content belong .md files, begrippen.yaml, forms (.yaml in the folder formulieren) and images; in frameworks .yaml files. Move or delete it.
+    }
+misplaced = { $reason ->
+        [beside] Beside katern.yaml Katern does nothing with ‘{ $name }’.
+        [folder-beside] Beside katern.yaml Katern does nothing with the folder ‘{ $name }’.
+        [text] In this folder belong files that end in .yaml; Katern makes something else of this one.
+        [glossary] This becomes a plain page, and no glossary.
+       *[folder] The folder ‘{ $name }’ is not known. Did you mean ‘{ $meant }’?
+    }
+    .help = { $reason ->
+        [beside] Move it to { $meant }.
+        [folder-beside] Move what is in it to { $meant }.
+        [text] Do you write a form or a group? Begin with ‘katern new’. A plain page belongs in another folder.
+        [glossary] Write terms in { $meant }. Is it a plain page after all? Give the file another name.
+       *[folder] Call the folder { $meant }.
     }
 file-name = ‘{ $name }’ cannot be part of an address.
     .help = Name the file or folder with lower-case letters, digits and hyphens: for example cards-on-axes.md.
@@ -209,6 +225,23 @@ bib-syntax = { $reason ->
         [above] Write the whole text here, between braces, or put the other abbreviation above it.
         [repeats] Write the text in full, between braces.
        *[other] Export the source again from your reference manager (BibTeX or BibLaTeX), or compare it with the one above.
+    }
+bib-slip = { $reason ->
+        [kind] The kind ‘@{ $word }’ is not known.
+        [field] The field ‘{ $word }’ is not known.
+        [names] There is no ‘and’ between these authors; so they look like one person.
+       *[year] ‘{ $word }’ is no year.
+    }
+    .label = { $reason ->
+        [kind] did you mean @{ $suggestion }?
+        [field] did you mean { $suggestion }?
+       *[other] here
+    }
+    .help = { $reason ->
+        [kind] Kinds are always called so in BibTeX, in English.
+        [field] Fields are always called so in BibTeX, in English.
+        [names] Put ‘and’ between authors, not ‘en’ or ‘&’.
+       *[year] Write a year as four digits: 2020. If there is none, take the field out.
     }
 bib-address = The address ‘{ $address }’ of ‘{ $key }’ is no web address and is left out.
     .help = Begin an address with https:// or http://.

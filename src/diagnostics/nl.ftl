@@ -137,7 +137,23 @@ unsafe-drawing = { $reason ->
 unused-file = Met dit bestand doet Katern niets.
     .help = { $where ->
         [partnership] In de map van een partnerschap horen katern.yaml en weer mappen content, frameworks en themes. Verplaats of verwijder het.
+        [bib] Zet een bestand met bronnen in de map content/literatuur.
+        [import] Neem het over met: katern import { $path }
        *[other] In content horen .md-bestanden, begrippen.yaml, formulieren (.yaml in de map formulieren) en afbeeldingen; in frameworks .yaml-bestanden. Verplaats of verwijder het.
+    }
+misplaced = { $reason ->
+        [beside] Naast katern.yaml doet Katern niets met ‘{ $name }’.
+        [folder-beside] Naast katern.yaml doet Katern niets met de map ‘{ $name }’.
+        [text] In deze map horen bestanden die op .yaml eindigen; van dit bestand maakt Katern iets anders.
+        [glossary] Dit wordt een gewone pagina, en geen begrippenlijst.
+       *[folder] De map ‘{ $name }’ ken ik niet. Bedoel je ‘{ $meant }’?
+    }
+    .help = { $reason ->
+        [beside] Verplaats het naar { $meant }.
+        [folder-beside] Verplaats wat erin staat naar { $meant }.
+        [text] Schrijf je een formulier of een groep? Begin dan met ‘katern new’. Een gewone pagina hoort in een andere map.
+        [glossary] Schrijf begrippen in { $meant }. Is het toch een gewone pagina? Geef het bestand een andere naam.
+       *[folder] Noem de map { $meant }.
     }
 file-name = ‘{ $name }’ kan geen deel van een adres zijn.
     .help = Noem het bestand of de map met kleine letters, cijfers en streepjes: bijvoorbeeld kaarten-op-assen.md.
@@ -209,6 +225,23 @@ bib-syntax = { $reason ->
         [above] Schrijf hier de hele tekst tussen accolades, of zet de andere afkorting erboven.
         [repeats] Schrijf de tekst voluit, tussen accolades.
        *[other] Exporteer de bron opnieuw uit je literatuurprogramma (BibTeX of BibLaTeX), of vergelijk haar met de bron erboven.
+    }
+bib-slip = { $reason ->
+        [kind] De soort ‘@{ $word }’ ken ik niet.
+        [field] Het veld ‘{ $word }’ ken ik niet.
+        [names] Tussen deze schrijvers staat geen ‘and’; zo lijken ze één persoon.
+       *[year] ‘{ $word }’ is geen jaar.
+    }
+    .label = { $reason ->
+        [kind] bedoel je @{ $suggestion }?
+        [field] bedoel je { $suggestion }?
+       *[other] hier
+    }
+    .help = { $reason ->
+        [kind] Soorten heten in BibTeX altijd zo, in het Engels.
+        [field] Velden heten in BibTeX altijd zo, in het Engels.
+        [names] Zet tussen schrijvers ‘and’, niet ‘en’ of ‘&’.
+       *[year] Schrijf een jaar als vier cijfers: 2020. Is er geen jaar, haal het veld dan weg.
     }
 bib-address = Het adres ‘{ $address }’ van ‘{ $key }’ is geen webadres en wordt weggelaten.
     .help = Begin een adres met https:// of http://.

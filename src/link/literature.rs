@@ -67,13 +67,23 @@ pub(super) fn add(
     }
     works.sort_by_cached_key(|(_, reference)| bibliography::order(reference));
     let references: Vec<_> = works.iter().map(|(_, reference)| *reference).collect();
-    let sets = bibliography::apa::set(&references, settings.language);
+    // Without a maker and a title there is nothing else to cite it by than its key.
+    let keyed: Vec<_> = references.iter().map(|reference| keyed(reference)).collect();
+    let shown: Vec<_> = keyed.iter().zip(&references).map(|(keyed, own)| keyed.as_ref().unwrap_or(own)).collect();
+    let sets = bibliography::apa::set(&shown, settings.language);
     let slugs = slugs(&references);
     for (order, (((path, reference), set), slug)) in works.into_iter().zip(sets).zip(slugs).enumerate() {
         let thing = thing(reference, path, set, slug, order);
         let id = catalog.add(thing);
         names.add(Kind::Literature, &reference.key, Entry::Thing(id));
     }
+}
+
+/// The same with its key for a title, where it has nothing else to be known by.
+fn keyed(reference: &Reference) -> Option<Reference> {
+    let makers = [&reference.authors, &reference.editors, &reference.directors];
+    let is_nameless = reference.title.is_empty() && makers.iter().all(|people| people.is_empty());
+    is_nameless.then(|| Reference { title: reference.key.clone(), ..reference.clone() })
 }
 
 /// A part of an address for each, no two the same however a disk compares them.
