@@ -815,6 +815,10 @@ new-slug = ‘{ $slug }’ cannot be a file’s name.{ $suggestion ->
        *[other] {" "}Did you mean ‘{ $suggestion }’?
     }
     Use lower-case letters, digits and hyphens: cards-on-axes, for example.
+new-no-file = { $kind ->
+        [term] Terms are written in content/begrippen.yaml; each term begins there with ‘- term:’.
+       *[other] Sources are kept in a .bib file in content/literatuur: export them from Zotero or another reference manager.
+    }
 new-exists = { $path } exists already; nothing has changed.
 new-mistakes = { $path } was not made: the site would have mistakes because of it.
 new-done = Made: { $path }

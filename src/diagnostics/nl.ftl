@@ -815,6 +815,10 @@ new-slug = ‘{ $slug }’ kan geen naam van een bestand zijn.{ $suggestion ->
        *[other] {" "}Bedoel je ‘{ $suggestion }’?
     }
     Gebruik kleine letters, cijfers en streepjes: bijvoorbeeld kaarten-op-assen.
+new-no-file = { $kind ->
+        [term] Begrippen schrijf je in content/begrippen.yaml; elk begrip begint daar met ‘- term:’.
+       *[other] Bronnen bewaar je in een .bib-bestand in content/literatuur: exporteer ze uit Zotero of een ander literatuurprogramma.
+    }
 new-exists = { $path } bestaat al; er is niets veranderd.
 new-mistakes = { $path } is niet gemaakt: de site zou er fouten door krijgen.
 new-done = Gemaakt: { $path }

@@ -37,6 +37,11 @@ impl Meant {
         }
     }
 
+    /// The same where a picture belongs: it is never elsewhere.
+    pub fn by_picture(written: &str) -> Self {
+        if written.trim().is_empty() { Self::Empty } else { Self::Asset }
+    }
+
     /// Whether a file of the site may be what was meant.
     pub fn is_file(self) -> bool {
         matches!(self, Self::Asset | Self::Yaml | Self::Text)
@@ -57,10 +62,10 @@ impl Meant {
 }
 
 /// The file of the site that is nearest to a written path, as one writes it in a file of `folder`.
-pub(super) fn nearest_file(written: &str, files: &Files, folder: &str) -> Option<String> {
+pub(super) fn nearest_file(written: &str, meant: Meant, files: &Files, folder: &str) -> Option<String> {
     let name = written.trim_end_matches('/').rsplit('/').next().unwrap_or(written);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let is_same_sort = |path: &&SitePath| Meant::by(path.as_str()) == Meant::by(written);
+    let is_same_sort = |path: &&SitePath| Meant::by(path.as_str()) == meant;
     let of_sort: Vec<&SitePath> = files.all.iter().filter(is_same_sort).collect();
     // What is most often wrong is the folder, not the name.
     let is_same = |path: &SitePath| path.as_str().rsplit('/').next() == Some(name) || path.stem() == stem;

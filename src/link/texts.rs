@@ -223,7 +223,7 @@ fn by_path(
 ) -> Option<Resolved> {
     let path = located(written, resolver.path)
         .filter(|path| files.all.contains(path))
-        .or_else(|| tell_broken(written, place, files, resolver))?;
+        .or_else(|| tell_broken(written, Meant::by(written), place, files, resolver))?;
     if let Some(&thing) = catalog.by_path.get(&path) {
         return Some(to_thing(thing, anchor, place, catalog, resolver));
     }
@@ -238,7 +238,7 @@ fn by_path(
     } else if files.drafts.contains(&path) {
         resolver.add(&DRAFT_REFERENCE, place, vec![("id", Arg::from(written))]);
     } else if !files.broken.contains(&path) {
-        tell_broken(written, place, files, resolver);
+        tell_broken(written, Meant::by(written), place, files, resolver);
     }
     None
 }
@@ -246,16 +246,21 @@ fn by_path(
 fn image(src: &str, place: Place, files: &Files, resolver: &mut Resolver<'_>) -> Resolved {
     located(src, resolver.path)
         .filter(|path| files.assets.contains_key(path))
-        .or_else(|| tell_broken(src, place, files, resolver))
+        .or_else(|| tell_broken(src, Meant::by_picture(src), place, files, resolver))
         .map_or(Resolved::Nothing, |path| {
             let size = files.assets.get(&path).copied().flatten();
             Resolved::Asset(path, size)
         })
 }
 
-fn tell_broken(written: &str, place: Place, files: &Files, resolver: &mut Resolver<'_>) -> Option<SitePath> {
-    let meant = Meant::by(written);
-    let suggestion = meant.is_file().then(|| nearest_file(written, files, resolver.path.folder())).flatten();
+fn tell_broken(
+    written: &str,
+    meant: Meant,
+    place: Place,
+    files: &Files,
+    resolver: &mut Resolver<'_>,
+) -> Option<SitePath> {
+    let suggestion = meant.is_file().then(|| nearest_file(written, meant, files, resolver.path.folder())).flatten();
     let args = vec![
         ("link", Arg::from(written)),
         ("suggestion", Arg::from(suggestion.unwrap_or_else(|| "none".to_owned()))),
