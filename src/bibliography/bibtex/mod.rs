@@ -95,7 +95,7 @@ fn reference(found: Found<'_>, known: &BTreeMap<String, Entry>, report: &mut Rep
         .fields
         .keys()
         .map(|name| (name.clone(), text_of(&entry, name)))
-        .filter(|(name, text)| !text.is_empty() && !(name == "year" && meant.contains(&"year")))
+        .filter(|(name, text)| !text.is_empty() && (name != "year" || !meant.contains(&"year")))
         .collect();
     let people = |name: &str| match entry.get_as::<Vec<Name>>(name) {
         Ok(names) => names.iter().filter(|name| !is_others(name)).map(person).collect(),
