@@ -524,6 +524,7 @@ unknown-citation = No source has the key ‘{ $key }’.
     .help = { $from ->
         [note] A file in ‘literatuur’ is named after the key of a source. Change its name, or add the source to a .bib file in content/literatuur.
         [text] The key of a source stands in the .bib file, behind @…{"{"}. Is it no reference to a source? Then write \@.
+        [many] More than one? Write [{ $key }].
        *[list] The key of a source stands in a .bib file in content/literatuur, behind @…{"{"}.
     }
 unknown-block-kind = No programme knows the kind of block ‘{ $id }’.

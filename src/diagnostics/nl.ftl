@@ -524,6 +524,7 @@ unknown-citation = Geen enkele bron heeft de sleutel ‘{ $key }’.
     .help = { $from ->
         [note] Een bestand in ‘literatuur’ heet naar de sleutel van een bron. Pas de naam aan, of neem de bron op in een .bib-bestand in content/literatuur.
         [text] De sleutel van een bron staat in het .bib-bestand, achter @…{"{"}. Is het geen verwijzing naar een bron? Schrijf dan \@.
+        [many] Meer dan een? Schrijf [{ $key }].
        *[list] De sleutel van een bron staat in een .bib-bestand in content/literatuur, achter @…{"{"}.
     }
 unknown-block-kind = Geen enkel traject kent het onderdeel ‘{ $id }’.

@@ -157,8 +157,20 @@ pub(super) fn add_notes(
     }
 }
 
-/// What is told of a key that no file has; `from` is `note`, `text` or `list`.
+/// What is told of a key that no file has; `from` is `note`, `text`, `list` or `many`.
 pub(super) fn unknown(key: &str, suggestion: Option<String>, from: &str) -> crate::i18n::Args {
     let suggestion = suggestion.unwrap_or_else(|| "none".to_owned());
     vec![("key", Arg::from(key)), ("suggestion", Arg::from(suggestion)), ("from", Arg::from(from))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Reference, keyed};
+
+    #[test]
+    fn only_what_has_no_name_goes_by_its_key() {
+        let nameless = Reference { key: "jansen2020".to_owned(), ..Reference::default() };
+        assert_eq!(keyed(&nameless).map(|reference| reference.title).as_deref(), Some("jansen2020"));
+        assert_eq!(keyed(&Reference { title: "Een titel".to_owned(), ..nameless }), None);
+    }
 }

@@ -76,6 +76,9 @@ impl Resolver<'_> {
         match self.names.find(key, &[Kind::Literature]) {
             Found::Things(works) => works.first().copied(),
             Found::Unknown(suggestion) => {
+                // No key has a comma in it.
+                let from = if from == "list" && key.contains(',') { "many" } else { from };
+                let suggestion = suggestion.filter(|_| from != "many");
                 self.add(&UNKNOWN_CITATION, place, unknown(key, suggestion, from));
                 None
             }
