@@ -171,6 +171,7 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     let mut diagnostics = report.found;
     diagnostics.extend(partnerships::told(sources));
     let documents = memo.documents(sources);
+    diagnostics.extend(parse::misplaced(sources, &documents));
     diagnostics.extend(documents.iter().flat_map(|document| document.found.iter().cloned()));
     let Some(settings) = settings else { return Plan::told(diagnostics, None, 0, sources) };
     let is_left_out = |document: &parse::Document| document.is_draft() && !settings.drafts;

@@ -1,7 +1,8 @@
 //! Folders → [`Sources`]. One of the few rooms that touch the disk.
 //!
-//! Reads what a site is made of and nothing else: the settings, what is said about searching, `content`, `frameworks`, `themes`, `partnerships`, and the
-//! files that the settings name. Links to other places of the disk are not followed: a site can't reach outside its own
+//! Reads what a site is made of and nothing else: the settings, what is said about searching, `content`, `frameworks`,
+//! `themes`, `partnerships`, and the files that the settings name. Of what else stands beside the settings only names are
+//! looked at, for what is misplaced. Links to other places of the disk are not followed: a site can't reach outside its own
 //! folder.
 
 use std::{
@@ -127,7 +128,13 @@ pub fn site(root: &Path, seen: &Seen, sources: &mut Sources) -> io::Result<Vec<D
     for folder in FOLDERS {
         walk(root, &root.join(folder), &mut paths, &mut found);
     }
-    fs::read_dir(root)?;
+    for entry in fs::read_dir(root)?.flatten() {
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        if let Some(name) = entry.file_name().to_str().filter(|name| known_mistake(name, is_folder).is_some()) {
+            // Only that it is there: what it holds is not read.
+            sources.insert(SitePath::new(name), Text::Bytes([].into()));
+        }
+    }
     seen.keep_only(&paths);
     let read: Vec<_> = paths.par_iter().filter_map(|path| file(root, path, seen)).collect();
     for file in read {
@@ -161,6 +168,30 @@ pub fn one(root: &Path, path: &str, sources: &mut Sources) -> Option<Diagnostic>
             sources.insert(site_path(root, &path), Text::Bytes([].into()));
             Some(diagnostic)
         }
+    }
+}
+
+/// The place that a file or folder beside `katern.yaml` was meant for, where its name shows that; of anything else we know
+/// nothing.
+pub fn known_mistake(name: &str, is_folder: bool) -> Option<&'static str> {
+    const FOLDERS: [(&[&str], &str); 10] = [
+        (&["werkvormen", "werkvorm"], "content/werkvormen"),
+        (&["bekwaamheden", "bekwaamheid"], "content/bekwaamheden"),
+        (&["formulieren", "formulier"], "content/formulieren"),
+        (&["literatuur"], "content/literatuur"),
+        (&["bijeenkomsten", "bijeenkomst"], "content/bijeenkomsten"),
+        (&["trajecten", "traject"], "content/trajecten"),
+        (&["contents"], CONTENT),
+        (&["framework", "raamwerk", "raamwerken"], FRAMEWORKS),
+        (&["theme", "thema"], THEMES),
+        (&["partnership", "partnerschap", "partnerschappen"], PARTNERSHIPS),
+    ];
+    let name = name.to_lowercase();
+    match name.rsplit_once('.') {
+        Some(("begrippen", "yaml" | "yml")) if !is_folder => Some("content/begrippen.yaml"),
+        Some((_, "bib")) if !is_folder => Some("content/literatuur"),
+        _ if is_folder => FOLDERS.iter().find(|(names, _)| names.contains(&name.as_str())).map(|(_, meant)| *meant),
+        _ => None,
     }
 }
 

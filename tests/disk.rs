@@ -47,6 +47,23 @@ fn what_is_no_text_is_told_by_its_file() {
 }
 
 #[test]
+fn what_stands_beside_the_settings_by_mistake_is_told_by_its_name_only() {
+    let site = minimal();
+    for folder in ["werkvormen", "partnership", "src", "node_modules"] {
+        fs::create_dir(site.path().join(folder)).expect("writable");
+    }
+    for file in ["werkvormen/geheim.md", "bronnen.bib", "README.md", "package.json"] {
+        fs::write(site.path().join(file), b"\xff geheim").expect("writable");
+    }
+    let (sources, found) = read(site.path());
+    assert!(found.is_empty());
+    assert!(sources.iter().all(|(path, _)| !path.as_str().contains("geheim") && path.as_str() != "README.md"));
+    let told = katern::plan(&sources, &Overrides::default()).diagnostics;
+    let paths: Vec<_> = told.iter().filter_map(|told| told.location.as_ref()).map(|at| at.path.as_str()).collect();
+    assert_eq!((names(&told), paths), (vec!["misplaced"; 3], vec!["bronnen.bib", "partnership", "werkvormen"]));
+}
+
+#[test]
 fn a_byte_order_mark_does_not_move_places() {
     let site = minimal();
     fs::write(site.path().join("content/bom.md"), "\u{feff}---\ntitel: x\n---\n").expect("writable");

@@ -150,6 +150,16 @@ fn what_would_be_a_mistake_is_not_made() {
         assert_eq!(refused.status.code(), Some(code), "{kind} {slug}: {}", String::from_utf8_lossy(&refused.stderr));
     }
     assert!(!root.join("content/bekwaamheden/luisteren.md").exists());
+    for (kind, slug, told) in [
+        ("activity", "luisteren.md", "‘luisteren’"),
+        ("form", "zelfscan.yaml", "‘zelfscan’"),
+        ("begrip", "woord", "content/begrippen.yaml"),
+        ("literatuur", "jansen", "content/literatuur"),
+    ] {
+        let refused = run(root, &["new", kind, slug]);
+        let words = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert!(refused.status.code() == Some(2) && words.contains(told), "{kind} {slug}: {words}");
+    }
 }
 
 #[test]

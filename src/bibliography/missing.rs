@@ -39,5 +39,16 @@ pub fn missing(reference: &Reference) -> Vec<&'static str> {
         Work::Law | Work::Document => &[],
     };
     let title = [("title", reference.title.is_empty())];
-    title.iter().chain(needs).filter(|(_, misses)| *misses).map(|(name, _)| *name).collect()
+    let is_meant = |name: &str| {
+        // What may stand for it.
+        let others: &[&str] = match name {
+            "author" => &["editor", "institution"],
+            "year" | "urldate" => &["date", "year"],
+            "school" => &["institution", "publisher"],
+            _ => &[],
+        };
+        reference.meant.iter().any(|meant| *meant == name || others.contains(meant))
+    };
+    let missing = title.iter().chain(needs).filter(|(name, misses)| *misses && !is_meant(name));
+    missing.map(|(name, _)| *name).collect()
 }

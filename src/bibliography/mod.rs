@@ -31,5 +31,7 @@ use crate::diagnostics::Code;
 
 /// A part of a `.bib` file that is not BibTeX.
 pub static BIB_SYNTAX: Code = Code::error("bib-syntax");
+/// Good BibTeX that is surely not what was meant.
+pub static BIB_SLIP: Code = Code::warning("bib-slip");
 /// A reference's address that no browser should follow.
 pub static BIB_ADDRESS: Code = Code::warning("bib-address");

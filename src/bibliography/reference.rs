@@ -58,6 +58,8 @@ pub struct Reference {
     pub url: String,
     /// Whether an address was written that is none, which was told.
     pub refused_url: bool,
+    /// Fields that its author meant to write, which was told: they are not missing as well.
+    pub meant: Vec<&'static str>,
     /// When the address was looked at.
     pub accessed: Option<Date>,
     /// ISBN.

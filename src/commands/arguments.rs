@@ -105,6 +105,11 @@ pub(super) enum NewKind {
     Page,
     #[value(alias = "raamwerk")]
     Framework,
+    /// These have no file of their own: who asks is told where they are written.
+    #[value(hide = true, aliases = ["begrip", "begrippen"])]
+    Term,
+    #[value(hide = true, aliases = ["literatuur", "bron"])]
+    Literature,
 }
 
 #[derive(Args, Debug)]

@@ -106,7 +106,8 @@ fn commands(command: &Command) -> Vec<String> {
 /// Each of the values with its other names, by the argument that has these.
 fn with_aliases(command: &Command, known: &[String]) -> Vec<Vec<String>> {
     let all = |argument: &clap::Arg| {
-        let values = argument.get_possible_values();
+        let values = argument.get_possible_values().into_iter().filter(|value| !value.is_hide_set());
+        let values: Vec<_> = values.collect();
         let names = values.iter().map(|value| value.get_name_and_aliases().map(str::to_owned).collect());
         names.collect::<Vec<Vec<String>>>()
     };
@@ -165,7 +166,8 @@ pub(super) fn localised(command: Command, name: &str, words: &Words) -> Command 
         let takes_value = argument.get_action().takes_values();
         let choices = if takes_value { argument.get_possible_values() } else { Vec::new() };
         // A kind has its words in its own text, with what each means.
-        let is_listed = choices.iter().all(|choice| help.contains(choice.get_name()));
+        let is_listed =
+            choices.iter().filter(|choice| !choice.is_hide_set()).all(|choice| help.contains(choice.get_name()));
         if !choices.is_empty() && !is_listed {
             let choices: Vec<_> = choices.iter().map(|choice| choice.get_name()).collect();
             help.push_str(&format!(" [{}]", choices.join(", ")));

@@ -183,7 +183,23 @@ unsafe-drawing = { $reason ->
 unused-file = Katern does nothing with this file.
     .help = { $where ->
         [partnership] In a partnership’s folder belong katern.yaml, zoeken.yaml, the logo and the fonts that katern.yaml names, and again folders content, frameworks and themes. Move or delete it.
+        [bib] Put a file of sources in the folder content/literatuur.
+        [import] Take it over with: katern import { $path }
        *[other] In content belong .md files, begrippen.yaml, forms (.yaml in the folder formulieren) and images; in frameworks .yaml files. Move or delete it.
+    }
+misplaced = { $reason ->
+        [beside] Beside katern.yaml Katern does nothing with ‘{ $name }’.
+        [folder-beside] Beside katern.yaml Katern does nothing with the folder ‘{ $name }’.
+        [text] In this folder belong files that end in .yaml; Katern makes something else of this one.
+        [glossary] This becomes a plain page, and no glossary.
+       *[folder] The folder ‘{ $name }’ is not known. Did you mean ‘{ $meant }’?
+    }
+    .help = { $reason ->
+        [beside] Move it to { $meant }.
+        [folder-beside] Move what is in it to { $meant }.
+        [text] Do you write a form or a group? Begin with ‘katern new’. A plain page belongs in another folder.
+        [glossary] Write terms in { $meant }. Is it a plain page after all? Give the file another name.
+       *[folder] Call the folder { $meant }.
     }
 file-name = ‘{ $name }’ cannot be part of an address.
     .help = Name the file or folder with lower-case letters, digits and hyphens: for example cards-on-axes.md.
@@ -260,6 +276,23 @@ bib-syntax = { $reason ->
         [above] Write the whole text here, between braces, or put the other abbreviation above it.
         [repeats] Write the text in full, between braces.
        *[other] Export the source again from your reference manager (BibTeX or BibLaTeX), or compare it with the one above.
+    }
+bib-slip = { $reason ->
+        [kind] The kind ‘@{ $word }’ is not known.
+        [field] The field ‘{ $word }’ is not known.
+        [names] There is no ‘and’ between these authors; so they look like one person.
+       *[year] ‘{ $word }’ is no year.
+    }
+    .label = { $reason ->
+        [kind] did you mean @{ $suggestion }?
+        [field] did you mean { $suggestion }?
+       *[other] here
+    }
+    .help = { $reason ->
+        [kind] Kinds are always called so in BibTeX, in English.
+        [field] Fields are always called so in BibTeX, in English.
+        [names] Put ‘and’ between authors, not ‘en’ or ‘&’.
+       *[year] Write a year as four digits: 2020. If there is none, take the field out.
     }
 bib-address = The address ‘{ $address }’ of ‘{ $key }’ is no web address and is left out.
     .help = Begin an address with https:// or http://.
@@ -403,21 +436,98 @@ nested-too-deep = Too much lies within each other here: more than 100 quotes, li
 
 ## References
 
-unknown-reference = Nothing has the id ‘{ $id }’.
+unknown-reference = { $reason ->
+        [list] ‘{ $id }’ stands here as one id.
+        [kind] ‘{ $id }’ is { $kind ->
+            [framework] a framework
+            [area] an area
+            [competency] a competency
+            [activity] an activity
+            [form] a form
+            [literature] a source
+            [meeting] a meeting
+            [programme] a programme
+            [cohort] a group
+            [term] a term
+           *[page] a page
+        }, and here belongs { $what ->
+            [framework] a framework
+            [area] an area
+            [competency] a competency
+            [activity] an activity
+            [form] a form
+            [meeting] a meeting
+            [programme] a programme
+            [cohort] a group
+            [term] a term
+           *[other] something else
+        }.
+        [framework] ‘{ $id }’ belongs to the framework { $framework }; this site is divided by { $main }.
+       *[other] Nothing has the id ‘{ $id }’.
+    }
     .label = { $suggestion ->
-        [none] this id does not exist
+        [none] { $reason ->
+            [list] an id has no comma
+            [kind] does not fit here
+            [framework] of another framework
+           *[other] this id does not exist
+        }
        *[other] did you mean ‘{ $suggestion }’?
     }
-    .help = An id is a file’s name without .md, or an id of the framework or the glossary.
+    .help = { $reason ->
+        [list] More than one? Write [{ $words }].
+        [framework] Write { $framework }/{ $id }, or put in katern.yaml: framework: { $framework }.
+       *[other] { $reason ->
+            [kind] { $key ->
+                [none] { "" }
+               *[other] Put ‘{ $id }’ at { $key }.{" "}
+            }
+           *[other] { "" }
+        }{ $known ->
+            [none] { $what ->
+                [area] An area is named by its id in the framework.
+                [competency] A competency is named by its id in the framework.
+                [framework] Frameworks stand in the folder frameworks; their id is the file’s name, without .yaml.
+                [role] Roles stand at the top of the framework, under ‘roles’.
+                [term] Terms stand in content/begrippen.yaml; their id is the word, with hyphens instead of spaces.
+                [form] An id is a file’s name without .yaml.
+                [cohort] An id is a file’s name without .yaml.
+                [any] An id is a file’s name without .md or .yaml, or an id of the framework or the glossary.
+               *[other] An id is a file’s name without .md.
+            }
+           *[other] { $what ->
+                [area] Areas are
+                [competency] Competencies are
+                [framework] Frameworks are
+                [role] Roles are
+               *[other] Known here
+            }: { $known }.
+        }
+    }
+choose-framework = This site has { $n } frameworks, and nothing says which one divides it. Now { $id } does, as its name comes first in the alphabet.
+    .help = Put a line ‘framework:’ in katern.yaml with your choice behind it: for example framework: { $id }. To choose from: { $known }.
 ambiguous-reference = The id ‘{ $id }’ occurs in more than one place.
     .label = which do you mean?
     .help = Put the folder before it, for example [[{ $folder }/{ $id }]] (possible: { $folders }), or use an ordinary link to the file.
-broken-link = The file ‘{ $link }’ is not there.
+broken-link = { $from ->
+        [empty] This link has no address yet.
+        [foreign] A file like ‘{ $link }’ does not come on the site.
+       *[other] The file ‘{ $link }’ is not there.
+    }
     .label = { $suggestion ->
-        [none] this link leads nowhere
+        [none] { $from ->
+            [empty] there is nothing between the brackets
+           *[other] this link leads nowhere
+        }
        *[other] did you mean ‘{ $suggestion }’?
     }
     .help = { $from ->
+        [website] Is this a website? Put https:// before it: https://{ $link }
+        [mail] Is this a mail address? Put mailto: before it: mailto:{ $link }
+        [empty] Write the way to a file between the brackets, or a web address that begins with https://.
+        [asset] Put the file in the folder content and write the way to it, from this file.
+        [foreign] Save it as PDF in the folder content, and write the way to that.
+        [yaml] Write the way from this file, with .yaml at the end: for example ../formulieren/zelfscan.yaml.
         [content] Write the way from the folder content: for example about.md.
         [root] Write the way from the folder that katern.yaml stands in.
        *[file] Write the way from this file, with .md at the end: for example ../about.md.
@@ -428,8 +538,14 @@ broken-anchor = There is no heading with the name ‘#{ $anchor }’.
        *[other] did you mean ‘#{ $suggestion }’?
     }
     .help = A heading’s name is its text in lower case with hyphens; you can give one yourself with {"{#name}"} behind the heading.
-draft-reference = ‘{ $id }’ is a draft and is not published; the reference is left out.
-    .help = Take ‘draft: true’ out when it is done, or build with --drafts to see it already.
+draft-reference = { $from ->
+        [site] ‘{ $id }’ is still a draft and does not come on the site.
+       *[other] ‘{ $id }’ is a draft and is not published; the reference is left out.
+    }
+    .help = { $from ->
+        [site] Take ‘draft: true’ out there, or take this line out.
+       *[other] Take ‘draft: true’ out when it is done, or build with --drafts to see it already.
+    }
 id-twice = The id ‘{ $id }’ is taken already.
     .related = here
     .help = Give one of the two another id (or file name).
@@ -467,6 +583,7 @@ unknown-citation = No source has the key ‘{ $key }’.
     .help = { $from ->
         [note] A file in ‘literatuur’ is named after the key of a source. Change its name, or add the source to a .bib file in content/literatuur.
         [text] The key of a source stands in the .bib file, behind @…{"{"}. Is it no reference to a source? Then write \@.
+        [many] More than one? Write [{ $key }].
        *[list] The key of a source stands in a .bib file in content/literatuur, behind @…{"{"}.
     }
 unknown-block-kind = No programme knows the kind of block ‘{ $id }’.
@@ -762,6 +879,10 @@ new-slug = ‘{ $slug }’ cannot be a file’s name.{ $suggestion ->
        *[other] {" "}Did you mean ‘{ $suggestion }’?
     }
     Use lower-case letters, digits and hyphens: cards-on-axes, for example.
+new-no-file = { $kind ->
+        [term] Terms are written in content/begrippen.yaml; each term begins there with ‘- term:’.
+       *[other] Sources are kept in a .bib file in content/literatuur: export them from Zotero or another reference manager.
+    }
 new-exists = { $path } exists already; nothing has changed.
 new-mistakes = { $path } was not made: the site would have mistakes because of it.
 new-done = Made: { $path }

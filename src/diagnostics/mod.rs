@@ -136,6 +136,11 @@ impl Report {
         Self { path, found: Vec::new() }
     }
 
+    /// Whether anything in it stops a build.
+    pub fn has_errors(&self) -> bool {
+        self.found.iter().any(|found| found.severity == Severity::Error)
+    }
+
     /// The file it is about.
     pub fn path(&self) -> &SitePath {
         &self.path

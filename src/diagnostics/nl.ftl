@@ -183,7 +183,23 @@ unsafe-drawing = { $reason ->
 unused-file = Met dit bestand doet Katern niets.
     .help = { $where ->
         [partnership] In de map van een partnerschap horen katern.yaml, zoeken.yaml, het logo en de letters die katern.yaml noemt, en weer mappen content, frameworks en themes. Verplaats of verwijder het.
+        [bib] Zet een bestand met bronnen in de map content/literatuur.
+        [import] Neem het over met: katern import { $path }
        *[other] In content horen .md-bestanden, begrippen.yaml, formulieren (.yaml in de map formulieren) en afbeeldingen; in frameworks .yaml-bestanden. Verplaats of verwijder het.
+    }
+misplaced = { $reason ->
+        [beside] Naast katern.yaml doet Katern niets met ‘{ $name }’.
+        [folder-beside] Naast katern.yaml doet Katern niets met de map ‘{ $name }’.
+        [text] In deze map horen bestanden die op .yaml eindigen; van dit bestand maakt Katern iets anders.
+        [glossary] Dit wordt een gewone pagina, en geen begrippenlijst.
+       *[folder] De map ‘{ $name }’ ken ik niet. Bedoel je ‘{ $meant }’?
+    }
+    .help = { $reason ->
+        [beside] Verplaats het naar { $meant }.
+        [folder-beside] Verplaats wat erin staat naar { $meant }.
+        [text] Schrijf je een formulier of een groep? Begin dan met ‘katern new’. Een gewone pagina hoort in een andere map.
+        [glossary] Schrijf begrippen in { $meant }. Is het toch een gewone pagina? Geef het bestand een andere naam.
+       *[folder] Noem de map { $meant }.
     }
 file-name = ‘{ $name }’ kan geen deel van een adres zijn.
     .help = Noem het bestand of de map met kleine letters, cijfers en streepjes: bijvoorbeeld kaarten-op-assen.md.
@@ -260,6 +276,23 @@ bib-syntax = { $reason ->
         [above] Schrijf hier de hele tekst tussen accolades, of zet de andere afkorting erboven.
         [repeats] Schrijf de tekst voluit, tussen accolades.
        *[other] Exporteer de bron opnieuw uit je literatuurprogramma (BibTeX of BibLaTeX), of vergelijk haar met de bron erboven.
+    }
+bib-slip = { $reason ->
+        [kind] De soort ‘@{ $word }’ ken ik niet.
+        [field] Het veld ‘{ $word }’ ken ik niet.
+        [names] Tussen deze schrijvers staat geen ‘and’; zo lijken ze één persoon.
+       *[year] ‘{ $word }’ is geen jaar.
+    }
+    .label = { $reason ->
+        [kind] bedoel je @{ $suggestion }?
+        [field] bedoel je { $suggestion }?
+       *[other] hier
+    }
+    .help = { $reason ->
+        [kind] Soorten heten in BibTeX altijd zo, in het Engels.
+        [field] Velden heten in BibTeX altijd zo, in het Engels.
+        [names] Zet tussen schrijvers ‘and’, niet ‘en’ of ‘&’.
+       *[year] Schrijf een jaar als vier cijfers: 2020. Is er geen jaar, haal het veld dan weg.
     }
 bib-address = Het adres ‘{ $address }’ van ‘{ $key }’ is geen webadres en wordt weggelaten.
     .help = Begin een adres met https:// of http://.
@@ -403,21 +436,98 @@ nested-too-deep = Hier zit te veel in elkaar: meer dan 100 citaten, lijsten of a
 
 ## Verwijzingen
 
-unknown-reference = Er is niets met de id ‘{ $id }’.
+unknown-reference = { $reason ->
+        [list] ‘{ $id }’ staat er als één id.
+        [kind] ‘{ $id }’ is { $kind ->
+            [framework] een raamwerk
+            [area] een gebied
+            [competency] een bekwaamheid
+            [activity] een werkvorm
+            [form] een formulier
+            [literature] een bron
+            [meeting] een bijeenkomst
+            [programme] een traject
+            [cohort] een groep
+            [term] een begrip
+           *[page] een pagina
+        }, en hier hoort { $what ->
+            [framework] een raamwerk
+            [area] een gebied
+            [competency] een bekwaamheid
+            [activity] een werkvorm
+            [form] een formulier
+            [meeting] een bijeenkomst
+            [programme] een traject
+            [cohort] een groep
+            [term] een begrip
+           *[other] iets anders
+        }.
+        [framework] ‘{ $id }’ hoort bij het raamwerk { $framework }; deze site wordt verdeeld door { $main }.
+       *[other] Er is niets met de id ‘{ $id }’.
+    }
     .label = { $suggestion ->
-        [none] deze id bestaat niet
+        [none] { $reason ->
+            [list] een komma hoort niet in een id
+            [kind] past hier niet
+            [framework] uit een ander raamwerk
+           *[other] deze id bestaat niet
+        }
        *[other] bedoel je ‘{ $suggestion }’?
     }
-    .help = Een id is de naam van een bestand zonder .md, of een id uit het raamwerk of de begrippenlijst.
+    .help = { $reason ->
+        [list] Meer dan een? Schrijf [{ $words }].
+        [framework] Schrijf { $framework }/{ $id }, of zet in katern.yaml: framework: { $framework }.
+       *[other] { $reason ->
+            [kind] { $key ->
+                [none] { "" }
+               *[other] Zet ‘{ $id }’ bij { $key }.{" "}
+            }
+           *[other] { "" }
+        }{ $known ->
+            [none] { $what ->
+                [area] Een gebied noem je met zijn id uit het raamwerk.
+                [competency] Een bekwaamheid noem je met haar id uit het raamwerk.
+                [framework] Raamwerken staan in de map frameworks; hun id is de naam van het bestand, zonder .yaml.
+                [role] Rollen staan bovenaan in het raamwerk, onder ‘roles’.
+                [term] Begrippen staan in content/begrippen.yaml; hun id is het woord, met streepjes in plaats van spaties.
+                [form] Een id is de naam van een bestand zonder .yaml.
+                [cohort] Een id is de naam van een bestand zonder .yaml.
+                [any] Een id is de naam van een bestand zonder .md of .yaml, of een id uit het raamwerk of de begrippenlijst.
+               *[other] Een id is de naam van een bestand zonder .md.
+            }
+           *[other] { $what ->
+                [area] Gebieden zijn
+                [competency] Bekwaamheden zijn
+                [framework] Raamwerken zijn
+                [role] Rollen zijn
+               *[other] Hier kunnen staan
+            }: { $known }.
+        }
+    }
+choose-framework = Deze site heeft { $n } raamwerken, en niets zegt welk haar verdeelt. Nu doet { $id } dat, omdat die naam in het alfabet vooraan staat.
+    .help = Zet in katern.yaml een regel ‘framework:’ met je keuze erachter: bijvoorbeeld framework: { $id }. Kiezen kun je uit: { $known }.
 ambiguous-reference = De id ‘{ $id }’ komt op meer plekken voor.
     .label = welke bedoel je?
     .help = Zet de map ervoor, bijvoorbeeld [[{ $folder }/{ $id }]] (mogelijk: { $folders }), of verwijs met een gewone link naar het bestand.
-broken-link = Het bestand ‘{ $link }’ is er niet.
+broken-link = { $from ->
+        [empty] Deze link heeft nog geen adres.
+        [foreign] Een bestand als ‘{ $link }’ komt niet op de site.
+       *[other] Het bestand ‘{ $link }’ is er niet.
+    }
     .label = { $suggestion ->
-        [none] deze verwijzing loopt dood
+        [none] { $from ->
+            [empty] tussen de haakjes staat niets
+           *[other] deze verwijzing loopt dood
+        }
        *[other] bedoel je ‘{ $suggestion }’?
     }
     .help = { $from ->
+        [website] Is dit een website? Zet er https:// voor: https://{ $link }
+        [mail] Is dit een mailadres? Zet er mailto: voor: mailto:{ $link }
+        [empty] Schrijf tussen de haakjes de weg naar een bestand, of een webadres dat met https:// begint.
+        [asset] Zet het bestand in de map content en schrijf de weg ernaartoe, vanaf dit bestand.
+        [foreign] Bewaar het als pdf in de map content, en schrijf de weg daarnaartoe.
+        [yaml] Schrijf de weg vanaf dit bestand, met .yaml aan het eind: bijvoorbeeld ../formulieren/zelfscan.yaml.
         [content] Schrijf de weg vanaf de map content: bijvoorbeeld over.md.
         [root] Schrijf de weg vanaf de map waarin katern.yaml staat.
        *[file] Schrijf de weg vanaf dit bestand, met .md aan het eind: bijvoorbeeld ../over.md.
@@ -428,8 +538,14 @@ broken-anchor = Een kopje met de naam ‘#{ $anchor }’ is daar niet.
        *[other] bedoel je ‘#{ $suggestion }’?
     }
     .help = De naam van een kopje is de tekst in kleine letters met streepjes; je kunt er zelf een geven met {"{#naam}"} achter het kopje.
-draft-reference = ‘{ $id }’ is een concept en wordt niet gepubliceerd; de verwijzing valt weg.
-    .help = Haal ‘draft: true’ daar weg zodra het klaar is, of bouw met --drafts om het alvast te zien.
+draft-reference = { $from ->
+        [site] ‘{ $id }’ is nog een concept en komt niet op de site.
+       *[other] ‘{ $id }’ is een concept en wordt niet gepubliceerd; de verwijzing valt weg.
+    }
+    .help = { $from ->
+        [site] Haal daar ‘draft: true’ weg, of haal deze regel weg.
+       *[other] Haal ‘draft: true’ daar weg zodra het klaar is, of bouw met --drafts om het alvast te zien.
+    }
 id-twice = De id ‘{ $id }’ is al vergeven.
     .related = hier al
     .help = Geef een van de twee een andere id (of bestandsnaam).
@@ -467,6 +583,7 @@ unknown-citation = Geen enkele bron heeft de sleutel ‘{ $key }’.
     .help = { $from ->
         [note] Een bestand in ‘literatuur’ heet naar de sleutel van een bron. Pas de naam aan, of neem de bron op in een .bib-bestand in content/literatuur.
         [text] De sleutel van een bron staat in het .bib-bestand, achter @…{"{"}. Is het geen verwijzing naar een bron? Schrijf dan \@.
+        [many] Meer dan een? Schrijf [{ $key }].
        *[list] De sleutel van een bron staat in een .bib-bestand in content/literatuur, achter @…{"{"}.
     }
 unknown-block-kind = Geen enkel traject kent het onderdeel ‘{ $id }’.
@@ -762,6 +879,10 @@ new-slug = ‘{ $slug }’ kan geen naam van een bestand zijn.{ $suggestion ->
        *[other] {" "}Bedoel je ‘{ $suggestion }’?
     }
     Gebruik kleine letters, cijfers en streepjes: bijvoorbeeld kaarten-op-assen.
+new-no-file = { $kind ->
+        [term] Begrippen schrijf je in content/begrippen.yaml; elk begrip begint daar met ‘- term:’.
+       *[other] Bronnen bewaar je in een .bib-bestand in content/literatuur: exporteer ze uit Zotero of een ander literatuurprogramma.
+    }
 new-exists = { $path } bestaat al; er is niets veranderd.
 new-mistakes = { $path } is niet gemaakt: de site zou er fouten door krijgen.
 new-done = Gemaakt: { $path }

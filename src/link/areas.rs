@@ -3,10 +3,12 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use super::{
-    About, AreaFacts, Catalog, CompetencyFacts, FrameworkFacts, ID_TWICE, Role, Thing, ThingId, UNKNOWN_REFERENCE,
+    About, AreaFacts, CHOOSE_FRAMEWORK, Catalog, CompetencyFacts, FrameworkFacts, ID_TWICE, Role, Thing, ThingId,
+    UNKNOWN_REFERENCE,
     ids::Ids,
-    names::{Entry, Names},
+    names::{Entry, Found, Names},
     replaced::Written,
+    unknown::Unknown,
 };
 use crate::{
     diagnostics::Diagnostic,
@@ -225,8 +227,9 @@ impl Growing<'_> {
         if let Some(role) = self.roles.iter().find(|role| role.id == written.value) {
             return Some(role.clone());
         }
-        let suggestion = nearest(written, self.roles.iter().map(|role| role.id.as_str())).unwrap_or("none");
-        let args = vec![("id", Arg::from(written.value.as_str())), ("suggestion", Arg::from(suggestion))];
+        let known: Vec<_> = self.roles.iter().map(|role| role.id.as_str()).collect();
+        let suggestion = nearest(written, known.iter().copied()).map(str::to_owned);
+        let args = Unknown { id: written, suggestion, what: "role", known, ..Unknown::default() }.args();
         let location = Location { path: self.path.clone(), place: Some(written.place) };
         self.found.push(Diagnostic::new(&UNKNOWN_REFERENCE, Some(location), args));
         None
@@ -253,13 +256,18 @@ pub(super) fn choose_main(
     found: &mut Vec<Diagnostic>,
 ) {
     catalog.main = main.and_then(|main| catalog.find(Kind::Framework, main));
-    let Some(named) = &settings.framework else { return };
-    if catalog.find(Kind::Framework, named).is_none() && !names.unknowable(Kind::Framework) {
-        let frameworks = catalog.things.iter().filter(|thing| thing.kind == Kind::Framework);
-        let ids = frameworks.map(|thing| thing.id.as_str());
-        let suggestion = nearest(named, ids).unwrap_or("none");
-        let args = vec![("id", Arg::from(named.value.as_str())), ("suggestion", Arg::from(suggestion))];
-        let location = Location { path: SitePath::new(SETTINGS), place: Some(named.place) };
+    let path = SitePath::new(SETTINGS);
+    let Some(named) = &settings.framework else {
+        let ids: Vec<_> = names.ids(Kind::Framework, None).collect();
+        if let Some(main) = main.filter(|_| ids.len() > 1) {
+            let args = vec![("id", Arg::from(main)), ("n", Arg::from(ids.len())), ("known", Arg::from(ids.join(", ")))];
+            found.push(Diagnostic::new(&CHOOSE_FRAMEWORK, Some(Location { path, place: None }), args));
+        }
+        return;
+    };
+    if let Found::Unknown(suggestion) = names.find(named, &[Kind::Framework]) {
+        let args = Unknown::in_key(names, named, Kind::Framework, suggestion, &path).args();
+        let location = Location { path, place: Some(named.place) };
         found.push(Diagnostic::new(&UNKNOWN_REFERENCE, Some(location), args));
     }
 }

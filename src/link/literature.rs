@@ -67,13 +67,23 @@ pub(super) fn add(
     }
     works.sort_by_cached_key(|(_, reference)| bibliography::order(reference));
     let references: Vec<_> = works.iter().map(|(_, reference)| *reference).collect();
-    let sets = bibliography::apa::set(&references, settings.language);
+    // Without a maker and a title there is nothing else to cite it by than its key.
+    let keyed: Vec<_> = references.iter().map(|reference| keyed(reference)).collect();
+    let shown: Vec<_> = keyed.iter().zip(&references).map(|(keyed, own)| keyed.as_ref().unwrap_or(own)).collect();
+    let sets = bibliography::apa::set(&shown, settings.language);
     let slugs = slugs(references.iter().map(|reference| reference.key.as_str()));
     for (order, (((path, reference), set), slug)) in works.into_iter().zip(sets).zip(slugs).enumerate() {
         let thing = thing(reference, path, set, slug, order);
         let id = catalog.add(thing);
         names.add(Kind::Literature, &reference.key, Entry::Thing(id));
     }
+}
+
+/// The same with its key for a title, where it has nothing else to be known by.
+fn keyed(reference: &Reference) -> Option<Reference> {
+    let makers = [&reference.authors, &reference.editors, &reference.directors];
+    let is_nameless = reference.title.is_empty() && makers.iter().all(|people| people.is_empty());
+    is_nameless.then(|| Reference { title: reference.key.clone(), ..reference.clone() })
 }
 
 /// A part of an address for each key, no two the same however a disk compares them.
@@ -150,7 +160,7 @@ pub(super) fn add_notes(
     }
 }
 
-/// What is told of a key that no file has; `from` is `note`, `text` or `list`.
+/// What is told of a key that no file has; `from` is `note`, `text`, `list` or `many`.
 pub(super) fn unknown(key: &str, suggestion: Option<String>, from: &str) -> crate::i18n::Args {
     let suggestion = suggestion.unwrap_or_else(|| "none".to_owned());
     vec![("key", Arg::from(key)), ("suggestion", Arg::from(suggestion)), ("from", Arg::from(from))]
@@ -158,7 +168,7 @@ pub(super) fn unknown(key: &str, suggestion: Option<String>, from: &str) -> crat
 
 #[cfg(test)]
 mod tests {
-    use super::slugs;
+    use super::{Reference, keyed, slugs};
 
     fn of(keys: &[&str]) -> Vec<String> {
         slugs(keys.iter().copied())
@@ -175,5 +185,12 @@ mod tests {
     fn addresses_depend_on_no_order() {
         assert_eq!(of(&["Foo", "FOO", "1:", "é"]), ["foo-2", "foo", "1", "e"]);
         assert_eq!(of(&["é", "1:", "FOO", "Foo"]), ["e", "1", "foo", "foo-2"]);
+    }
+
+    #[test]
+    fn only_what_has_no_name_goes_by_its_key() {
+        let nameless = Reference { key: "jansen2020".to_owned(), ..Reference::default() };
+        assert_eq!(keyed(&nameless).map(|reference| reference.title).as_deref(), Some("jansen2020"));
+        assert_eq!(keyed(&Reference { title: "Een titel".to_owned(), ..nameless }), None);
     }
 }

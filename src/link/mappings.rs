@@ -6,6 +6,7 @@ use super::{
     Catalog, Reason, ThingId, UNKNOWN_REFERENCE,
     ids::{Ids, local_id},
     names::{Found, Names},
+    unknown::Unknown,
 };
 use crate::{
     diagnostics::{Code, Diagnostic},
@@ -78,7 +79,7 @@ impl Reading<'_> {
         if found.is_none() && !self.names.unknowable(Kind::Framework) {
             let frameworks = self.catalog.things.iter().filter(|thing| thing.kind == Kind::Framework);
             let suggestion = nearest(id.value.as_str(), frameworks.map(|thing| thing.id.as_str())).map(str::to_owned);
-            self.unknown(id.value.as_str(), id.place, suggestion);
+            self.unknown(id.value.as_str(), "framework", id.place, suggestion);
         }
         found
     }
@@ -125,7 +126,7 @@ impl Reading<'_> {
             Found::Things(things) => Some((full, things)),
             Found::Unknown(_) => {
                 let suggestion = self.nearest(id, framework);
-                self.unknown(id, id.place, suggestion);
+                self.unknown(id, "competency", id.place, suggestion);
                 None
             }
             Found::Draft | Found::Hidden(_) | Found::Broken | Found::Ambiguous(_) => None,
@@ -141,9 +142,9 @@ impl Reading<'_> {
         nearest(id, ids).map(str::to_owned)
     }
 
-    fn unknown(&mut self, id: &str, place: Place, suggestion: Option<String>) {
-        let suggestion = suggestion.unwrap_or_else(|| "none".to_owned());
-        self.tell(&UNKNOWN_REFERENCE, place, vec![("id", Arg::from(id)), ("suggestion", Arg::from(suggestion))]);
+    fn unknown(&mut self, id: &str, what: &str, place: Place, suggestion: Option<String>) {
+        let unknown = Unknown { id, what, suggestion, ..Unknown::default() };
+        self.tell(&UNKNOWN_REFERENCE, place, unknown.args());
     }
 
     fn tell(&mut self, code: &'static Code, place: Place, args: Args) {

@@ -3,6 +3,7 @@
 //! After this nobody asks whether something exists: a reference is a [`ThingId`] or it is gone.
 
 mod areas;
+mod broken;
 mod catalog;
 mod files;
 mod forms;
@@ -20,6 +21,7 @@ mod searching;
 mod site;
 mod terms;
 mod texts;
+mod unknown;
 mod vocabulary;
 
 use std::sync::Arc;
@@ -32,8 +34,8 @@ pub use literature::{LiteratureFacts, UNKNOWN_CITATION};
 pub use mappings::{MAPPED_TO_ITSELF, MAPPED_TWICE, Mapped};
 pub use meetings::{CohortFacts, MeetingFacts, Planned, ProgrammeFacts};
 pub use references::{
-    ABOUT_REPLACED, AMBIGUOUS_REFERENCE, BROKEN_ANCHOR, BROKEN_LINK, DRAFT_REFERENCE, ID_TWICE, NOT_IN_FRAMEWORK,
-    UNKNOWN_ITEM, UNKNOWN_REFERENCE,
+    ABOUT_REPLACED, AMBIGUOUS_REFERENCE, BROKEN_ANCHOR, BROKEN_LINK, CHOOSE_FRAMEWORK, DRAFT_REFERENCE, ID_TWICE,
+    NOT_IN_FRAMEWORK, UNKNOWN_ITEM, UNKNOWN_REFERENCE,
 };
 pub use relations::{Reason, Relation, Relations};
 pub use replaced::{REPLACED_IN_CIRCLE, Replaced};
@@ -83,6 +85,7 @@ pub fn catalog(
             _ => {}
         }
     }
+    names.main = main.map(str::to_owned);
     areas::choose_main(&mut catalog, &names, main, settings, &mut found);
     literature::add(&mut catalog, &mut names, documents, settings, &mut found);
     for document in documents {
@@ -91,6 +94,7 @@ pub fn catalog(
     literature::add_notes(&mut catalog, &names, documents, settings, &mut found);
     layers.name(&mut names);
     names.finish();
+    names.call(&catalog);
     catalog.put_in_order();
     catalog.documents =
         documents.iter().filter(|document| !items::is_unpublished(document, settings)).cloned().collect();

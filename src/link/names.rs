@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ThingId;
-use crate::{model::kind::Kind, suggest::nearest};
+use super::{About, Catalog, ThingId};
+use crate::{model::kind::Kind, suggest::nearest, text::fold};
 
 /// What stands behind an id.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +41,10 @@ pub(super) enum Found {
 #[derive(Debug, Default)]
 pub(super) struct Names {
     entries: BTreeMap<Kind, BTreeMap<String, Entry>>,
+    /// Titles, synonyms and abbreviations, folded, with the ids that they may stand for.
+    called: BTreeMap<String, BTreeSet<(Kind, String)>>,
+    /// The id of the framework that the site is divided by.
+    pub main: Option<String>,
     /// Kinds of which not all ids are known, as the file that holds many of them is broken.
     unknowable: BTreeSet<Kind>,
 }
@@ -84,6 +88,46 @@ impl Names {
         }
     }
 
+    /// Notes what else things are called: for whoever writes that where an id belongs.
+    pub fn call(&mut self, catalog: &Catalog) {
+        for (_, thing) in catalog.iter() {
+            let more = match &thing.about {
+                About::Term(term) => {
+                    let words = term.abbreviation.iter().chain(&term.plural).chain(&term.synonyms);
+                    words.map(|word| word.value.as_str()).collect()
+                }
+                _ => Vec::new(),
+            };
+            for name in more.into_iter().chain([thing.title.as_str()]) {
+                self.called.entry(fold(name)).or_default().insert((thing.kind, thing.id.clone()));
+            }
+        }
+    }
+
+    /// The ids of a kind, in order: those of a framework beside the main one, which stands before them, or all others.
+    pub fn ids(&self, kind: Kind, framework: Option<&str>) -> impl Iterator<Item = &str> {
+        let ids = self.entries.get(&kind).into_iter().flatten();
+        let there = ids.filter(|(_, entry)| matches!(entry, Entry::Thing(_)));
+        let framework = framework.map(str::to_owned);
+        let is_of = move |id: &&str| id.rsplit_once('/').map(|(framework, _)| framework) == framework.as_deref();
+        there.map(|(id, _)| id.as_str()).filter(is_of)
+    }
+
+    /// The one kind of which a thing has this id.
+    pub fn only_kind(&self, id: &str) -> Option<Kind> {
+        let mut kinds = self.entries.iter().filter(|(_, ids)| matches!(ids.get(id), Some(Entry::Thing(_))));
+        kinds.next().filter(|_| kinds.next().is_none()).map(|(kind, _)| *kind)
+    }
+
+    /// The one framework beside the main one that has an id, among some kinds.
+    pub fn framework_with(&self, id: &str, kinds: &[Kind]) -> Option<&str> {
+        let kinds = kinds.iter().filter(|kind| matches!(kind, Kind::Area | Kind::Competency));
+        let ids = kinds.filter_map(|kind| self.entries.get(kind)).flat_map(BTreeMap::keys);
+        let frameworks: BTreeSet<_> = ids.filter_map(|full| full.strip_suffix(id)?.strip_suffix('/')).collect();
+        let mut frameworks = frameworks.into_iter();
+        frameworks.next().filter(|_| frameworks.next().is_none())
+    }
+
     /// What an id means among some kinds.
     pub fn find(&self, id: &str, kinds: &[Kind]) -> Found {
         self.find_unseen(id, kinds, &mut BTreeSet::new())
@@ -113,7 +157,19 @@ impl Names {
         entries.into_iter().any(|entry| matches!(entry, Entry::Replaced(_)))
     }
 
+    /// The id that was meant: written with its file's ending, by another name of its thing, or with a slip.
     fn nearest(&self, id: &str, kinds: &[Kind]) -> Option<String> {
+        let is_known =
+            |id: &str| kinds.iter().any(|kind| self.entries.get(kind).is_some_and(|ids| ids.contains_key(id)));
+        let bare = [".md", ".yaml", ".yml"].iter().find_map(|ending| id.strip_suffix(ending));
+        if let Some(bare) = bare.filter(|bare| is_known(bare)) {
+            return Some(bare.to_owned());
+        }
+        let called = self.called.get(&fold(id)).into_iter().flatten();
+        let called: BTreeSet<_> = called.filter(|(kind, _)| kinds.contains(kind)).map(|(_, id)| id).collect();
+        if let Some(called) = called.first().filter(|_| called.len() == 1) {
+            return Some((*called).clone());
+        }
         let ids = kinds.iter().filter_map(|kind| self.entries.get(kind)).flat_map(|ids| ids.keys());
         nearest(id, ids.map(String::as_str)).map(str::to_owned)
     }

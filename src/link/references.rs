@@ -5,6 +5,7 @@ use super::{
     layers::number_arg,
     literature::unknown,
     names::{Found, Names},
+    unknown::Unknown,
 };
 use crate::{
     diagnostics::{Code, Diagnostic},
@@ -17,6 +18,8 @@ use crate::{
 pub static UNKNOWN_REFERENCE: Code = Code::error("unknown-reference");
 /// An id that several kinds have.
 pub static AMBIGUOUS_REFERENCE: Code = Code::error("ambiguous-reference");
+/// Several frameworks, and nothing says by which the site is divided.
+pub static CHOOSE_FRAMEWORK: Code = Code::warning("choose-framework");
 /// A link to a file that is not there.
 pub static BROKEN_LINK: Code = Code::error("broken-link");
 /// A link to a heading that is not there.
@@ -54,7 +57,7 @@ impl Resolver<'_> {
         match self.names.find(written, &[kind]) {
             Found::Things(things) => things,
             other => {
-                self.tell(other, written, written.place);
+                self.tell(other, written, &[kind], written.place);
                 Vec::new()
             }
         }
@@ -73,6 +76,9 @@ impl Resolver<'_> {
         match self.names.find(key, &[Kind::Literature]) {
             Found::Things(works) => works.first().copied(),
             Found::Unknown(suggestion) => {
+                // No key has a comma in it.
+                let from = if from == "list" && key.contains(',') { "many" } else { from };
+                let suggestion = suggestion.filter(|_| from != "many");
                 self.add(&UNKNOWN_CITATION, place, unknown(key, suggestion, from));
                 None
             }
@@ -85,9 +91,9 @@ impl Resolver<'_> {
         self.things(kind, written).into_iter().next()
     }
 
-    /// Tells why an id leads nowhere.
-    pub fn tell(&mut self, found: Found, id: &str, place: Place) {
-        let id = ("id", Arg::from(id));
+    /// Tells why an id in a key that takes these kinds leads nowhere.
+    pub fn tell(&mut self, found: Found, written: &str, kinds: &[Kind], place: Place) {
+        let id = ("id", Arg::from(written));
         match found {
             Found::Things(_) | Found::Broken => {}
             Found::Draft => self.add(&DRAFT_REFERENCE, place, vec![id]),
@@ -99,8 +105,11 @@ impl Resolver<'_> {
                 self.add(&AMBIGUOUS_REFERENCE, place, args);
             }
             Found::Unknown(suggestion) => {
-                let suggestion = suggestion.unwrap_or_else(|| "none".to_owned());
-                self.add(&UNKNOWN_REFERENCE, place, vec![id, ("suggestion", Arg::from(suggestion))]);
+                let unknown = match kinds {
+                    [kind] => Unknown::in_key(self.names, written, *kind, suggestion, self.path),
+                    kinds => Unknown::in_text(self.names, written, kinds, suggestion),
+                };
+                self.add(&UNKNOWN_REFERENCE, place, unknown.args());
             }
         }
     }

@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    BROKEN_LINK, Catalog, ThingId,
+    BROKEN_LINK, Catalog, DRAFT_REFERENCE, ThingId,
     files::Files,
     names::{Found, Names},
     references::Resolver,
 };
 use crate::{
-    diagnostics::{Code, Diagnostic},
+    diagnostics::{Code, Diagnostic, Severity},
     i18n::Arg,
     model::kind::Kind,
     parse::unsafe_drawing,
@@ -139,11 +139,19 @@ fn entry(entry: &NavigationEntry, catalog: &Catalog, files: &Files, resolver: &m
 fn page_of(page: &Placed<String>, catalog: &Catalog, files: &Files, resolver: &mut Resolver<'_>) -> Option<ThingId> {
     let path = SitePath::new(format!("{CONTENT}/{}", page.value));
     if let Some(&number) = files.hidden.get(&path) {
-        resolver.tell(Found::Hidden(number), page, page.place);
+        resolver.tell(Found::Hidden(number), page, &[Kind::Page], page.place);
         return None;
     }
     let found = catalog.in_file(path.as_str());
-    if found.is_none() {
+    if found.is_none() && files.drafts.contains(&path) {
+        // In a text a link becomes plain words; here a whole entry is missing.
+        resolver.add(
+            &DRAFT_REFERENCE,
+            page.place,
+            vec![("id", Arg::from(page.value.as_str())), ("from", Arg::from("site"))],
+        );
+        resolver.found.last_mut().expect("it was just added").severity = Severity::Warning;
+    } else if found.is_none() && !files.broken.contains(&path) {
         let paths = catalog.by_path.keys().filter_map(|path| path.within(CONTENT));
         tell(page, "content", nearest(page, paths), resolver);
     }

@@ -3,11 +3,13 @@
 use std::sync::Arc;
 
 use super::{
-    BROKEN_ANCHOR, BROKEN_LINK, Catalog, DRAFT_REFERENCE, TermUse, ThingId, UNKNOWN_ITEM,
-    files::{Files, located, relative},
+    BROKEN_ANCHOR, BROKEN_LINK, Catalog, DRAFT_REFERENCE, TermUse, ThingId, UNKNOWN_ITEM, UNKNOWN_REFERENCE,
+    broken::{Meant, nearest_file},
+    files::{Files, located},
     ids::Within,
     names::Found,
     references::Resolver,
+    unknown::Unknown,
 };
 use crate::{
     i18n::Arg,
@@ -166,8 +168,21 @@ pub(super) fn by_id(folder: Option<&str>, id: &str, place: Place, resolver: &mut
     };
     match resolver.names.find(&id, &kinds) {
         Found::Things(things) => things.first().copied(),
+        Found::Unknown(suggestion) => {
+            let names = resolver.names;
+            // The folder may be wrong and the rest right.
+            let last = id.rsplit('/').next().unwrap_or(&id);
+            let known = folder.and_then(|_| Some((names.only_kind(last)?, last)));
+            let elsewhere =
+                known.map(|(kind, id)| kind.folder().map_or(id.to_owned(), |folder| format!("{folder}/{id}")));
+            let written = folder.filter(|_| elsewhere.is_some() && kinds.len() < Kind::ALL.len());
+            let written = written.map_or_else(|| id.clone(), |folder| format!("{folder}/{id}"));
+            let unknown = Unknown::in_text(names, &written, &kinds, elsewhere.or(suggestion));
+            resolver.add(&UNKNOWN_REFERENCE, place, unknown.args());
+            None
+        }
         other => {
-            resolver.tell(other, &id, place);
+            resolver.tell(other, &id, &kinds, place);
             None
         }
     }
@@ -204,7 +219,7 @@ fn by_path(
 ) -> Option<Resolved> {
     let path = located(written, resolver.path)
         .filter(|path| files.all.contains(path))
-        .or_else(|| tell_broken(written, place, files, resolver))?;
+        .or_else(|| tell_broken(written, Meant::by(written), place, files, resolver))?;
     if let Some(&thing) = catalog.by_path.get(&path) {
         return Some(to_thing(thing, anchor, place, catalog, resolver));
     }
@@ -215,11 +230,11 @@ fn by_path(
         return Some(Resolved::Asset(path, None));
     }
     if let Some(&number) = files.hidden.get(&path) {
-        resolver.tell(Found::Hidden(number), written, place);
+        resolver.tell(Found::Hidden(number), written, &[], place);
     } else if files.drafts.contains(&path) {
         resolver.add(&DRAFT_REFERENCE, place, vec![("id", Arg::from(written))]);
     } else if !files.broken.contains(&path) {
-        tell_broken(written, place, files, resolver);
+        tell_broken(written, Meant::by(written), place, files, resolver);
     }
     None
 }
@@ -227,24 +242,25 @@ fn by_path(
 fn image(src: &str, place: Place, files: &Files, resolver: &mut Resolver<'_>) -> Resolved {
     located(src, resolver.path)
         .filter(|path| files.assets.contains_key(path))
-        .or_else(|| tell_broken(src, place, files, resolver))
+        .or_else(|| tell_broken(src, Meant::by_picture(src), place, files, resolver))
         .map_or(Resolved::Nothing, |path| {
             let size = files.assets.get(&path).copied().flatten();
             Resolved::Asset(path, size)
         })
 }
 
-fn tell_broken(written: &str, place: Place, files: &Files, resolver: &mut Resolver<'_>) -> Option<SitePath> {
-    let name = written.trim_end_matches('/').rsplit('/').next().unwrap_or(written);
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    // What is most often wrong is the folder, not the name.
-    let same_name = files.all.iter().find(|path| path.as_str().rsplit('/').next() == Some(name) || path.stem() == stem);
-    let near = || nearest(written, files.all.iter().map(SitePath::as_str));
-    let suggestion = same_name.map(SitePath::as_str).or_else(near).map(|path| relative(resolver.path.folder(), path));
+fn tell_broken(
+    written: &str,
+    meant: Meant,
+    place: Place,
+    files: &Files,
+    resolver: &mut Resolver<'_>,
+) -> Option<SitePath> {
+    let suggestion = meant.is_file().then(|| nearest_file(written, meant, files, resolver.path.folder())).flatten();
     let args = vec![
         ("link", Arg::from(written)),
         ("suggestion", Arg::from(suggestion.unwrap_or_else(|| "none".to_owned()))),
-        ("from", Arg::from("file")),
+        ("from", Arg::from(meant.name())),
     ];
     resolver.add(&BROKEN_LINK, place, args);
     None

@@ -6,6 +6,7 @@ mod drawing;
 mod form;
 mod front_matter;
 mod item;
+mod misplaced;
 mod picture;
 mod prose;
 
@@ -16,6 +17,7 @@ pub use form::{
 };
 pub use front_matter::FRONT_MATTER;
 pub use item::Parsed;
+pub use misplaced::{MISPLACED, misplaced};
 pub use picture::Size;
 pub use prose::TEXT_CUT_OFF;
 
@@ -52,7 +54,7 @@ pub const GLOSSARY: &str = "content/begrippen.yaml";
 /// The folder of the files that say how frameworks compare.
 pub const MAPPINGS: &str = "frameworks/relaties";
 /// Endings of files that are published as they are, when something refers to them.
-const ASSETS: [&str; 9] = ["svg", "png", "jpg", "jpeg", "webp", "gif", "avif", "pdf", "ico"];
+pub(crate) const ASSETS: [&str; 9] = ["svg", "png", "jpg", "jpeg", "webp", "gif", "avif", "pdf", "ico"];
 
 /// What one file says.
 #[derive(Clone, Debug)]
@@ -137,7 +139,12 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
                 broken(path)
             }
             ("md", Text::Utf8(text)) if path.as_str().starts_with(CONTENT) => {
-                let (content, words) = item::read(path, text, &mut report);
+                let (mut content, words) = item::read(path, text, &mut report);
+                // In its place it would be another kind: one cause, one message.
+                if misplaced::is_misplaced(path) && report.has_errors() {
+                    report.found.clear();
+                    content = broken(path);
+                }
                 prose = Some(words);
                 content
             }
@@ -156,8 +163,10 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
             ("yaml" | "yml", Text::Utf8(text)) if form::is_form(path) => form::read(path, text, &mut report),
             ("yaml" | "yml", Text::Utf8(text)) if cohort::is_cohort(path) => cohort::read(path, text, &mut report),
             ("yaml" | "yml", Text::Utf8(text)) if path.folder() == FRAMEWORKS => framework(path, text, &mut report),
+            _ if misplaced::is_misplaced(path) => Content::Unused,
             _ => {
-                report.add_whole(&UNUSED_FILE, []);
+                let args = [("where", Arg::from(misplaced::unused(path))), ("path", Arg::from(path.as_str()))];
+                report.add_whole(&UNUSED_FILE, args);
                 Content::Unused
             }
         };

@@ -6,6 +6,7 @@
 mod abbreviations;
 mod parents;
 mod shared;
+mod slips;
 mod telling;
 
 use std::collections::BTreeMap;
@@ -45,11 +46,13 @@ pub fn read(text: &str, report: &mut Report) -> Vec<Reference> {
             report.add(&BIB_SYNTAX, Place::new(start, start + line), words("unclosed", ""));
             continue;
         }
+        let (mut slips, mut meant) = (Report::new(report.path().clone()), Vec::new());
         let read = RawBibliography::parse(&text[block.range.clone()]).and_then(|mut raw| {
             let key = raw.entries.first().map(|entry| entry.v.key.span.clone());
             // The crate follows an entry that refers to itself for ever.
             let parent = raw.entries.first_mut().and_then(|entry| parents::taken(&mut entry.v.fields));
             if let Some(entry) = raw.entries.first_mut() {
+                meant = slips::tell(&block.kind, &entry.v.fields, start, &mut slips);
                 abbreviations.fill_in(&mut entry.v.fields, start, report);
             }
             Ok((Bibliography::from_raw(raw)?.into_vec().into_iter().next(), key, parent))
@@ -62,7 +65,8 @@ pub fn read(text: &str, report: &mut Report) -> Vec<Reference> {
                 // A key that stands twice is told where all files of the site are known.
                 known.entry(entry.key.clone()).or_insert_with(|| entry.clone());
                 let place = Place::new(start + key.start, start + key.end);
-                found.push(Found { kind: &block.kind, place, parent, entry });
+                report.found.append(&mut slips.found);
+                found.push(Found { kind: &block.kind, place, parent, meant, entry });
             }
             Ok(_) => report.add(&BIB_SYNTAX, Place::character(text, start), words("other", "")),
             Err(error) => tell(&error, start, text, report),
@@ -79,17 +83,19 @@ struct Found<'a> {
     place: Place,
     /// The key of the entry that it takes fields over from.
     parent: Option<String>,
+    /// Fields that were meant and not written, which was told.
+    meant: Vec<&'static str>,
     entry: Entry,
 }
 
 fn reference(found: Found<'_>, known: &BTreeMap<String, Entry>, report: &mut Report) -> Reference {
-    let Found { kind, place, parent, entry } = found;
+    let Found { kind, place, parent, meant, entry } = found;
     let entry = parents::followed(entry, parent.and_then(|parent| known.get(&parent)));
     let texts: BTreeMap<String, String> = entry
         .fields
         .keys()
         .map(|name| (name.clone(), text_of(&entry, name)))
-        .filter(|(_, text)| !text.is_empty())
+        .filter(|(name, text)| !text.is_empty() && (name != "year" || !meant.contains(&"year")))
         .collect();
     let people = |name: &str| match entry.get_as::<Vec<Name>>(name) {
         Ok(names) => names.iter().filter(|name| !is_others(name)).map(person).collect(),
@@ -98,6 +104,7 @@ fn reference(found: Found<'_>, known: &BTreeMap<String, Entry>, report: &mut Rep
     let mut reference = fields::reference(kind, &texts, &people);
     reference.key.clone_from(&entry.key);
     reference.place = place;
+    reference.meant = meant;
     reference.doi = doi(&reference.doi);
     let (url, wrong) = address(&reference.url);
     reference.url = url;

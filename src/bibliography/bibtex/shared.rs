@@ -5,7 +5,7 @@ use biblatex::{Entry, EntryType};
 use crate::bibliography::addresses::address;
 
 /// The fields that say what a work is; `file` names places on somebody's disk, notes are somebody's own.
-const SHARED: [&str; 48] = [
+pub(super) const SHARED: [&str; 48] = [
     "address",
     "author",
     "bookauthor",

@@ -38,11 +38,25 @@ pub(super) fn run(common: &Common, options: &NewOptions, teller: &Teller) -> Out
         teller.complain("no-site", &[("path", Arg::from(root.display().to_string()))]);
         return Outcome::World;
     }
+    // Files that hold many: an editor is all one needs.
+    if let Some(kind) = match options.kind {
+        NewKind::Term => Some("term"),
+        NewKind::Literature => Some("literature"),
+        _ => None,
+    } {
+        teller.complain("new-no-file", &[("kind", Arg::from(kind))]);
+        return Outcome::World;
+    }
     // A page may stand in a folder of its own: each part of its path is an id.
     let parts: Vec<_> = options.slug.split('/').collect();
     let nested = parts.len() > 1 && options.kind != NewKind::Page;
     if nested || parts.iter().any(|part| part.parse::<Slug>().is_err()) {
-        let better = parts.iter().map(|part| slug_of(part)).collect::<Vec<_>>().join(if nested { "-" } else { "/" });
+        // The ending comes by itself.
+        let bare = |part: &str| {
+            let endings = [".md", ".yaml", ".yml"];
+            slug_of(endings.iter().find_map(|ending| part.strip_suffix(ending)).unwrap_or(part))
+        };
+        let better = parts.iter().map(|part| bare(part)).collect::<Vec<_>>().join(if nested { "-" } else { "/" });
         let better =
             if better.split('/').all(|part| part.parse::<Slug>().is_ok()) { better } else { "none".to_owned() };
         let args = [("slug", Arg::from(options.slug.as_str())), ("suggestion", Arg::from(better))];
@@ -131,7 +145,7 @@ fn path(kind: NewKind, slug: &str) -> String {
         NewKind::Programme => Kind::Programme.folder(),
         NewKind::Cohort => Kind::Cohort.folder(),
         NewKind::Form => Kind::Form.folder(),
-        NewKind::Page => None,
+        NewKind::Page | NewKind::Term | NewKind::Literature => None,
         NewKind::Framework => return format!("{FRAMEWORKS}/{slug}.yaml"),
     };
     let ending = ending(kind);
@@ -166,7 +180,8 @@ fn text(options: &NewOptions, sources: &Sources, teller: &Teller) -> String {
         NewKind::Programme => "programme",
         NewKind::Cohort => "cohort",
         NewKind::Form => "form",
-        NewKind::Page => "page",
+        // Terms and works never come here: `run` has told where they are written.
+        NewKind::Page | NewKind::Term | NewKind::Literature => "page",
         NewKind::Framework => "framework",
     };
     let last = options.slug.rsplit('/').next().unwrap_or(&options.slug);
