@@ -56,10 +56,10 @@ yaml-syntax = { $reason ->
             [one] that space
            *[other] those spaces
         } out.
-        [no-space] Type a space there: ‘{ $key }: …’.
-        [no-space-dash] Type a space there: ‘- …’.
+        [no-space] Put a space there: ‘{ $key }: …’.
+        [no-space-dash] Put a space there: ‘- …’.
         [tab-behind] Make it a space.
-        [fixed-space] Take it out and type an ordinary space. Such a space often comes along from Word or a web page.
+        [fixed-space] Take it out and use the space bar. Such a space often comes along from Word or a web page.
         [curly] Use straight ones: { $whole }.
         [apostrophe] Put the whole text in double quotes: { $whole }
         [behind-bracket] Put the whole text in quotes: { $whole }
@@ -292,7 +292,7 @@ bib-slip = { $reason ->
         [kind] Kinds are always called so in BibTeX, in English.
         [field] Fields are always called so in BibTeX, in English.
         [names] Put ‘and’ between authors, not ‘en’ or ‘&’.
-       *[year] Write a year as four digits: 2020. If there is none, take the field out.
+       *[year] Write a year as four digits: 2020. No year? Take the field out.
     }
 bib-address = The address ‘{ $address }’ of ‘{ $key }’ is no web address and is left out.
     .help = Begin an address with https:// or http://.

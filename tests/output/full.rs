@@ -56,7 +56,7 @@ fn a_full_disk_leaves_a_whole_site() {
     for line in said.lines().take(builds) {
         let parts: Vec<_> = line.splitn(4, ' ').collect();
         match parts[1..3] {
-            ["2", "een"] => assert!(line.contains("de schijf is vol") && line.contains("staat er nog"), "{line}"),
+            ["2", "een"] => assert!(line.contains("de schijf is vol") && line.contains("staat die er nog"), "{line}"),
             ["0", "twee"] => {}
             _ => panic!("{line}\n{said}"),
         }
