@@ -59,7 +59,10 @@ pub fn embed(sources: &mut Sources) {
 }
 
 /// What every page's look is made of, in this order: visitors load it as one file.
-const EVERYWHERE: [&str; 4] = ["styles/base.css", "styles/layout.css", "styles/components.css", "styles/print.css"];
+const EVERYWHERE: [&str; 5] =
+    ["styles/base.css", FONTS, "styles/layout.css", "styles/components.css", "styles/print.css"];
+/// Where the theme's own fonts are named.
+const FONTS: &str = "styles/fonts.css";
 /// The name of that file.
 const SITE_STYLES: &str = "styles/site.css";
 
@@ -121,11 +124,11 @@ impl Theme {
             report
         });
         let unread: Vec<_> = unread.collect();
-        bind(&mut files);
         if [&settings.fonts.text, &settings.fonts.headings].iter().all(|typeface| **typeface != Typeface::Theme) {
-            // Nobody would ever load them.
-            files.retain(|name, _| !name.starts_with("fonts/"));
+            // Nobody would ever load them, but for a browser that has not read yet that there are others.
+            files.retain(|name, _| !name.starts_with("fonts/") && name != FONTS);
         }
+        bind(&mut files);
         let own_words = own_words(sources, settings);
         let (words, mut reports) = words(&own_words, settings);
         reports.extend(unread);

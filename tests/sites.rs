@@ -340,6 +340,29 @@ fn a_site_that_is_not_searched_has_nothing_for_it() {
 }
 
 #[test]
+fn styles_name_files_that_are_there() {
+    each_site(|name, output, _| {
+        for (path, bytes) in output.iter().filter(|(path, _)| path.ends_with(".css")) {
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let css = text(bytes);
+            for address in css.split("url(\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+                if address.starts_with("data:") {
+                    continue;
+                }
+                let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+                for part in address.split('/') {
+                    match part {
+                        ".." => assert!(parts.pop().is_some(), "{name}: {path} names {address}"),
+                        other => parts.push(other),
+                    }
+                }
+                assert!(output.contains_key(&parts.join("/")), "{name}: {path} names {address}");
+            }
+        }
+    });
+}
+
+#[test]
 fn a_host_sends_what_the_pages_say_themselves() {
     let hosted = |hosting: &str, style: &str| {
         let settings = format!("id: x\ntitle: X\nframework: f\ntheme: eigen\nhosting: [{hosting}]\n");
