@@ -323,6 +323,54 @@ fn every_word_that_a_template_asks_for_is_there() {
 }
 
 #[test]
+fn a_page_brings_what_its_scripts_ask_of_each_other() {
+    each_site(|name, output, _| {
+        let scripts = output.iter().filter(|(path, _)| path.ends_with(".js"));
+        let shares: BTreeMap<&str, Shared> = scripts.map(|(path, bytes)| (path.as_str(), Shared::of(bytes))).collect();
+        for (path, html) in pages(output).filter(|(path, _)| !path.ends_with("404.html")) {
+            let brought = attributes(&html, "src").into_iter().filter(|link| link.ends_with(".js"));
+            let brought: Vec<_> = brought.map(|link| resolved(path, &link)).collect();
+            let given: BTreeSet<&String> = brought.iter().flat_map(|script| &shares[script.as_str()].given).collect();
+            for script in &brought {
+                for asked in &shares[script.as_str()].asked {
+                    assert!(given.contains(asked), "{name}: {path} brings {script}, which asks for katern.{asked}");
+                }
+            }
+        }
+    });
+}
+
+/// What a script gives to others in `katern`, and what it can't do without.
+struct Shared {
+    given: BTreeSet<String>,
+    asked: BTreeSet<String>,
+}
+
+impl Shared {
+    fn of(bytes: &[u8]) -> Self {
+        let (mut given, mut asked) = (BTreeSet::new(), BTreeSet::new());
+        for line in text(bytes).lines().filter(|line| !line.trim_start().starts_with(['/', '*'])) {
+            for (at, _) in line.match_indices("katern.") {
+                let rest = &line[at + "katern.".len()..];
+                let end = rest.find(|sign: char| !sign.is_ascii_alphanumeric()).unwrap_or(rest.len());
+                let (name, after) = rest.split_at(end);
+                let after = after.trim_start();
+                if after.starts_with('=') && !after.starts_with("==") {
+                    given.insert(name.to_owned());
+                } else if after.starts_with(['.', '(']) {
+                    asked.insert(name.to_owned());
+                }
+            }
+            // `const { fragment, sheet } = katern;`
+            if let Some((_, names)) = line.strip_suffix("} = katern;").and_then(|line| line.split_once('{')) {
+                asked.extend(names.split(',').filter_map(|name| name.split(':').next()).map(|name| name.trim().to_owned()));
+            }
+        }
+        Self { given, asked }
+    }
+}
+
+#[test]
 fn a_site_that_is_not_searched_has_nothing_for_it() {
     let settings = |search: &str| format!("id: x\ntitle: X\n{search}");
     let output = |search: &str| {
