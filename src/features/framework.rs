@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{
+use super::shared::{
     rows::{AreaRow, Reading, head, intro},
     works::WorkRow,
 };

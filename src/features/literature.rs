@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::{
+use super::shared::{
     rows::{Badge, Reading, head, intro},
-    works::WorkRow,
+    works::{Used, WorkRow},
 };
 use crate::{
     bibliography::{Reference, Run, exchange, ris},
@@ -33,11 +33,7 @@ struct View {
     text: Option<Reading>,
     /// What the text cites in turn.
     literature: Vec<WorkRow>,
-    used: Vec<super::works::Used>,
-}
-
-pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {
-    (!edition.listed(Kind::Literature).is_empty()).then(|| edition.list_link(Kind::Literature))
+    used: Vec<Used>,
 }
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
