@@ -7,7 +7,7 @@ use super::shared::{
     works::{Used, WorkRow},
 };
 use crate::{
-    bibliography::{Reference, Run, exchange, ris},
+    bibliography::{Reference, Run, csl_json, ris},
     edition::Edition,
     link::ThingId,
     model::kind::Kind,
@@ -76,7 +76,7 @@ fn files(edition: &Edition<'_>) -> Vec<(String, Page)> {
     });
     let json = edition.later(|edition| {
         let language = edition.settings.language;
-        references(edition).map(|reference| exchange(reference, language)).collect::<Vec<_>>()
+        references(edition).map(|reference| csl_json(reference, language)).collect::<Vec<_>>()
     });
     let ris = edition.later(|edition| references(edition).map(ris).collect::<String>());
     let file = |title: &str, ending: &str, engine: Engine, view: AnyView| {
