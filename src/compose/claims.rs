@@ -1,6 +1,9 @@
 //! No two files may claim one address, nor two that a disk may take for the same, nor one that a disk can't have.
 
-use std::collections::{BTreeMap, btree_map::Entry};
+use std::{
+    borrow::Cow,
+    collections::{BTreeSet, HashMap, HashSet, hash_map::Entry},
+};
 
 use rayon::prelude::*;
 
@@ -11,7 +14,7 @@ use crate::{
     link::Catalog,
     page::Site,
     route,
-    source::Location,
+    source::{Location, SitePath},
     text::address_form,
     theme::Theme,
 };
@@ -26,40 +29,62 @@ pub static ADDRESS_UNFIT: Code = Code::error("address-unfit");
 
 /// The claims that clash, in all editions (the portal's, then those of the catalog's domains); each told once.
 pub(super) fn found(sites: &[Site], catalog: &Catalog, theme: &Theme) -> Vec<Diagnostic> {
-    let mut found: Vec<Diagnostic> = sites.par_iter().flat_map_iter(|site| within(site, theme)).collect();
+    let Some((portal, of_domains)) = sites.split_first() else { return Vec::new() };
+    let folders = portal.pages.iter().filter_map(|page| page.address.as_str().split_once('/'));
+    let folders: BTreeSet<&str> = folders.map(|(folder, _)| folder).collect();
+    let folders: BTreeSet<String> = folders.into_iter().map(address_form).collect();
+    let (none, looked_at) = (HashSet::new(), portal.pages.iter().map(|page| page.address.as_str()).collect());
+    let all = sites.par_iter().enumerate();
+    let within = |(number, site)| within(site, theme, if number == 0 { &none } else { &looked_at });
+    let mut found: Vec<Diagnostic> = all.flat_map_iter(within).collect();
     let domains = catalog.site.editions.iter().map(|domain| &catalog.get(*domain).source);
-    for (site, source) in sites.iter().skip(1).zip(domains) {
-        found.extend(over_portal(site, &sites[0], source));
+    for (site, source) in of_domains.iter().zip(domains) {
+        found.extend(over_portal(site, &folders, source));
         found.extend(unfit(&site.id, Some(source), Name::Id));
     }
     crate::diagnostics::sort(&mut found);
     found
 }
 
-fn within(site: &Site, theme: &Theme) -> Vec<Diagnostic> {
-    let asset = |path: &crate::source::SitePath| Some(Location::whole(path));
-    // Pages' addresses are made of ids, which were checked when they were parsed: only devices' names and length remain.
-    let pages = site.pages.iter().map(|page| (page.address.clone(), page.source.clone(), Name::Id));
-    let assets = site.assets.iter().map(|(address, path)| (address.clone(), asset(path), Name::Any));
-    let themed = theme
-        .static_files()
-        .map(|(path, source)| (route::theme_file(&format!("{}{path}", theme.folder)), asset(source), Name::Any));
-    let mut claims: BTreeMap<String, Option<Location>> = BTreeMap::new();
+/// `fit` has the addresses that were looked at already: a domain's site has those of the portal.
+fn within(site: &Site, theme: &Theme, fit: &HashSet<&str>) -> Vec<Diagnostic> {
+    // The addresses of pages are made of ids, which `parse` has checked: only devices and length remain.
+    let pages = site.pages.iter().map(|page| Claim {
+        address: Cow::Borrowed(page.address.as_str()),
+        source: page.source.as_ref().map(Cow::Borrowed),
+        name: Name::Id,
+    });
+    let whole = |path: &SitePath| Some(Cow::Owned(Location::whole(path)));
+    let assets = site.assets.iter().map(|(address, path)| Claim {
+        address: Cow::Borrowed(address.as_str()),
+        source: whole(path),
+        name: Name::Any,
+    });
+    let themed = theme.static_files().map(|(path, source)| Claim {
+        address: Cow::Owned(route::theme_file(&format!("{}{path}", theme.folder)).to_string()),
+        source: whole(source),
+        name: Name::Any,
+    });
+    let mut claims: HashMap<String, Option<Cow<'_, Location>>> = HashMap::new();
     let mut found = Vec::new();
     let later = site.later.iter().map(|later| address_form(later.folder.as_str())).collect::<Vec<_>>();
-    for (address, source, name) in pages.chain(assets).chain(themed) {
-        found.extend(unfit(address.as_str(), source.as_ref(), name));
-        let form = address_form(address.as_str());
+    for Claim { address, source, name } in pages.chain(assets).chain(themed) {
+        if !fit.contains(&*address) {
+            found.extend(unfit(&address, source.as_deref(), name));
+        }
+        let form = address_form(&address);
+        let args = || vec![("address", Arg::from(&*address))];
+        let told =
+            |source: Option<Cow<'_, Location>>| Diagnostic::new(&ADDRESS_TWICE, source.map(Cow::into_owned), args());
         if later.iter().any(|folder| form.starts_with(folder.as_str())) {
-            found.push(Diagnostic::new(&ADDRESS_TWICE, source, vec![("address", Arg::from(address.as_str()))]));
+            found.push(told(source));
             continue;
         }
         match claims.entry(form) {
             Entry::Vacant(free) => drop(free.insert(source)),
             Entry::Occupied(first) => {
-                let args = vec![("address", Arg::from(address.as_str()))];
-                let mut told = Diagnostic::new(&ADDRESS_TWICE, source, args);
-                told.related.extend(first.get().clone());
+                let mut told = told(source);
+                told.related.extend(first.get().clone().map(Cow::into_owned));
                 found.push(told);
             }
         }
@@ -67,10 +92,17 @@ fn within(site: &Site, theme: &Theme) -> Vec<Diagnostic> {
     found
 }
 
-/// A domain's site lies in the portal's folder, under its id: nothing of the portal may lie there too.
-fn over_portal(site: &Site, portal: &Site, source: &Location) -> Option<Diagnostic> {
-    let folder = address_form(&site.prefix);
-    let clash = portal.pages.iter().any(|page| address_form(page.address.as_str()).starts_with(&folder));
+/// Who wants an address.
+struct Claim<'a> {
+    address: Cow<'a, str>,
+    source: Option<Cow<'a, Location>>,
+    name: Name,
+}
+
+/// A domain's site lies in the portal's folder, under its id: nothing of the portal may lie there too. `folders` are those
+/// that the portal's pages lie in.
+fn over_portal(site: &Site, folders: &BTreeSet<String>, source: &Location) -> Option<Diagnostic> {
+    let clash = folders.contains(&address_form(site.prefix.trim_end_matches('/')));
     let reserved = site.id == PORTAL || route::RESERVED.contains(&site.id.as_str());
     let args = || vec![("id", Arg::from(site.id.as_str()))];
     (clash || reserved).then(|| Diagnostic::new(&DOMAIN_ADDRESS, Some(source.clone()), args()))

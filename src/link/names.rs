@@ -1,6 +1,6 @@
 //! Which ids there are, and what a reference by id finds.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{About, Catalog, ThingId};
 use crate::{model::kind::Kind, suggest::nearest, text::fold};
@@ -40,7 +40,8 @@ pub(super) enum Found {
 /// All ids.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    entries: BTreeMap<Kind, BTreeMap<String, Entry>>,
+    /// By id, the kinds that have it in their order: every link of every text asks here, so it is no tree.
+    entries: HashMap<String, Vec<(Kind, Entry)>>,
     /// Titles, synonyms and abbreviations, folded, with the ids that they may stand for.
     called: BTreeMap<String, BTreeSet<(Kind, String)>>,
     /// The id of the framework that the site is divided by.
@@ -52,7 +53,11 @@ pub(super) struct Names {
 impl Names {
     /// Adds an id; what already had it gives way.
     pub fn add(&mut self, kind: Kind, id: &str, entry: Entry) {
-        self.entries.entry(kind).or_default().insert(id.to_owned(), entry);
+        let entries = self.entries.entry(id.to_owned()).or_default();
+        match entries.binary_search_by_key(&kind, |(kind, _)| *kind) {
+            Ok(at) => entries[at].1 = entry,
+            Err(at) => entries.insert(at, (kind, entry)),
+        }
     }
 
     /// Notes a file that can't be understood.
@@ -74,16 +79,15 @@ impl Names {
 
     /// Pages in folders answer to their last part too, as long as only one does.
     pub fn finish(&mut self) {
-        let Some(pages) = self.entries.get(&Kind::Page) else { return };
         let mut short: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
-        for (id, entry) in pages.iter().filter(|(id, _)| id.contains('/')) {
-            let last = id.rsplit('/').next().unwrap_or(id);
-            short.entry(last.to_owned()).or_default().push(entry.clone());
+        for (id, entry) in self.of_kind(Kind::Page) {
+            if let Some((_, last)) = id.rsplit_once('/') {
+                short.entry(last.to_owned()).or_default().push(entry.clone());
+            }
         }
-        let pages = self.entries.entry(Kind::Page).or_default();
         for (id, entries) in short {
-            if let [entry] = entries.as_slice() {
-                pages.entry(id).or_insert_with(|| entry.clone());
+            if let ([entry], None) = (entries.as_slice(), self.get(&id, Kind::Page)) {
+                self.add(Kind::Page, &id, entry.clone());
             }
         }
     }
@@ -104,25 +108,36 @@ impl Names {
         }
     }
 
+    fn get(&self, id: &str, kind: Kind) -> Option<&Entry> {
+        self.entries.get(id)?.iter().find(|(of, _)| *of == kind).map(|(_, entry)| entry)
+    }
+
+    /// In no order.
+    fn of_kind(&self, kind: Kind) -> impl Iterator<Item = (&str, &Entry)> {
+        let of = move |entries: &[(Kind, Entry)]| entries.iter().position(|(of, _)| *of == kind);
+        self.entries.iter().filter_map(move |(id, entries)| Some((id.as_str(), &entries[of(entries)?].1)))
+    }
+
     /// The ids of a kind, in order: those of a framework beside the main one, which stands before them, or all others.
     pub fn ids(&self, kind: Kind, framework: Option<&str>) -> impl Iterator<Item = &str> {
-        let ids = self.entries.get(&kind).into_iter().flatten();
-        let there = ids.filter(|(_, entry)| matches!(entry, Entry::Thing(_)));
-        let framework = framework.map(str::to_owned);
-        let is_of = move |id: &&str| id.rsplit_once('/').map(|(framework, _)| framework) == framework.as_deref();
-        there.map(|(id, _)| id.as_str()).filter(is_of)
+        let there = self.of_kind(kind).filter(|(_, entry)| matches!(entry, Entry::Thing(_))).map(|(id, _)| id);
+        let is_of = |id: &&str| id.rsplit_once('/').map(|(framework, _)| framework) == framework;
+        let mut ids: Vec<_> = there.filter(is_of).collect();
+        ids.sort_unstable();
+        ids.into_iter()
     }
 
     /// The one kind of which a thing has this id.
     pub fn only_kind(&self, id: &str) -> Option<Kind> {
-        let mut kinds = self.entries.iter().filter(|(_, ids)| matches!(ids.get(id), Some(Entry::Thing(_))));
-        kinds.next().filter(|_| kinds.next().is_none()).map(|(kind, _)| *kind)
+        let entries = self.entries.get(id)?.iter();
+        let mut kinds = entries.filter(|(_, entry)| matches!(entry, Entry::Thing(_))).map(|(kind, _)| *kind);
+        kinds.next().filter(|_| kinds.next().is_none())
     }
 
     /// The one framework beside the main one that has an id, among some kinds.
     pub fn framework_with(&self, id: &str, kinds: &[Kind]) -> Option<&str> {
         let kinds = kinds.iter().filter(|kind| matches!(kind, Kind::Area | Kind::Competency));
-        let ids = kinds.filter_map(|kind| self.entries.get(kind)).flat_map(BTreeMap::keys);
+        let ids = kinds.flat_map(|kind| self.of_kind(*kind)).map(|(id, _)| id);
         let frameworks: BTreeSet<_> = ids.filter_map(|full| full.strip_suffix(id)?.strip_suffix('/')).collect();
         let mut frameworks = frameworks.into_iter();
         frameworks.next().filter(|_| frameworks.next().is_none())
@@ -135,11 +150,12 @@ impl Names {
 
     /// Replacements are followed to their end, each once: two that replace each other lead nowhere.
     pub(super) fn find_once(&self, id: &str, kinds: &[Kind], seen: &mut BTreeSet<String>) -> Found {
-        let hits: Vec<_> = kinds.iter().filter_map(|kind| Some((*kind, self.entries.get(kind)?.get(id)?))).collect();
-        match hits.as_slice() {
-            [] if kinds.iter().any(|kind| self.unknowable(*kind)) => Found::Broken,
-            [] => Found::Unknown(self.nearest(id, kinds)),
-            [(kind, entry)] => match entry {
+        let entries = self.entries.get(id).map_or(&[][..], Vec::as_slice);
+        let mut hits = entries.iter().filter(|(kind, _)| kinds.contains(kind));
+        match (hits.next(), hits.next()) {
+            (None, _) if kinds.iter().any(|kind| self.unknowable(*kind)) => Found::Broken,
+            (None, _) => Found::Unknown(self.nearest(id, kinds)),
+            (Some((kind, entry)), None) => match entry {
                 Entry::Thing(thing) => Found::Things(vec![*thing]),
                 Entry::Draft => Found::Draft,
                 Entry::Hidden(number) => Found::Hidden(*number),
@@ -147,20 +163,22 @@ impl Names {
                 // Where they lead nowhere, that was told of them.
                 Entry::Replaced(ids) => Found::Things(self.replacements(*kind, ids, seen)),
             },
-            several => Found::Ambiguous(several.iter().map(|(kind, _)| kind.folder().unwrap_or("")).collect()),
+            // In the order in which they were asked for.
+            (Some(_), Some(_)) => {
+                let several = kinds.iter().filter(|kind| entries.iter().any(|(of, _)| of == *kind));
+                Found::Ambiguous(several.map(|kind| kind.folder().unwrap_or("")).collect())
+            }
         }
     }
 
     /// Whether an id is known and others took its place.
     pub fn is_replaced(&self, id: &str, kinds: &[Kind]) -> bool {
-        let entries = kinds.iter().filter_map(|kind| self.entries.get(kind)?.get(id));
-        entries.into_iter().any(|entry| matches!(entry, Entry::Replaced(_)))
+        kinds.iter().any(|kind| matches!(self.get(id, *kind), Some(Entry::Replaced(_))))
     }
 
     /// The id that was meant: written with its file's ending, by another name of its thing, or with a slip.
     fn nearest(&self, id: &str, kinds: &[Kind]) -> Option<String> {
-        let is_known =
-            |id: &str| kinds.iter().any(|kind| self.entries.get(kind).is_some_and(|ids| ids.contains_key(id)));
+        let is_known = |id: &str| kinds.iter().any(|kind| self.get(id, *kind).is_some());
         let bare = [".md", ".yaml", ".yml"].iter().find_map(|ending| id.strip_suffix(ending));
         if let Some(bare) = bare.filter(|bare| is_known(bare)) {
             return Some(bare.to_owned());
@@ -170,7 +188,12 @@ impl Names {
         if let Some(called) = called.first().filter(|_| called.len() == 1) {
             return Some((*called).clone());
         }
-        let ids = kinds.iter().filter_map(|kind| self.entries.get(kind)).flat_map(|ids| ids.keys());
-        nearest(id, ids.map(String::as_str)).map(str::to_owned)
+        // Of several that are as near, the first is meant: by kind, then by the alphabet.
+        let ids = kinds.iter().flat_map(|kind| {
+            let mut ids: Vec<_> = self.of_kind(*kind).map(|(id, _)| id).collect();
+            ids.sort_unstable();
+            ids
+        });
+        nearest(id, ids).map(str::to_owned)
     }
 }
