@@ -61,7 +61,7 @@ impl Templates {
         let Err(error) = templates.tera.add_raw_templates(texts.iter().copied()) else { return Ok(templates) };
         let mut told = Vec::new();
         let mut broken = Vec::new();
-        texts.retain(|text| match templates.told_alone(*text) {
+        texts.retain(|text| match templates.broken_alone(*text) {
             Some(diagnostic) => {
                 told.push(diagnostic);
                 broken.push(*text);
@@ -70,7 +70,7 @@ impl Templates {
             None => true,
         });
         if broken.is_empty() {
-            return Err(templates.told_each(&error, &texts));
+            return Err(templates.diagnostics(&error, &texts));
         }
         // What is wrong between the others can be told where they need nothing of those that are broken.
         let is_alone = |(name, text): &(&str, &str)| {
@@ -79,16 +79,16 @@ impl Templates {
         if broken.iter().all(is_alone)
             && let Err(error) = templates.tera.add_raw_templates(texts.iter().copied())
         {
-            told.extend(templates.told_each(&error, &texts));
+            told.extend(templates.diagnostics(&error, &texts));
         }
         Err(told)
     }
 
     /// What is wrong between templates: the engine tells all of it in one text, in which each stands behind an empty line.
-    fn told_each(&self, error: &tera::Error, texts: &[(&str, &str)]) -> Vec<Diagnostic> {
-        let ErrorKind::Msg(reports) = error.kind() else { return vec![self.told(error, "")] };
+    fn diagnostics(&self, error: &tera::Error, texts: &[(&str, &str)]) -> Vec<Diagnostic> {
+        let ErrorKind::Msg(reports) = error.kind() else { return vec![self.diagnostic(error, "")] };
         let told: Vec<_> = reports.split("\n\n").filter_map(|report| self.reported(report, texts)).collect();
-        if told.is_empty() { vec![self.told(error, "")] } else { told }
+        if told.is_empty() { vec![self.diagnostic(error, "")] } else { told }
     }
 
     /// A report of the engine's: what it says, `--> name:line:column`, the line, and a mark under each character that it is about.
@@ -110,9 +110,9 @@ impl Templates {
     }
 
     /// What is wrong with a template that can't be read whatever stands in the others.
-    fn told_alone(&self, (name, text): (&str, &str)) -> Option<Diagnostic> {
+    fn broken_alone(&self, (name, text): (&str, &str)) -> Option<Diagnostic> {
         let error = Tera::new().add_raw_template(name, text).err()?;
-        matches!(error.kind(), ErrorKind::SyntaxError(_)).then(|| self.told(&error, ""))
+        matches!(error.kind(), ErrorKind::SyntaxError(_)).then(|| self.diagnostic(&error, ""))
     }
 
     /// The frame of an edition, prepared once for all its pages.
@@ -147,10 +147,10 @@ impl Templates {
         let place = PageContext { head: &page.head, address: page.address.as_str(), root: &root, theme: &theme };
         context.insert("page", &place);
         context.insert("view", &*page.view);
-        self.tera.render(template, &context).map_err(|error| Box::new(self.told(&error, template)))
+        self.tera.render(template, &context).map_err(|error| Box::new(self.diagnostic(&error, template)))
     }
 
-    fn told(&self, error: &tera::Error, template: &str) -> Diagnostic {
+    fn diagnostic(&self, error: &tera::Error, template: &str) -> Diagnostic {
         let (name, place, reason) = match error.kind() {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
                 let range = &report.span().range;
