@@ -190,7 +190,7 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     diagnostics.extend(reports.into_iter().flat_map(|report| report.found));
     let (sites, found) = compose::sites(&catalog, &settings, &theme);
     diagnostics.extend(found);
-    let templates = Templates::read(&theme).map_err(|diagnostic| diagnostics.push(*diagnostic)).ok();
+    let templates = Templates::read(&theme).map_err(|found| diagnostics.extend(found)).ok();
 
     let mut report = settings::report();
     let severity = codes::severities(&settings.severity, &mut report);

@@ -8,10 +8,10 @@
 use std::{
     collections::{HashMap, HashSet},
     ffi::{OsStr, OsString},
-    fs::{self, Metadata},
-    io,
+    fs::{self, File, Metadata, OpenOptions},
+    io::{self, Read},
     path::{Path, PathBuf},
-    sync::{Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError},
     time::{Duration, SystemTime},
 };
 
@@ -39,6 +39,8 @@ pub static NOT_TEXT: Code = Code::error("not-text");
 const MOST_TEXT: u64 = 16 << 20;
 /// No picture or other file that is passed on is larger.
 const MOST_BYTES: u64 = 256 << 20;
+/// No site's files are larger together: all of them are held at once.
+const MOST_TOGETHER: u64 = 512 << 20;
 /// Files that are looked into; others are passed on as they are.
 const TEXTS: [&str; 11] = ["md", "yaml", "yml", "bib", "ftl", "html", "css", "js", "txt", "xml", "ics"];
 
@@ -122,7 +124,23 @@ pub fn site(root: &Path, seen: &Seen, sources: &mut Sources) -> io::Result<Vec<D
         }
     }
     seen.keep_only(&paths);
-    let read: Vec<_> = paths.par_iter().filter_map(|path| file(root, path, seen)).collect();
+    let mut looked_at: Vec<_> = paths.par_iter().filter_map(|path| look(root, path)).collect();
+    // In their order, so that it is always the same files that are too many.
+    let mut together = 0;
+    for known in &mut looked_at {
+        if let Ok((path, metadata)) = known {
+            if together + metadata.len() > MOST_TOGETHER {
+                *known = Err(too_large(root, path, MOST_TOGETHER, "together"));
+            } else {
+                together += metadata.len();
+            }
+        }
+    }
+    let read = |known: Result<_, Diagnostic>| match known {
+        Ok((path, metadata)) => file(root, path, &metadata, seen),
+        Err(diagnostic) => Some(Err(diagnostic)),
+    };
+    let read: Vec<_> = looked_at.into_par_iter().filter_map(read).collect();
     for file in read {
         match file {
             Ok((path, text)) => sources.insert(path, text),
@@ -144,7 +162,11 @@ pub fn one(root: &Path, path: &str, sources: &mut Sources) -> Option<Diagnostic>
         sources.insert(site_path(root, &path), Text::Bytes([].into()));
         return Some(told(&SYMLINK, root, link, Vec::new()));
     }
-    match file(root, &path, &Seen::default())? {
+    let read = match look(root, &path)? {
+        Ok((path, metadata)) => file(root, path, &metadata, &Seen::default())?,
+        Err(diagnostic) => Err(diagnostic),
+    };
+    match read {
         Ok((path, text)) => {
             sources.insert(path, text);
             None
@@ -188,49 +210,110 @@ fn walk(root: &Path, folder: &Path, paths: &mut Vec<PathBuf>, found: &mut Vec<Di
     }
 }
 
-/// A file, or what is wrong with it; none where there is no file.
-fn file(root: &Path, path: &Path, seen: &Seen) -> Option<Result<(SitePath, Text), Diagnostic>> {
-    let metadata = match fs::symlink_metadata(path) {
-        Ok(metadata) if metadata.is_symlink() => return Some(Err(told(&SYMLINK, root, path, Vec::new()))),
-        Ok(metadata) if metadata.is_dir() => {
-            return Some(Err(unreadable(root, path, &io::ErrorKind::IsADirectory.into())));
-        }
-        // A pipe would be waited for without end.
-        Ok(metadata) if !metadata.is_file() => {
-            return Some(Err(told(&UNREADABLE, root, path, vec![("reason", Arg::from("special"))])));
-        }
-        Ok(metadata) => metadata,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
-        Err(error) => return Some(Err(unreadable(root, path, &error))),
-    };
-    let stamp = Stamp::of(&metadata);
+/// What the system says of a file that can be read, or what is wrong with it; none where there is no file.
+fn look<'a>(root: &Path, path: &'a Path) -> Option<Result<(&'a Path, Metadata), Diagnostic>> {
+    match fs::symlink_metadata(path) {
+        Ok(metadata) => Some(as_file(root, path, &metadata).map(|()| (path, metadata))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => Some(Err(unreadable(root, path, &error))),
+    }
+}
+
+/// Whether it is a file, and no larger than files of its kind may be.
+fn as_file(root: &Path, path: &Path, metadata: &Metadata) -> Result<(), Diagnostic> {
+    if metadata.is_symlink() {
+        return Err(told(&SYMLINK, root, path, Vec::new()));
+    }
+    if metadata.is_dir() {
+        return Err(unreadable(root, path, &io::ErrorKind::IsADirectory.into()));
+    }
+    // A pipe would be waited for without end.
+    if !metadata.is_file() {
+        return Err(told(&UNREADABLE, root, path, vec![("reason", Arg::from("special"))]));
+    }
+    let most = if is_text(path) { MOST_TEXT } else { MOST_BYTES };
+    if metadata.len() > most {
+        return Err(too_large(root, path, most, "alone"));
+    }
+    Ok(())
+}
+
+/// A file that was looked at, read if it may have changed since it was seen; none where it has gone in between.
+fn file(root: &Path, path: &Path, metadata: &Metadata, seen: &Seen) -> Option<Result<(SitePath, Text), Diagnostic>> {
+    let stamp = Stamp::of(metadata);
     if let Some(known) = seen.get(path, stamp.as_ref()) {
         return Some(Ok(known));
     }
-    let file = read(root, path, metadata.len());
-    if let Ok(file) = &file {
-        seen.put(path, stamp, file);
+    let read = match open(path) {
+        Ok(file) => read(root, path, file),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
+        Err(error) => Err(unreadable(root, path, &error)),
+    };
+    if let Ok(read) = &read {
+        seen.put(path, stamp, read);
     }
-    Some(file)
+    Some(read)
 }
 
-fn read(root: &Path, path: &Path, len: u64) -> Result<(SitePath, Text), Diagnostic> {
-    let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
-    let is_text = extension.as_ref().is_some_and(|extension| TEXTS.contains(&extension.as_str()));
-    let most = if is_text { MOST_TEXT } else { MOST_BYTES };
-    if len > most {
-        let most = usize::try_from(most >> 20).unwrap_or(usize::MAX);
-        return Err(told(&FILE_TOO_LARGE, root, path, vec![("most", Arg::from(most))]));
-    }
-    let bytes = fs::read(path).map_err(|error| unreadable(root, path, &error))?;
+fn read(root: &Path, path: &Path, mut file: File) -> Result<(SitePath, Text), Diagnostic> {
+    let world = |error| unreadable(root, path, &error);
+    // What has this name now may be another file than was looked at.
+    let metadata = file.metadata().map_err(world)?;
+    as_file(root, path, &metadata)?;
+    let bytes = bytes(&mut file, metadata.len()).map_err(world)?;
     // A drawing is looked into and passed on as it is, to the byte.
-    let is_drawing = extension.is_some_and(|extension| extension == "svg");
-    let text = match (is_text || is_drawing).then(|| std::str::from_utf8(&bytes)) {
+    let is_drawing = extension(path).is_some_and(|extension| extension == "svg");
+    let text = match (is_text(path) || is_drawing).then(|| std::str::from_utf8(&bytes)) {
         Some(Ok(text)) if is_drawing => Text::Utf8(text.into()),
         Some(Ok(text)) => Text::Utf8(text.strip_prefix('\u{feff}').unwrap_or(text).into()),
-        _ => Text::Bytes(bytes.into()),
+        _ => Text::Bytes(bytes),
     };
     Ok((site_path(root, path), text))
+}
+
+/// Opens a file, never what a link leads to, and without waiting for whoever would write into a pipe.
+fn open(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true);
+    #[cfg(target_os = "linux")]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+
+        use rustix::fs::OFlags;
+        options.custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed());
+    }
+    options.open(path)
+}
+
+/// What a file of a known length holds, without a second copy on the way; of a file that is being written, what is there.
+fn bytes(file: &mut File, len: u64) -> io::Result<Arc<[u8]>> {
+    let len = usize::try_from(len).map_err(|_| io::ErrorKind::FileTooLarge)?;
+    let mut bytes: Arc<[u8]> = std::iter::repeat_n(0, len).collect();
+    let room = Arc::get_mut(&mut bytes).expect("nobody else has it yet");
+    let mut read = 0;
+    while read < len {
+        match file.read(&mut room[read..]) {
+            Ok(0) => return Ok(bytes[..read].into()),
+            Ok(more) => read += more,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(bytes)
+}
+
+fn extension(path: &Path) -> Option<String> {
+    path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase())
+}
+
+/// Whether a file is looked into.
+fn is_text(path: &Path) -> bool {
+    extension(path).is_some_and(|extension| TEXTS.contains(&extension.as_str()))
+}
+
+fn too_large(root: &Path, path: &Path, most: u64, of: &'static str) -> Diagnostic {
+    let most = usize::try_from(most >> 20).unwrap_or(usize::MAX);
+    told(&FILE_TOO_LARGE, root, path, vec![("most", Arg::from(most)), ("of", Arg::from(of))])
 }
 
 fn unreadable(root: &Path, path: &Path, error: &io::Error) -> Diagnostic {

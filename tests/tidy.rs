@@ -84,7 +84,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("open", &["serve/mod.rs"]),
     ("pagefind_stem", &["search/stems.rs"]),
     ("pulldown_cmark", &["markdown/"]),
-    ("rustix", &["serve/server.rs", "write/swap.rs"]),
+    ("rustix", &["read.rs", "serve/server.rs", "write/lock.rs", "write/swap.rs"]),
     ("saphyr_parser", &["yaml/tree.rs"]),
     (
         "serde_json",

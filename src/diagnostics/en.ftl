@@ -166,7 +166,10 @@ unreadable = This file cannot be read: { world-reason }.
     }
 symlink = This is a symbolic link; Katern does not follow those.
     .help = Put the file or folder itself here.
-file-too-large = This file is larger than { $most } MB.
+file-too-large = { $of ->
+        [together] With this file added, the files of the site are larger than { $most } MB together.
+       *[alone] This file is larger than { $most } MB.
+    }
     .help = Make it smaller, or refer to it in a place meant for such files.
 not-text = This file is not plain text (UTF-8).
     .help = Save it again and choose the encoding ‘UTF-8’.

@@ -166,7 +166,10 @@ unreadable = Dit bestand kan niet worden gelezen: { world-reason }.
     }
 symlink = Dit is een snelkoppeling (symbolische link); die volgt Katern niet.
     .help = Zet het bestand of de map zelf op deze plek.
-file-too-large = Dit bestand is groter dan { $most } MB.
+file-too-large = { $of ->
+        [together] Met dit bestand erbij zijn de bestanden van de site samen groter dan { $most } MB.
+       *[alone] Dit bestand is groter dan { $most } MB.
+    }
     .help = Maak het kleiner, of verwijs ernaar op een plek die daarvoor bedoeld is.
 not-text = Dit bestand is geen gewone tekst (UTF-8).
     .help = Bewaar het opnieuw en kies bij de codering ‘UTF-8’.

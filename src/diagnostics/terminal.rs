@@ -9,14 +9,20 @@ use crate::source::{Location, Place, Sources, line_and_column};
 pub fn draw(diagnostics: &[Diagnostic], sources: &Sources, words: &Words, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Unicode);
     let mut drawn = String::new();
+    let mut counted = Counted::default();
     for diagnostic in diagnostics {
-        drawn.push_str(&renderer.render(&groups(diagnostic, sources, words)));
+        drawn.push_str(&renderer.render(&groups(diagnostic, sources, words, &mut counted)));
         drawn.push_str("\n\n");
     }
     drawn
 }
 
-fn groups<'a>(diagnostic: &Diagnostic, sources: &'a Sources, words: &Words) -> Vec<Group<'a>> {
+fn groups<'a>(
+    diagnostic: &Diagnostic,
+    sources: &'a Sources,
+    words: &Words,
+    counted: &mut Counted<'a>,
+) -> Vec<Group<'a>> {
     let name = words.severity(diagnostic.severity);
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
@@ -27,10 +33,10 @@ fn groups<'a>(diagnostic: &Diagnostic, sources: &'a Sources, words: &Words) -> V
     let mut group = Group::with_title(title);
     if let Some(location) = &diagnostic.location {
         let label = words.label(diagnostic);
-        group = with_place(group, location, sources, AnnotationKind::Primary, label);
+        group = with_place(group, location, sources, counted, (AnnotationKind::Primary, label));
     }
     for location in &diagnostic.related {
-        group = with_place(group, location, sources, AnnotationKind::Context, words.related(diagnostic));
+        group = with_place(group, location, sources, counted, (AnnotationKind::Context, words.related(diagnostic)));
     }
     if let Some(help) = words.help(diagnostic) {
         group = group.element(Level::HELP.with_name(words.get("help", &[])).message(help));
@@ -42,13 +48,13 @@ fn with_place<'a>(
     group: Group<'a>,
     location: &Location,
     sources: &'a Sources,
-    kind: AnnotationKind,
-    label: Option<String>,
+    counted: &mut Counted<'a>,
+    (kind, label): (AnnotationKind, Option<String>),
 ) -> Group<'a> {
     let path = plain(location.path.as_str());
     match (sources.text(location.path.as_str()), location.place) {
         (Some(text), Some(place)) => {
-            let lines = Excerpt::around(text, place);
+            let lines = Excerpt::around(text, place, counted);
             if lines.text.len() > LONGEST {
                 let (line, column) = line_and_column(text, place.start as usize);
                 return group.element(Origin::path(path).line(line).char_column(column));
@@ -77,6 +83,26 @@ fn plain(path: &str) -> String {
         .collect()
 }
 
+/// Lines that were counted: diagnostics come in the order of their places, and each goes on from the one before.
+#[derive(Default)]
+struct Counted<'a> {
+    text: &'a str,
+    until: usize,
+    lines: usize,
+}
+
+impl<'a> Counted<'a> {
+    /// The number of the line that starts at a byte of a text, from 1.
+    fn line(&mut self, text: &'a str, start: usize) -> usize {
+        if !std::ptr::eq(self.text, text) || start < self.until {
+            *self = Self { text, ..Self::default() };
+        }
+        self.lines += text[self.until..start].matches('\n').count();
+        self.until = start;
+        self.lines + 1
+    }
+}
+
 /// The lines that a place touches; a whole file would be scanned again for each diagnostic.
 struct Excerpt<'a> {
     text: &'a str,
@@ -86,13 +112,13 @@ struct Excerpt<'a> {
 
 impl<'a> Excerpt<'a> {
     /// At most the first and the following two lines: a mistake that spans a page is shown by where it begins.
-    fn around(text: &'a str, place: Place) -> Self {
+    fn around(text: &'a str, place: Place, counted: &mut Counted<'a>) -> Self {
         let at = (place.start as usize).min(text.len());
         let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
         let end = (place.end as usize).clamp(at, text.len());
         let end = text[end..].find('\n').map_or(text.len(), |newline| end + newline);
         let third = text[start..end].match_indices('\n').nth(2).map_or(end, |(newline, _)| start + newline);
-        Self { text: &text[start..third], start, first_line: text[..start].matches('\n').count() + 1 }
+        Self { text: &text[start..third], start, first_line: counted.line(text, start) }
     }
 
     fn relative(&self, place: Place) -> std::ops::Range<usize> {

@@ -20,7 +20,7 @@ use crate::{
     source::{Placed, SitePath, Sources, Text},
     suggest::nearest,
     typeface::{self, Typeface},
-    yaml::WRONG_VALUE,
+    yaml::{MISSING_KEY, WRONG_VALUE},
 };
 
 /// A file that is named as a font and can't be read as one.
@@ -131,10 +131,13 @@ pub(super) fn resolve(
 fn entry(entry: &NavigationEntry, catalog: &Catalog, files: &Files, resolver: &mut Resolver<'_>) -> Option<Entry> {
     if let Some(page) = &entry.page {
         let found = page_of(page, catalog, files, resolver);
-        return found.map(|thing| Entry { title: entry.title.clone(), target: Target::Thing(thing) });
+        return found.map(|thing| Entry { title: entry.title.value.clone(), target: Target::Thing(thing) });
     }
-    let url = entry.url.as_ref()?.0.clone();
-    Some(Entry { title: entry.title.clone(), target: Target::Outside(url) })
+    let Some(url) = &entry.url else {
+        resolver.add(&MISSING_KEY, entry.title.place, vec![("key", Arg::from("page"))]);
+        return None;
+    };
+    Some(Entry { title: entry.title.value.clone(), target: Target::Outside(url.0.clone()) })
 }
 
 /// The page in a file of `content/`.

@@ -51,18 +51,68 @@ impl Templates {
     /// Reads the templates of a theme.
     ///
     /// # Errors
-    /// A diagnostic on the first template that can't be read.
-    pub fn read(theme: &Theme) -> Result<Self, Box<Diagnostic>> {
+    /// A diagnostic on each template that can't be read. What stumbles only when a page is made of it is told by then.
+    pub fn read(theme: &Theme) -> Result<Self, Vec<Diagnostic>> {
         let mut tera = Tera::new();
         filters::register(&mut tera, &Arc::clone(&theme.words), theme.language);
         let paths: Vec<_> = theme.templates().map(|(name, path, _)| (name.to_owned(), path.clone())).collect();
         let mut templates = Self { tera, paths, theme: route::theme_file(&theme.folder).to_string() };
-        let texts: Vec<_> = theme.templates().map(|(name, _, text)| (name, text)).collect();
-        let added = templates.tera.add_raw_templates(texts);
-        match added {
-            Ok(()) => Ok(templates),
-            Err(error) => Err(Box::new(templates.diagnostic(&error, ""))),
+        let mut texts: Vec<_> = theme.templates().map(|(name, _, text)| (name, text)).collect();
+        let Err(error) = templates.tera.add_raw_templates(texts.iter().copied()) else { return Ok(templates) };
+        let mut told = Vec::new();
+        let mut broken = Vec::new();
+        texts.retain(|text| match templates.broken_alone(*text) {
+            Some(diagnostic) => {
+                told.push(diagnostic);
+                broken.push(*text);
+                false
+            }
+            None => true,
+        });
+        if broken.is_empty() {
+            return Err(templates.diagnostics(&error, &texts));
         }
+        // What is wrong between the others can be told where they need nothing of those that are broken.
+        let is_alone = |(name, text): &(&str, &str)| {
+            !text.contains("component") && !texts.iter().any(|(_, other)| other.contains(&format!("\"{name}\"")))
+        };
+        if broken.iter().all(is_alone)
+            && let Err(error) = templates.tera.add_raw_templates(texts.iter().copied())
+        {
+            told.extend(templates.diagnostics(&error, &texts));
+        }
+        Err(told)
+    }
+
+    /// What is wrong between templates: the engine tells all of it in one text, in which each stands behind an empty line.
+    fn diagnostics(&self, error: &tera::Error, texts: &[(&str, &str)]) -> Vec<Diagnostic> {
+        let ErrorKind::Msg(reports) = error.kind() else { return vec![self.diagnostic(error, "")] };
+        let told: Vec<_> = reports.split("\n\n").filter_map(|report| self.reported(report, texts)).collect();
+        if told.is_empty() { vec![self.diagnostic(error, "")] } else { told }
+    }
+
+    /// A report of the engine's: what it says, `--> name:line:column`, the line, and a mark under each character that it is about.
+    fn reported(&self, report: &str, texts: &[(&str, &str)]) -> Option<Diagnostic> {
+        let (reason, rest) = report.strip_prefix("error: ")?.split_once('\n')?;
+        let mut place = rest.lines().next()?.trim_start().strip_prefix("--> ")?.rsplitn(3, ':');
+        let (column, line) = (place.next()?.parse::<usize>().ok()?, place.next()?.parse::<usize>().ok()?);
+        let name = place.next()?;
+        let (_, text) = texts.iter().find(|(known, _)| *known == name)?;
+        let line_start: usize = text.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
+        let after = |from: usize, characters: usize| {
+            text[from..].char_indices().nth(characters).map_or(text.len(), |(at, _)| from + at)
+        };
+        let start = after(line_start, column.checked_sub(1)?);
+        let end = after(start, rest.lines().last()?.matches('^').count());
+        let (_, path) = self.paths.iter().find(|(known, _)| known == name)?;
+        let location = Location { path: path.clone(), place: Some(Place::new(start, end)) };
+        Some(Diagnostic::new(&TEMPLATE, Some(location), vec![("reason", Arg::from(reason.to_owned()))]))
+    }
+
+    /// What is wrong with a template that can't be read whatever stands in the others.
+    fn broken_alone(&self, (name, text): (&str, &str)) -> Option<Diagnostic> {
+        let error = Tera::new().add_raw_template(name, text).err()?;
+        matches!(error.kind(), ErrorKind::SyntaxError(_)).then(|| self.diagnostic(&error, ""))
     }
 
     /// The frame of an edition, prepared once for all its pages.

@@ -50,7 +50,7 @@ impl Door {
     pub fn answer(&self, request: &Request, local: SocketAddr) -> Reply {
         let asked = admitted(request, local).and_then(|()| http::path(&request.target));
         match asked {
-            Ok(path) if path == "/_katern/events" && !request.head_only => {
+            Ok(path) if path == "/_katern/events" => {
                 Reply::Events(http::queried(&request.target, "page").unwrap_or_default())
             }
             Ok(path) if path.starts_with("/_katern/") => Reply::Answer(self.own(&path, &request.target)),

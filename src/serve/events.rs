@@ -14,7 +14,11 @@ const MOST: usize = 600;
 
 /// Whoever is to be told.
 #[derive(Debug, Default)]
-pub(super) struct Events(Mutex<VecDeque<Listener>>);
+pub(super) struct Events {
+    listeners: Mutex<VecDeque<Listener>>,
+    /// Held while words are made and told, which may take a while; `listeners` only while they are sent.
+    telling: Mutex<()>,
+}
 
 /// A stream, and the page that it is of.
 #[derive(Debug)]
@@ -39,11 +43,13 @@ impl Events {
         if stream.set_nonblocking(true).is_err() {
             return;
         }
-        let mut listeners = self.listeners();
+        let _telling = self.telling();
         let opening = word(&BTreeSet::from([page.as_str()])).of(&page);
-        if wrote(&stream, &format!("{}retry: 1000\n\n{opening}", http::event_stream_head())) {
-            listeners.push_back(Listener { stream, page });
+        if !wrote(&stream, &format!("{}retry: 1000\n\n{opening}", http::event_stream_head())) {
+            return;
         }
+        let mut listeners = self.listeners();
+        listeners.push_back(Listener { stream, page });
         if listeners.len() > MOST {
             drop(listeners);
             self.drop_oldest();
@@ -52,9 +58,10 @@ impl Events {
 
     /// Tells each page what there is to tell of it, and how things are now.
     pub fn tell(&self, word: impl FnOnce(&BTreeSet<&str>) -> Word) {
-        let mut listeners = self.listeners();
-        let word = word(&listeners.iter().map(|listener| listener.page.as_str()).collect());
-        send(&mut listeners, |page| word.of(page));
+        let _telling = self.telling();
+        let pages: BTreeSet<_> = self.listeners().iter().map(|listener| listener.page.clone()).collect();
+        let word = word(&pages.iter().map(String::as_str).collect());
+        send(&mut self.listeners(), |page| word.of(page));
     }
 
     /// Makes room, where there is anyone to leave: the oldest comes back if it is still there.
@@ -73,7 +80,11 @@ impl Events {
     }
 
     fn listeners(&self) -> MutexGuard<'_, VecDeque<Listener>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.listeners.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn telling(&self) -> MutexGuard<'_, ()> {
+        self.telling.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

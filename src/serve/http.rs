@@ -17,8 +17,9 @@ use std::{
 
 /// A head is read within this time, however slowly it comes.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// So long an answer may stand still.
+/// So long a client may take for each [`PIECE`] of an answer, so that nobody holds a thread by reading a byte at a time.
 const WRITE_PATIENCE: Duration = Duration::from_secs(10);
+const PIECE: usize = 1 << 20;
 const MOST_HEAD: usize = 16 << 10;
 const MOST_HEADERS: usize = 100;
 /// An answer that fits into a few packets.
@@ -158,8 +159,7 @@ const ALWAYS: &str =
     "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nCross-Origin-Resource-Policy: same-origin\r\n";
 
 /// Writes an answer.
-pub(super) fn write(mut stream: &TcpStream, answer: &Answer, head_only: bool) -> io::Result<()> {
-    stream.set_write_timeout(Some(WRITE_PATIENCE))?;
+pub(super) fn write(stream: &TcpStream, answer: &Answer, head_only: bool) -> io::Result<()> {
     let Status(code, words) = answer.status;
     let body = (*answer.body).as_ref();
     let mut head = format!(
@@ -179,11 +179,37 @@ pub(super) fn write(mut stream: &TcpStream, answer: &Answer, head_only: bool) ->
     // What is small goes out at once; what is large is not held twice.
     let (at_once, rest) = body.split_at(if body.len() <= SMALL { body.len() } else { 0 });
     bytes.extend_from_slice(at_once);
-    stream.write_all(&bytes)?;
-    stream.write_all(rest)?;
+    write_in_time(stream, &bytes)?;
+    for piece in rest.chunks(PIECE) {
+        write_in_time(stream, piece)?;
+    }
     stream.shutdown(std::net::Shutdown::Write)?;
     drain(stream);
     Ok(())
+}
+
+/// Writes all of it within [`WRITE_PATIENCE`]: a system's own limit holds for each part that a client takes.
+fn write_in_time(mut stream: &TcpStream, mut bytes: &[u8]) -> io::Result<()> {
+    let until = Instant::now() + WRITE_PATIENCE;
+    while !bytes.is_empty() {
+        let left = until.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        stream.set_write_timeout(Some(left))?;
+        match stream.write(bytes) {
+            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+            Ok(written) => bytes = &bytes[written..],
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+/// Writes what an event stream begins with, for whoever asked only for that.
+pub(super) fn write_event_stream_head(stream: &TcpStream) -> io::Result<()> {
+    write_in_time(stream, event_stream_head().as_bytes())
 }
 
 /// Takes in a little of what a refused client still sends: closing on unread bytes resets the connection, and the client

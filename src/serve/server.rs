@@ -20,8 +20,10 @@ use super::{
     http,
 };
 
-/// Threads that read or answer at one time.
+/// Connections that are read or answered at one time.
 const MOST: usize = 200;
+/// Threads of those and of who was sent away and has not noticed yet: one that is making a page goes on until it has.
+const MOST_THREADS: usize = 2 * MOST;
 /// So long nobody is sent away for others, where there is a choice.
 const GRACE: Duration = Duration::from_millis(500);
 /// So many may wait to be taken in; with the usual 128, whoever comes in a crowd is turned away by the system and tries again
@@ -127,6 +129,7 @@ fn answer(connection: &Connection, door: &Door) {
     match reply {
         // Clients that have gone miss nothing.
         Reply::Answer(answer) => drop(http::write(stream, &answer, head_only)),
+        Reply::Events(_) if head_only => drop(http::write_event_stream_head(stream)),
         Reply::Events(page) => door.follow(Arc::clone(stream), page),
     }
 }
@@ -136,15 +139,14 @@ impl Connections {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits until there is room, for the threads themselves: who is sent away still has one until it has noticed.
+    /// Sends one away for a newcomer where there are many, and waits only where too many of those still have their threads.
     fn make_room(&self) {
-        while self.held().len() >= MOST {
+        if self.held().values().filter(|connection| !connection.sent_away.load(Ordering::Relaxed)).count() >= MOST {
             self.send_one_away();
-            let held = self.held();
-            if held.len() >= MOST {
-                drop(self.left.wait_timeout(held, Duration::from_millis(5)));
-            }
         }
+        let held = self.held();
+        let waited = self.left.wait_while(held, |held| held.len() >= MOST_THREADS);
+        drop(waited);
     }
 
     /// Whoever has waited longest without asking anything goes first, then whoever takes longest to read the answer. Newcomers

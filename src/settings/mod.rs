@@ -105,7 +105,7 @@ record! {
     /// An entry that the author adds to the navigation: a page of the site, or an address elsewhere.
     pub struct NavigationEntry {
         /// What it says.
-        pub title: String,
+        pub title: Placed<String>,
         /// A file in `content/`.
         pub page: Option<Placed<String>>,
         /// An address elsewhere.

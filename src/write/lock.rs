@@ -23,9 +23,11 @@ impl Lock {
     pub fn take(names: &Names) -> Result<Self, Refusal> {
         let path = &names.lock;
         loop {
-            // Nothing is ever written to it: whatever has this name keeps its bytes.
-            let file = OpenOptions::new().write(true).create(true).truncate(false).open(path);
-            let file = file.map_err(Refusal::world(path))?;
+            // A link would make a file elsewhere, and a pipe be waited for.
+            if fs::symlink_metadata(path).is_ok_and(|known| !known.is_file()) {
+                return Err(Refusal::Foreign(path.clone()));
+            }
+            let file = open(path).map_err(Refusal::world(path))?;
             match file.try_lock() {
                 Ok(()) if is_still(&file, path) => return Ok(Self { path: path.clone(), _file: file }),
                 // The build that had it took the file away before this one got the lock.
@@ -48,6 +50,20 @@ impl Drop for Lock {
             let _ = fs::remove_file(&self.path);
         }
     }
+}
+
+/// Opens the file. Nothing is ever written to it: whatever has this name keeps its bytes.
+fn open(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(target_os = "linux")]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+
+        use rustix::fs::OFlags;
+        options.custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed());
+    }
+    options.open(path)
 }
 
 /// Whether the name still stands for the file that was locked.

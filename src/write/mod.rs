@@ -11,7 +11,8 @@ mod swap;
 
 use std::{
     collections::HashSet,
-    fs, io,
+    fs::{self, File},
+    io::{self, BufRead, BufReader},
     path::{Path, PathBuf},
     sync::Mutex,
 };
@@ -56,6 +57,36 @@ pub struct Stage {
     made: Mutex<HashSet<String>>,
     // Given back last: fields are dropped in this order, after `Stage::drop` has cleared the stage.
     _lock: Lock,
+    _parents: Parents,
+}
+
+/// The folders that were made for a build to lie in: without a build they go again.
+#[derive(Debug)]
+struct Parents(Vec<PathBuf>);
+
+impl Parents {
+    fn make(target: &Path) -> Result<Self, Refusal> {
+        let missing = |folder: &&Path| fs::symlink_metadata(folder).is_err();
+        let made = Self(target.ancestors().skip(1).take_while(missing).map(Path::to_owned).collect());
+        for folder in made.0.iter().rev() {
+            match fs::create_dir(folder) {
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+                    return Err(Refusal::World(folder.clone(), error));
+                }
+                _ => {}
+            }
+        }
+        Ok(made)
+    }
+}
+
+impl Drop for Parents {
+    fn drop(&mut self) {
+        // The innermost first; one that holds something is refused, and then so are those around it.
+        for folder in &self.0 {
+            let _ = fs::remove_dir(folder);
+        }
+    }
 }
 
 impl Stage {
@@ -73,9 +104,7 @@ impl Stage {
         if overlaps(&target, &root, sources) {
             return Err(Refusal::Source(target));
         }
-        if let Some(parent) = target.parent() {
-            fs::create_dir_all(parent).map_err(Refusal::world(parent))?;
-        }
+        let parents = Parents::make(&target)?;
         let names = Names::beside(&target);
         let lock = Lock::take(&names)?;
         swap::mend(&names)?;
@@ -88,7 +117,7 @@ impl Stage {
         fs::create_dir(&names.new).map_err(Refusal::world(&names.new))?;
         let marker = names.new.join(MARKER);
         fs::write(&marker, format!("{MARKER_TEXT}\nedition: {edition}\n")).map_err(Refusal::world(&marker))?;
-        Ok(Self { names, made: Mutex::default(), _lock: lock })
+        Ok(Self { names, made: Mutex::default(), _lock: lock, _parents: parents })
     }
 
     /// Writes one file; from any thread.
@@ -116,10 +145,10 @@ impl Stage {
         let dated = fs::symlink_metadata(&last).ok().filter(|last| last.is_file() && last.len() == bytes.len() as u64);
         let date = dated.and_then(|last| last.modified().ok());
         if let Some(date) = date
-            && fs::read(&last).is_ok_and(|known| known == bytes)
+            && holds(&last, bytes).unwrap_or(false)
         {
             // A disk without dates loses nothing but time.
-            let _ = fs::File::options().write(true).open(path).and_then(|file| file.set_modified(date));
+            let _ = File::options().write(true).open(path).and_then(|file| file.set_modified(date));
         }
     }
 
@@ -169,6 +198,21 @@ pub fn finish_interrupted(target: &Path) {
     {
         // What goes wrong here goes wrong again, and is told, when the stage is opened.
         let _ = swap::mend(&names);
+    }
+}
+
+/// Whether a file holds these bytes; it is never in memory as a whole.
+fn holds(path: &Path, mut bytes: &[u8]) -> io::Result<bool> {
+    let mut file = BufReader::with_capacity(64 << 10, File::open(path)?);
+    loop {
+        let known = file.fill_buf()?;
+        if known.is_empty() {
+            return Ok(bytes.is_empty());
+        }
+        let Some(rest) = bytes.strip_prefix(known) else { return Ok(false) };
+        let read = known.len();
+        bytes = rest;
+        file.consume(read);
     }
 }
 

@@ -4,7 +4,11 @@
 //! `bool`) or a default stands behind it. A value that can't be decoded is told and counts as absent, so that the rest of
 //! the document is looked at too.
 
-use std::str::FromStr;
+use std::{
+    cell::LazyCell,
+    collections::{BTreeSet, HashMap},
+    str::FromStr,
+};
 
 use super::{
     EMPTY_VALUE, Field, Key, MISSING_KEY, Node, RecordShape, SYNTAX, Shape, UNKNOWN_KEY, Value, WRONG_KIND,
@@ -105,11 +109,12 @@ impl<'a> Fields<'a> {
             _ => return wrong_kind(node, "map", &known.concat().join(", "), report),
         };
         let mut meant = Vec::new();
+        let inner = LazyCell::new(|| Inner::of(pairs, &all()));
         for (key, _) in pairs.iter().filter(|(key, _)| !known.iter().any(|keys| keys.contains(&key.text.as_str()))) {
             let keys = known.iter().flat_map(|keys| keys.iter().copied());
             let in_dutch =
                 dutch::keys_of(&key.text).iter().copied().find(|meant| keys.clone().any(|key| key == *meant));
-            let under = under(&key.text, pairs, &all()).unwrap_or("none");
+            let under = inner.holding(&key.text).unwrap_or("none");
             let suggestion = nearest(&key.text, keys.clone()).or(in_dutch).filter(|_| under == "none");
             let suggestion = suggestion.unwrap_or("none");
             meant.push(suggestion.to_owned());
@@ -145,19 +150,31 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// The one field whose own keys a key is among. None where a key that must be there is missing: then that one may have been
-/// meant.
-fn under(key: &str, pairs: &[(Key, Node)], fields: &[Field]) -> Option<&'static str> {
-    let is_written = |field: &Field| pairs.iter().any(|(key, _)| key.text == field.key);
-    if fields.iter().any(|field| field.is_required && !is_written(field)) {
-        return None;
+/// The keys of records within a record, each with the one field that has it. Nothing where a key that must be there is missing:
+/// then that one may have been meant.
+struct Inner(HashMap<&'static str, Option<&'static str>>);
+
+impl Inner {
+    fn of(pairs: &[(Key, Node)], fields: &[Field]) -> Self {
+        let is_written = |field: &Field| pairs.iter().any(|(key, _)| key.text == field.key);
+        let mut holding = HashMap::new();
+        if fields.iter().any(|field| field.is_required && !is_written(field)) {
+            return Self(holding);
+        }
+        for field in fields {
+            let Shape::Record(records) = &field.shape else { continue };
+            let keys: BTreeSet<_> =
+                records.iter().flat_map(|record| (record.fields)()).map(|inner| inner.key).collect();
+            for key in keys {
+                holding.entry(key).and_modify(|one| *one = None).or_insert(Some(field.key));
+            }
+        }
+        Self(holding)
     }
-    let holds = |field: &&Field| match &field.shape {
-        Shape::Record(records) => records.iter().flat_map(|record| (record.fields)()).any(|inner| inner.key == key),
-        _ => false,
-    };
-    let mut holding = fields.iter().filter(holds);
-    holding.next().filter(|_| holding.next().is_none()).map(|field| field.key)
+
+    fn holding(&self, key: &str) -> Option<&'static str> {
+        *self.0.get(key)?
+    }
 }
 
 /// Whether a default was declared, by its words.

@@ -14,7 +14,8 @@ use crate::{diagnostics::Report, i18n::Arg, source::Place};
 const MOST_DEPTH: usize = 64;
 /// Values of one text, those that aliases repeat included: a bomb of nine aliases ends here.
 const MOST_NODES: usize = 250_000;
-/// Bytes of text that aliases of one text repeat: a long text that is named a thousand times ends here.
+/// Bytes of text that one text holds more than once, by aliases or because lists within each other have names: a long text
+/// that is named a thousand times ends here.
 const MOST_REPEATED: usize = 4 << 20;
 
 /// A value and its place.
@@ -69,11 +70,26 @@ impl Node {
     /// This value over another: of two maps each key once, ours before theirs; of anything else this one.
     #[must_use]
     pub fn over(self, below: Self) -> Self {
-        let (Value::Map(own), Value::Map(mut pairs)) = (&self.value, below.value.clone()) else { return self };
+        let (own, mut pairs) = match (self.value, below.value) {
+            (Value::Map(own), Value::Map(pairs)) => (own, pairs),
+            (value, _) => return Self { place: self.place, value },
+        };
+        let mut known: HashMap<String, usize> = HashMap::new();
+        for (at, (key, _)) in pairs.iter().enumerate() {
+            known.entry(key.text.clone()).or_insert(at);
+        }
         for (key, node) in own {
-            match pairs.iter_mut().find(|(known, _)| known.text == key.text) {
-                Some(pair) => *pair = (key.clone(), node.clone().over(pair.1.clone())),
-                None => pairs.push((key.clone(), node.clone())),
+            match known.entry(key.text.clone()) {
+                Entry::Occupied(at) => {
+                    let nothing = Self { place: node.place, value: Value::Null };
+                    let (known_key, theirs) = &mut pairs[*at.get()];
+                    *theirs = node.over(std::mem::replace(theirs, nothing));
+                    *known_key = key;
+                }
+                Entry::Vacant(free) => {
+                    free.insert(pairs.len());
+                    pairs.push((key, node));
+                }
             }
         }
         Self { place: below.place, value: Value::Map(pairs) }
@@ -90,6 +106,7 @@ pub fn read(text: &str, offset: usize, report: &mut Report) -> Option<Node> {
         anchors: HashMap::new(),
         unused: BTreeMap::new(),
         nodes: 0,
+        kept: 0,
         repeated: 0,
         root: None,
     };
@@ -246,6 +263,8 @@ struct Growing<'a> {
     /// Plain texts with a name that nothing repeats: more likely texts that begin with an &.
     unused: BTreeMap<usize, Place>,
     nodes: usize,
+    /// Values within lists and maps with a name, for each such list or map.
+    kept: usize,
     repeated: usize,
     root: Option<Node>,
 }
@@ -305,7 +324,14 @@ impl Growing<'_> {
                 };
                 let whole = Place::new(open.start.start as usize, place.end as usize);
                 let node = Node { place: self.lines.first_line(whole), value };
-                self.put(node, open.anchor, self.nodes - open.nodes_before)
+                let size = self.nodes - open.nodes_before;
+                if open.anchor > 0 {
+                    // It is kept once more for those who name it, and what it holds may have been already.
+                    self.kept += size;
+                    self.count(0, node.place)?;
+                    self.repeat(node.value.text_bytes(), node.place)?;
+                }
+                self.put(node, open.anchor, size)
             }
             Event::Alias(anchor) => {
                 self.unused.remove(&anchor);
@@ -315,11 +341,7 @@ impl Growing<'_> {
                     return None;
                 };
                 self.count(size, place)?;
-                self.repeated += bytes;
-                if self.repeated > MOST_REPEATED {
-                    self.report.add(&TOO_LARGE, place, []);
-                    return None;
-                }
+                self.repeat(bytes, place)?;
                 let mut node = Node { place, ..self.anchors[&anchor].0.clone() };
                 // Its text does not stand here letter by letter.
                 if let Value::Scalar { plain, .. } = &mut node.value {
@@ -351,7 +373,17 @@ impl Growing<'_> {
 
     fn count(&mut self, more: usize, place: Place) -> Option<()> {
         self.nodes += more;
-        if self.nodes > MOST_NODES {
+        if self.nodes + self.kept > MOST_NODES {
+            self.report.add(&TOO_LARGE, place, []);
+            return None;
+        }
+        Some(())
+    }
+
+    /// Counts the text of a value that is held once more.
+    fn repeat(&mut self, bytes: usize, place: Place) -> Option<()> {
+        self.repeated += bytes;
+        if self.repeated > MOST_REPEATED {
             self.report.add(&TOO_LARGE, place, []);
             return None;
         }
@@ -486,6 +518,36 @@ mod tests {
     fn a_long_text_is_not_repeated_without_end() {
         let text = format!("- &a {}\n{}", "x".repeat(1 << 20), "- *a\n".repeat(50));
         assert_eq!(tree(&text).1.iter().map(|told| told.0).collect::<Vec<_>>(), ["yaml-too-large"]);
+    }
+
+    #[test]
+    fn what_lists_with_names_hold_is_not_kept_for_each_of_them() {
+        let names: String = (0..60).map(|number| format!("&a{number} [")).collect();
+        let of = |inner: &str| tree(&format!("x: {names}{inner}{}", "]".repeat(60)));
+        assert!(of("x").0.is_some());
+        for inner in ["x, ".repeat(20_000), format!("\"{}\"", "x".repeat(200_000))] {
+            let told: Vec<_> = of(&inner).1.into_iter().map(|told| told.0).collect();
+            assert_eq!(told, ["yaml-too-large"]);
+        }
+    }
+
+    #[test]
+    fn one_map_over_another_has_each_key_once() {
+        let of = |text: &str| tree(text).0.expect("it is YAML");
+        let whole = of("a: 9\nc: {y: 3, z: 4}\nd: 5\n").over(of("a: 1\nb: 2\nc: {x: 1, y: 2}\n"));
+        let Value::Map(pairs) = &whole.value else { panic!("a map") };
+        assert_eq!(pairs.iter().map(|(key, _)| key.text.as_str()).collect::<Vec<_>>(), ["a", "b", "c", "d"]);
+        let Value::Map(inner) = &pairs[2].1.value else { panic!("a map") };
+        let texts: Vec<_> = inner
+            .iter()
+            .map(|(key, node)| match &node.value {
+                Value::Scalar { text, .. } => format!("{}{text}", key.text),
+                other => panic!("{other:?}"),
+            })
+            .collect();
+        assert_eq!(texts, ["x1", "y3", "z4"]);
+        let Value::Scalar { text, .. } = &pairs[0].1.value else { panic!("a text") };
+        assert_eq!(text, "9");
     }
 
     #[test]

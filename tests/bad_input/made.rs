@@ -106,6 +106,13 @@ pub const ALL: &[(&str, Make)] = &[
         sparse("groot.svg", 300 << 20);
         Some(Limits::default())
     }),
+    ("gigabyte-together", |root| {
+        for number in 0..6 {
+            let file = fs::File::create(root.join(format!("content/groot-{number}.pdf"))).expect("writable");
+            file.set_len(200 << 20).expect("a file with a hole");
+        }
+        Some(Limits::default())
+    }),
     ("long-line-of-text", |root| page(root, &format!("{}[x](nergens.md)", "woord ".repeat(10_000_000 / 6)))),
     ("long-line-without-spaces", |root| page(root, &format!("{} [x](nergens.md)", "x".repeat(10_000_000)))),
     ("long-line-of-yaml", |root| {
@@ -126,6 +133,15 @@ pub const ALL: &[(&str, Make)] = &[
     ("many-values", |root| {
         let text = format!("---\ntitle: A\ntags: [{}]\n---\n", "a, ".repeat(5_000_000));
         file(root, "content/a.md", text.as_bytes())
+    }),
+    ("long-text-in-lists-with-names", |root| {
+        let names: String = (0..60).map(|number| format!("&a{number} [")).collect();
+        let text = format!("---\ntitle: A\nextra: {names}\"{}\"{}\n---\n", "x".repeat(15 << 20), "]".repeat(60));
+        file(root, "content/a.md", text.as_bytes())
+    }),
+    ("many-unknown-keys", |root| {
+        let keys: String = (0..30_000).map(|n| format!("k{n}: x\n")).collect();
+        file(root, "content/a.md", format!("---\n{keys}---\n").as_bytes())
     }),
     ("many-keys", |root| {
         let keys: String = (0..100_000).map(|n| format!("  k{n}: x\n")).collect();
@@ -220,8 +236,7 @@ fn pipe(path: &Path) -> Option<Limits> {
     made.is_ok_and(|status| status.success()).then(Limits::default)
 }
 
-/// Takes the right to open some files away. Who may open everything runs the program as somebody who may not, where such a
-/// one can start it at all.
+/// Takes the right to open some files away. Who may open everything runs the program as somebody who may not.
 #[cfg(unix)]
 fn refused(root: &Path, paths: &[&str]) -> Option<Limits> {
     use std::os::unix::{
@@ -235,14 +250,16 @@ fn refused(root: &Path, paths: &[&str]) -> Option<Limits> {
     fs::set_permissions(&probe, closed.clone()).expect("ours");
     let as_nobody = fs::read(&probe).is_ok();
     fs::remove_file(&probe).expect("ours");
+    let mut program = None;
     if as_nobody {
-        let started = Command::new(env!("CARGO_BIN_EXE_katern"))
-            .arg("--version")
-            .uid(NOBODY)
-            .gid(NOBODY)
-            .stdout(Stdio::null())
-            .status();
-        started.ok().filter(std::process::ExitStatus::success)?;
+        let built = Path::new(env!("CARGO_BIN_EXE_katern"));
+        let mut command = Command::new(built);
+        let started = command.arg("--version").uid(NOBODY).gid(NOBODY).stdout(Stdio::null()).status();
+        if !started.is_ok_and(|status| status.success()) {
+            let copy = home.join("katern");
+            fs::copy(built, &copy).expect("there is room");
+            program = Some(copy);
+        }
         let mut folders = vec![home.to_owned()];
         while let Some(folder) = folders.pop() {
             chown(&folder, Some(NOBODY), Some(NOBODY)).expect("allowed");
@@ -258,7 +275,7 @@ fn refused(root: &Path, paths: &[&str]) -> Option<Limits> {
     for path in paths {
         fs::set_permissions(root.join(path), closed.clone()).expect("ours");
     }
-    Some(Limits { as_nobody, ..Limits::default() })
+    Some(Limits { as_nobody, program, ..Limits::default() })
 }
 
 #[cfg(not(unix))]

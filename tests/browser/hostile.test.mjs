@@ -62,6 +62,39 @@ function build() {
   const glossary = join(root, 'content/begrippen.yaml');
   writeFileSync(glossary, `${readFileSync(glossary, 'utf8')}${terms.join('\n')}\n`);
 
+  // What an image shows, and what a block of code is called.
+  const inline = naughty.map(oneLine).filter((text) => !/[`\][]/.test(text));
+  put('content/stout/beelden.md', ['---', 'title: Beelden', '---', ...inline.flatMap((text) => ['', `![${text}](../beeld/plaatje.svg "${text.replaceAll('"', "'")}")`])]);
+  put('content/stout/code.md', ['---', 'title: Code', '---', ...inline.flatMap((text) => ['', `~~~ ${text.replaceAll('~', '')}`, 'code', '~~~'])]);
+  // Meetings, their programme and a group of it.
+  const meetings = every(40, 1);
+  meetings.forEach((text, at) => put(`content/bijeenkomsten/stout-${at}.md`, [
+    '---', `title: ${quoted(`${oneLine(text)} ${at}`)}`, `summary: ${quoted(text)}`, 'domains: [een]', 'programme: stout', `number: ${at + 1}`, 'start: "13:00"', 'minutes: 30',
+    `goals: [${quoted(text)}]`, `materials: [${quoted(oneLine(text))}]`, `homework: [${quoted(text)}]`, '---', '', `## ${oneLine(text)} {minutes=30}`, '',
+  ]));
+  const [phase, intent, block, mechanism, place, group] = every(60, 2);
+  put('content/trajecten/stout.md', [
+    '---', `title: ${quoted(oneLine(xss[4]))}`, `phases: [{id: fase, title: ${quoted(oneLine(phase))}, summary: ${quoted(intent)}}]`,
+    `blocks: [{id: onderdeel, title: ${quoted(oneLine(block))}, phase: fase, mechanism: ${quoted(mechanism)}}]`, `meetings: [${meetings.map((_, at) => `stout-${at}`).join(', ')}]`, '---', '', 'Tekst.', '',
+  ]);
+  put('content/trajecten/groepen/stout.yaml', [
+    `title: ${quoted(oneLine(group))}`, `summary: ${quoted(xss[5])}`, 'programme: stout', `place: ${quoted(place)}`,
+    'meetings:', ...meetings.map((text, at) => `  - {meeting: stout-${at}, date: 2027-03-${String(at + 1).padStart(2, '0')}, start: "13:00", end: "14:00", place: ${quoted(oneLine(text))}}`),
+  ]);
+  // What the framework, the settings and a competency's own text say.
+  const more = (path, change) => writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8')));
+  const [title, short, summary, competency, ...behaviours] = every(30, 3);
+  more('frameworks/kader.yaml', (text) => `${text}${[
+    '  - id: drie', `    title: ${quoted(oneLine(title))}`, `    short: ${quoted(oneLine(short))}`, `    summary: ${quoted(summary)}`, '    competencies:', '      - id: stout',
+    `        title: ${quoted(oneLine(competency))}`, `        text: ${quoted(xss[6])}`, '        behaviours:', ...behaviours.map((text, at) => `          - {id: gedrag-${at}, text: ${quoted(text)}}`),
+  ].join('\n')}\n`);
+  put('content/bekwaamheden/stout.md', ['---', `summary: ${quoted(xss[7])}`, '---', ...every(50, 4).flatMap((text) => ['', oneLine(text)])]);
+  more('katern.yaml', (text) => text.replace('navigation:\n', `navigation:\n${xss.slice(8, 16).map((title) => `  - {title: ${quoted(oneLine(title))}, page: pagina.md}\n`).join('')}`));
+  // Works, all of which are cited.
+  const works = naughty.map((text) => oneLine(text).toWellFormed().replace(/[{}\\%]/g, '')).filter((text) => text.trim() !== '').filter((_, at) => at % 6 === 0);
+  put('content/literatuur/stout.bib', works.map((text, at) => `@book{stout${at}, author = {{${text}}}, title = {${text} ${at}}, publisher = {${text}}, note = {${text}}, year = {2014}}`));
+  put('content/stout/bronnen.md', ['---', 'title: Bronnen', '---', ...works.flatMap((_, at) => ['', `Zie [@stout${at}].`])]);
+
   const binary = resolve(here, process.env.KATERN_BIN ?? '../../target/debug/katern');
   const katern = (...given) => spawnSync(binary, [...given, '-r', root], { encoding: 'utf8', maxBuffer: 1e9 });
   const { stdout } = katern('check', '--format', 'json');

@@ -91,6 +91,7 @@ pub fn rendered(sources: &Sources, overrides: &Overrides) -> (Plan, Output) {
                 let path = format!("{}{address}", site.prefix);
                 let before = output.lock().expect("no test panics here").insert(path.clone(), bytes.to_vec());
                 assert_eq!(before, None, "{path} is written twice");
+                assert!(stays_within(&path), "{path} leads out of the site");
                 Ok::<(), std::convert::Infallible>(())
             };
             let Ok(found) = render::site(site, product, sources, &put);
@@ -99,6 +100,11 @@ pub fn rendered(sources: &Sources, overrides: &Overrides) -> (Plan, Output) {
         }
     }
     (plan, output.into_inner().expect("no test panics here"))
+}
+
+/// Whether an address stays within the folder of a build, on every system.
+pub fn stays_within(path: &str) -> bool {
+    !path.contains(['\\', '\0', ':']) && !path.split('/').any(|part| matches!(part, "" | "." | ".."))
 }
 
 /// Whether expected texts are to be written anew: `UPDATE=1 cargo test`.

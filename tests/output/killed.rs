@@ -20,7 +20,7 @@ fn killed_builds_leave_a_whole_site() {
     let whole = both_versions(&root, 40);
     let started = Instant::now();
     assert_eq!(code(&run(&root, &["build"])), Some(0));
-    let took = started.elapsed();
+    let mut took = started.elapsed();
     let public = root.join("public");
     let mut dice = Dice::new(11);
     let (mut killed, mut changed, mut last) = (0, 0, 1);
@@ -38,9 +38,18 @@ fn killed_builds_leave_a_whole_site() {
         let now = whole.iter().position(|whole| *whole == there);
         let now = now.unwrap_or_else(|| panic!("round {round}: not a whole site ({} files)", there.len()));
         changed += usize::from(now != last);
+        // The end is looked for as this machine gets busier or less so: that is where it matters.
+        took = match ended.code() {
+            Some(_) => took * 9 / 10,
+            None if now == last => took * 21 / 20,
+            None => took,
+        };
         last = now;
     }
     println!("{killed} of {rounds} killed, {changed} times another site after it");
+    if long() {
+        assert!(changed > 0, "all of them were killed before they had come to the swap");
+    }
     assert!(killed > rounds / 4, "the builds were killed too late: {killed}");
     let after = run(&root, &["build"]);
     assert_eq!(code(&after), Some(0), "{}", errors(&after));
@@ -175,8 +184,12 @@ fn killed_at_any_step_of_the_swap_a_build_is_finished_by_the_next() {
             match traced.output() {
                 Ok(ended) if ended.status.code() == Some(0) => continue,
                 Ok(ended) if ended.status.code().is_none_or(|code| code == 137) => killed += 1,
-                // No such tool here, or it may not look.
-                _ => return,
+                // No such tool here, or it may not look: `./test` brings it where Debian does.
+                other => {
+                    println!("no build can be traced here: {other:?}");
+                    assert!(!(long() && cfg!(target_os = "linux")), "the long form needs strace");
+                    return;
+                }
             }
             let when = format!("before call {number} of {calls}, {exchange:?}");
             let public = root.join("public");

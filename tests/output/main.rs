@@ -16,8 +16,12 @@ mod support;
 use support::{Texts, activity, small_site, write_site};
 
 fn katern(root: &Path, arguments: &[&str]) -> Command {
+    katern_in("en", root, arguments)
+}
+
+fn katern_in(language: &str, root: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_katern"));
-    command.args(["--lang", "en", "--root"]).arg(root).args(arguments);
+    command.args(["--lang", language, "--root"]).arg(root).args(arguments);
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
@@ -109,6 +113,52 @@ fn of_builds_at_once_one_writes_and_the_others_say_so() {
 }
 
 #[test]
+fn while_another_build_is_at_work_it_is_left_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    write_site(root, &site_of(1, "een"));
+    assert_eq!(code(&run(root, &["build"])), Some(0));
+    let whole = files(&root.join("public"));
+    write_site(root, &site_of(1, "twee"));
+    let lock = root.join(".public.katern-lock");
+    let held = fs::File::create(&lock).expect("a file can be made");
+    held.lock().expect("nobody has it");
+    for (language, told) in [("nl", "Er is al een bouw bezig"), ("en", "Another build")] {
+        let refused = katern_in(language, root, &["build"]).output().expect("the program can be started");
+        assert!(code(&refused) == Some(2) && errors(&refused).contains(told), "{}", errors(&refused));
+        assert!(files(&root.join("public")) == whole, "the site was touched");
+        assert_eq!(leftovers(root), [".public.katern-lock"]);
+    }
+    drop(held);
+    assert_eq!(code(&run(root, &["build"])), Some(0));
+    assert!(files(&root.join("public")) != whole);
+    assert_eq!(leftovers(root), Vec::<String>::new());
+}
+
+#[test]
+fn a_build_that_comes_to_nothing_leaves_no_folder() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path().join("site");
+    let mut site = small_site();
+    let stumbling = "{% for a in range(end=100000000000) %}x{% endfor %}";
+    site.insert("themes/eigen/templates/home.html".into(), stumbling.into());
+    site.entry("katern.yaml".into()).and_modify(|settings| {
+        if !settings.contains("theme:") {
+            settings.push_str("theme: eigen\n");
+        }
+    });
+    write_site(&root, &site);
+    let deep = folder.path().join("a/b/c");
+    let build = || run(&root, &["build", "-o", &deep.to_string_lossy()]);
+    let stopped = build();
+    assert!(code(&stopped) == Some(1) && errors(&stopped).contains("home.html"), "{}", errors(&stopped));
+    assert!(!folder.path().join("a").exists(), "folders were left behind");
+    fs::remove_file(root.join("themes/eigen/templates/home.html")).expect("it is there");
+    assert_eq!(code(&build()), Some(0));
+    assert!(deep.join("index.html").exists());
+}
+
+#[test]
 fn what_is_not_ours_is_refused() {
     let folder = tempfile::tempdir().expect("a folder");
     let root = folder.path().join("site");
@@ -139,6 +189,17 @@ fn what_is_not_ours_is_refused() {
         // The stage's own name may be taken as well.
         std::os::unix::fs::symlink(&foreign, folder.path().join(".ours.katern-new")).expect("a link can be made");
         refused(&ours, "did not make");
+        fs::remove_file(folder.path().join(".ours.katern-new")).expect("it is ours");
+        // So may the lock's: a link leads to no file elsewhere, and nobody waits for a pipe.
+        let lock = folder.path().join(".ours.katern-lock");
+        let elsewhere = folder.path().join("elsewhere");
+        std::os::unix::fs::symlink(&elsewhere, &lock).expect("a link can be made");
+        refused(&ours, "did not make");
+        assert!(!elsewhere.exists(), "a file was made through a link");
+        fs::remove_file(&lock).expect("it is ours");
+        if Command::new("mkfifo").arg(&lock).status().is_ok_and(|made| made.success()) {
+            refused(&ours, "did not make");
+        }
     }
     assert_eq!(fs::read_to_string(foreign.join("chapter.txt")).expect("it is there"), "ten years of work");
     assert!(root.join("content/over.md").exists());

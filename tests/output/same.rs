@@ -1,6 +1,8 @@
-//! The same sources give the same bytes, wherever and however they are built.
+//! The same sources give the same bytes, wherever and however they are built. In short five sites and one of partnerships, each
+//! built in plain surroundings and in those where everything is otherwise at once; in the long form every site in each.
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
     process::Command,
@@ -58,27 +60,41 @@ fn surroundings_do_not_change_a_byte() {
         sites.push(repository);
     } else {
         sites.retain(|site| {
-            ["editions", "forms", "literature", "meetings", "search"].iter().any(|name| site.ends_with(name))
+            ["editions", "forms", "literature", "meetings", "partnerships", "search"]
+                .iter()
+                .any(|name| site.ends_with(name))
         });
     }
     for site in sites {
-        let plain = built(&site, &PLAIN);
-        assert!(plain.len() > 5, "{} has pages", site.display());
-        for (number, other) in OTHERS.iter().enumerate().take(if long() { OTHERS.len() } else { 1 }) {
-            let other = built(&site, other);
-            let differ: Vec<_> =
-                plain.keys().chain(other.keys()).filter(|path| plain.get(*path) != other.get(*path)).collect();
-            assert!(differ.is_empty(), "{}, surroundings {number}: {differ:?}", site.display());
+        let shared = same_everywhere(&site, &[]);
+        let Ok(partnerships) = fs::read_dir(site.join("partnerships")) else { continue };
+        for partnership in partnerships {
+            let name = partnership.expect("readable").file_name().to_string_lossy().into_owned();
+            let own = same_everywhere(&site, &["--partnership", &name]);
+            assert!(own != shared, "{}: {name} has nothing of its own", site.display());
         }
     }
 }
 
+/// Builds a site in all surroundings, and gives what every one of them gave.
+fn same_everywhere(site: &Path, more: &[&str]) -> BTreeMap<PathBuf, Vec<u8>> {
+    let plain = built(site, &PLAIN, more);
+    assert!(plain.len() > 5, "{} has pages", site.display());
+    for (number, other) in OTHERS.iter().enumerate().take(if long() { OTHERS.len() } else { 1 }) {
+        let other = built(site, other, more);
+        let differ: Vec<_> =
+            plain.keys().chain(other.keys()).filter(|path| plain.get(*path) != other.get(*path)).collect();
+        assert!(differ.is_empty(), "{} {more:?}, surroundings {number}: {differ:?}", site.display());
+    }
+    plain
+}
+
 /// A copy of a site, built in its surroundings.
-fn built(site: &Path, surroundings: &Surroundings) -> std::collections::BTreeMap<PathBuf, Vec<u8>> {
+fn built(site: &Path, surroundings: &Surroundings, more: &[&str]) -> BTreeMap<PathBuf, Vec<u8>> {
     let home = tempfile::tempdir().expect("a folder");
     let root = home.path().join(surroundings.path);
     let mut parts = Vec::new();
-    for part in ["katern.yaml", "zoeken.yaml", "content", "frameworks", "themes", "beeld", "merk"] {
+    for part in ["katern.yaml", "zoeken.yaml", "content", "frameworks", "themes", "partnerships", "beeld", "merk"] {
         gather(site, &site.join(part), &mut parts);
     }
     parts.sort();
@@ -98,7 +114,7 @@ fn built(site: &Path, surroundings: &Surroundings) -> std::collections::BTreeMap
     let out = home.path().join("uit");
     let mut command = Command::new("sh");
     command.args(["-c", &format!("{}; exec \"$0\" \"$@\"", surroundings.shell), env!("CARGO_BIN_EXE_katern")]);
-    command.args(["build", "-q", "-o"]).arg(&out).current_dir(&root);
+    command.args(["build", "-q", "-o"]).arg(&out).args(more).current_dir(&root);
     command.env_remove("SOURCE_DATE_EPOCH").envs(surroundings.variables.iter().copied());
     let output = command.output().expect("it runs");
     assert!(output.status.success(), "{}: {}", site.display(), String::from_utf8_lossy(&output.stderr));

@@ -13,6 +13,7 @@ use std::{
 };
 
 use crate::{
+    ONE_BY_ONE,
     served::{Served, built, plain},
     support::{self, Dice, Texts, long, small_site},
 };
@@ -152,6 +153,30 @@ impl Day {
         let _ = fs::remove_dir_all(self.served.root.join("content/veel"));
     }
 
+    /// A checkout of another branch brings a great many files in a moment, and the one back takes them away.
+    fn check_out_many(&mut self) {
+        if !git(&self.served.root, &["init", "-q", "-b", "weinig"]) {
+            println!("git is not here");
+            return;
+        }
+        let keep = |message| {
+            assert!(git(&self.served.root, &["add", "-A"]) && git(&self.served.root, &["commit", "-q", "-m", message]));
+        };
+        keep("few");
+        assert!(git(&self.served.root, &["checkout", "-q", "-b", "veel"]));
+        for file in 0..self.many {
+            let path = self.served.root.join(format!("content/tak/{}/nummer-{file}.md", file % 40));
+            fs::create_dir_all(path.parent().expect("it has a folder")).expect("a folder can be made");
+            fs::write(path, format!("---\ntitle: Tak {file}\n---\nNummer {file}.\n")).expect("it can be written");
+        }
+        keep("many");
+        for branch in ["weinig", "veel", "weinig"] {
+            assert!(git(&self.served.root, &["checkout", "-q", branch]));
+            assert!(self.served.equals_a_build(), "{branch}");
+        }
+        fs::remove_dir_all(self.served.root.join(".git")).expect("it can be removed");
+    }
+
     /// What is served is what a build gives; says whether it is sound. What isn't is told, and then mended.
     fn compare(&mut self) -> bool {
         if self.served.equals_a_build() {
@@ -225,6 +250,8 @@ fn edits(usual: usize) -> usize {
 }
 
 fn day(more: &[&str], edits: usize) {
+    // Days may go on beside each other, and not beside attacks: those measure how soon others are answered.
+    let _beside_days = ONE_BY_ONE.read();
     let began = Instant::now();
     let mut day = Day::start(more, seed());
     let every = if long() { 50 } else { 8 };
@@ -245,6 +272,7 @@ fn day(more: &[&str], edits: usize) {
         if edit == noon {
             day.many_at_once(edit);
             day.go_home();
+            day.check_out_many();
             morning = Some(memory(&day.served));
         }
     }
@@ -261,6 +289,15 @@ fn day(more: &[&str], edits: usize) {
     if long() {
         assert!(evening < morning + morning / 5, "memory has grown: {morning} kB, then {evening} kB");
     }
+}
+
+/// Runs git in a folder, as nobody in particular; whether it went well.
+fn git(root: &Path, words: &[&str]) -> bool {
+    let mut command = Command::new("git");
+    command.arg("-C").arg(root).args(["-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "core.hooksPath="]);
+    command.args(["-c", "commit.gpgSign=false", "-c", "core.autocrlf=false"]);
+    command.args(words).env("GIT_CONFIG_NOSYSTEM", "1").env("GIT_CONFIG_GLOBAL", "/dev/null");
+    command.status().is_ok_and(|status| status.success())
 }
 
 #[cfg(target_os = "linux")]
@@ -280,5 +317,5 @@ fn an_editing_day_shows_what_a_build_would() {
 
 #[test]
 fn polling_shows_the_same() {
-    day(&["--poll"], edits(if long() { 300 } else { 5 }));
+    day(&["--poll"], edits(if long() { 1000 } else { 5 }));
 }

@@ -1,7 +1,7 @@
 //! `katern serve` as a browser meets it: whatever is edited, however it is saved, what is served is what a build gives; and
 //! whatever is sent, it goes on answering.
 
-use std::{fs, process::Command};
+use std::{fs, process::Command, sync::RwLock};
 
 #[path = "../support/mod.rs"]
 mod support;
@@ -14,6 +14,9 @@ mod served;
 
 use served::{Served, plain};
 use support::{small_site, write_site};
+
+/// Attacks come one by one, so that what each does can be measured.
+static ONE_BY_ONE: RwLock<()> = RwLock::new(());
 
 #[test]
 fn a_mistake_is_told_while_the_last_good_site_stays() {
@@ -105,14 +108,13 @@ fn addresses_headers_and_strangers() {
         ("POST /", vec![&host]),
         ("GET /../", vec![&host]),
     ] {
-        let head = ask(line, &headers).1;
-        for header in
-            ["X-Content-Type-Options: nosniff", "Cache-Control: no-store", "Cross-Origin-Resource-Policy: same-origin"]
-        {
-            assert!(head.contains(header), "{line} {headers:?}: {head}");
-        }
-        assert!(!head.to_lowercase().contains("access-control"), "{line} {headers:?}: {head}");
+        assert_closed(&ask(line, &headers).1, &format!("{line} {headers:?}"));
     }
+    let stream = served.follow("/").head();
+    assert!(stream.starts_with("HTTP/1.1 200 OK") && stream.contains("Content-Type: text/event-stream"), "{stream}");
+    assert_closed(&stream, "an event stream");
+    let (_, head, nothing) = ask("HEAD /_katern/events", &[&host]);
+    assert!(nothing.is_empty() && head == stream, "{head}");
     let (status, head_only, nothing) = ask("HEAD /", &[&host]);
     assert!(
         status == 200 && nothing.is_empty() && head_only.contains(&format!("Content-Length: {}", body.len())),
@@ -162,6 +164,16 @@ fn addresses_headers_and_strangers() {
         assert_eq!(ask("GET /", &headers).0, expected, "{headers:?}");
     }
     assert_eq!(ask("GET /_katern/events", &[&host, "Origin: http://evil.example"]).0, 403);
+}
+
+/// Whether a head keeps an answer from being kept, guessed at and shown on pages of other sites.
+fn assert_closed(head: &str, what: &str) {
+    for header in
+        ["X-Content-Type-Options: nosniff", "Cache-Control: no-store", "Cross-Origin-Resource-Policy: same-origin"]
+    {
+        assert!(head.contains(header), "{what}: {head}");
+    }
+    assert!(!head.to_lowercase().contains("access-control"), "{what}: {head}");
 }
 
 #[test]

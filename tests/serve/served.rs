@@ -1,7 +1,7 @@
 //! A server on a site of its own, and a client that asks it for anything.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     convert::Infallible,
     io::{BufRead, BufReader, Read, Write},
     net::{SocketAddr, TcpStream},
@@ -21,6 +21,8 @@ pub struct Served {
     pub root: PathBuf,
     pub address: SocketAddr,
     pub child: Child,
+    /// What a build gave when it was last compared.
+    last: Mutex<BTreeMap<String, Vec<u8>>>,
     _folder: tempfile::TempDir,
 }
 
@@ -57,7 +59,7 @@ impl Served {
         };
         // What it says later must not fill the pipe.
         thread::spawn(move || std::io::copy(&mut said, &mut std::io::sink()));
-        Self { root, address, child, _folder: folder }
+        Self { root, address, child, last: Mutex::default(), _folder: folder }
     }
 
     /// An answer to whatever is written: status, head, body.
@@ -127,8 +129,23 @@ impl Served {
         }
     }
 
-    /// Waits until what is served is what a build of the folder gives; `false` where that has errors, which are then told.
+    /// There is a site, and all that its first page leads to is there.
+    fn is_whole(&self) {
+        let (status, _, body) = self.get("/index.html");
+        assert_eq!(status, 200, "the last sound site stays");
+        let html = String::from_utf8(body).expect("pages are text");
+        let links = html.split(" href=\"").skip(1).filter_map(|rest| rest.split(['"', '#']).next());
+        let own: BTreeSet<_> = links.filter(|link| !link.is_empty() && !link.contains(':')).collect();
+        assert!(own.len() > 5, "{own:?}");
+        for link in own {
+            assert_eq!(self.get(&format!("/{link}")).0, 200, "the last sound site leads to {link}");
+        }
+    }
+
+    /// Waits until what is served is what a build of the folder gives, and nothing else of what was served before; `false` where
+    /// that has errors, which are then told while the last sound site stays.
     pub fn equals_a_build(&self) -> bool {
+        let mut last = self.last.lock().expect("no thread panics");
         match built(&self.root) {
             Some(files) => {
                 let since = Instant::now();
@@ -143,12 +160,17 @@ impl Served {
                 self.until("no mistakes should be told", || {
                     self.state()["mistakes"].as_array().is_some_and(Vec::is_empty)
                 });
+                for gone in last.keys().filter(|path| !files.contains_key(*path)) {
+                    self.until(&format!("{gone} should be gone"), || self.get(&format!("/{gone}")).0 == 404);
+                }
+                *last = files;
                 true
             }
             None => {
                 self.until("mistakes should be told", || {
                     self.state()["mistakes"].as_array().is_some_and(|all| !all.is_empty())
                 });
+                self.is_whole();
                 false
             }
         }
@@ -159,6 +181,15 @@ impl Served {
 pub struct Followed(BufReader<TcpStream>);
 
 impl Followed {
+    /// The head, which comes first.
+    pub fn head(&mut self) -> String {
+        let mut head = String::new();
+        while !head.ends_with("\r\n\r\n") {
+            assert!(self.0.read_line(&mut head).expect("a head comes in time") > 0, "the stream has ended: {head}");
+        }
+        head.trim_end().to_owned()
+    }
+
     /// The next thing told under this name.
     pub fn next(&mut self, name: &str) -> String {
         let mut line = String::new();

@@ -18,6 +18,9 @@ use proptest::{
     test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner},
 };
 
+/// No promise about one value takes longer, however busy this machine is: what takes longer hangs.
+const MOST_TIME: Duration = Duration::from_secs(10);
+
 /// Holds a promise against so many values, or against as many as the time of the long form allows.
 pub fn hold<S: Strategy>(count: u32, values: S, promise: impl Fn(S::Value))
 where
@@ -25,7 +28,10 @@ where
 {
     let config = Config { cases: count, failure_persistence: None, max_shrink_iters: 4_000, ..Config::default() };
     let check = |value: S::Value| {
+        let began = Instant::now();
         promise(value);
+        let took = began.elapsed();
+        assert!(took < MOST_TIME, "it took {took:?}");
         Ok::<(), TestCaseError>(())
     };
     let Some(until) = long_form() else {

@@ -82,6 +82,7 @@ fn rendered(plan: &Plan, sources: &Sources) -> common::Output {
             let path = format!("{}{address}", site.prefix);
             let before = output.lock().expect("no test panics here").insert(path.clone(), bytes.to_vec());
             assert!(before.is_none() || plan.has_errors(), "{path} is written twice");
+            assert!(common::stays_within(&path), "{path} leads out of the site");
             Ok::<(), Infallible>(())
         };
         let Ok(found) = render::site(site, product, sources, &put);

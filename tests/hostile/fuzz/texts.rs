@@ -11,7 +11,11 @@ use katern::{
     source::{SitePath, Sources, Text},
     yaml,
 };
-use proptest::{collection, sample};
+use proptest::{
+    collection,
+    prelude::{Strategy, prop_oneof},
+    sample,
+};
 
 use super::{
     edits::{edited, edits, soup},
@@ -128,6 +132,29 @@ fn any_timed_section() {
             let document = parse::document(&path, sources.get(&path).expect("it is there"));
             assert_told_well(&document.found, &sources);
         }
+    });
+}
+
+#[test]
+fn any_callout() {
+    const KINDS: &[&str] =
+        &["tip", "praktijk", "facilitator", "opdracht", "warning", "IMPORTANT", "bestaat-niet", "tip]", ""];
+    let kind = prop_oneof![3 => sample::select(KINDS).prop_map(str::to_owned), 1 => soup(3)];
+    let callout = (1..4_usize, kind, sample::select(&["", "-", "+", "--", " "][..]), soup(4), soup(8));
+    hold(600, collection::vec(callout, 1..5), |callouts| {
+        let mut text = String::new();
+        for (depth, kind, fold, title, body) in callouts {
+            // Each stands in those before it that are less deep.
+            let quote = "> ".repeat(depth);
+            text.push_str(&format!("{quote}[!{kind}]{fold} {title}\n"));
+            for line in body.lines() {
+                text.push_str(&format!("{quote}{line}\n"));
+            }
+            if depth == 1 {
+                text.push('\n');
+            }
+        }
+        check(&text);
     });
 }
 
