@@ -66,8 +66,8 @@ fn say(news: &News<'_>, last: &mut Vec<Diagnostic>, teller: &Teller) {
     match news {
         News::Listening(url) => teller.say("serve-listening", &[("url", Arg::from(*url))]),
         News::Beyond(address) => teller.complain("serve-beyond", &[("address", Arg::from(address.to_string()))]),
-        News::Polling(reason) => teller.complain("serve-polling", &[("reason", Arg::from(reason.as_str()))]),
-        News::NoBrowser(reason) => teller.complain("serve-no-browser", &[("reason", Arg::from(reason.as_str()))]),
+        News::Polling(reason) => teller.complain("serve-polling", &[("reason", reason.clone())]),
+        News::NoBrowser(error) => teller.complain("serve-no-browser", &[("reason", reason(error))]),
         News::Unreadable(error) => teller.complain("serve-unreadable", &[("reason", reason(error))]),
         News::Built { told, sources, pages, took } => {
             if last.as_slice() != *told {

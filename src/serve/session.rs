@@ -126,7 +126,7 @@ impl Session {
         let mut told = unread.clone();
         told.extend(plan.diagnostics);
         if !sources.contains(SETTINGS) {
-            told.push(gone(self.words(&before)));
+            told.push(gone());
         }
         let is_bad = told.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
         let language = plan.product.as_ref().map_or(before.language, |product| product.settings.language);
@@ -191,7 +191,7 @@ impl Shown {
 }
 
 /// The settings were there when the program began.
-fn gone(words: &Words) -> Diagnostic {
+fn gone() -> Diagnostic {
     let location = Location { path: SitePath::new(SETTINGS), place: None };
-    Diagnostic::new(&UNREADABLE, Some(location), vec![("reason", Arg::from(words.get("serve-gone", &[])))])
+    Diagnostic::new(&UNREADABLE, Some(location), vec![("reason", Arg::from("gone"))])
 }
