@@ -17,7 +17,7 @@ use crate::{
 pub(super) fn run(common: &Common, options: &ServeOptions, teller: &Teller) -> Outcome {
     let shown = common.root.display().to_string();
     if !common.root.join(SETTINGS).exists() {
-        teller.complain("no-site", &[("path", Arg::from(shown.as_str()))]);
+        teller.no_site(&common.root);
         return Outcome::World;
     }
     let editor = options.editor.as_deref().map(|name| (name, Editor::named(name)));

@@ -3,6 +3,7 @@
 use std::{
     fmt::Display,
     io::{IsTerminal, Write},
+    path::Path,
 };
 
 use crate::{
@@ -71,6 +72,13 @@ impl Teller {
         if let (Some(first), false) = (shown.first(), self.quiet) {
             self.complain("explain-hint", &[("code", Arg::from(first.code.name))]);
         }
+    }
+
+    /// That a folder holds no site.
+    pub fn no_site(&self, root: &Path) {
+        let shown = root.display().to_string();
+        let place = if shown == "." { "here" } else { "there" };
+        self.complain("no-site", &[("place", Arg::from(place)), ("path", Arg::from(shown))]);
     }
 
     /// Why nothing was written.

@@ -42,7 +42,7 @@ pub(super) fn run(common: &Common, options: &ThemeOptions, teller: &Teller) -> O
 fn copy(common: &Common, name: &str, bytes: &[u8], teller: &Teller) -> Outcome {
     let root = &common.root;
     if !root.join(SETTINGS).exists() {
-        teller.complain("no-site", &[("path", Arg::from(root.display().to_string()))]);
+        teller.no_site(root);
         return Outcome::World;
     }
     let settings = gather(root)

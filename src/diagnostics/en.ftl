@@ -185,6 +185,7 @@ unused-file = Katern does nothing with this file.
         [partnership] In a partnership’s folder belong katern.yaml, zoeken.yaml, the logo and the fonts that katern.yaml names, and again folders content, frameworks and themes. Move or delete it.
         [bib] Put a file of sources in the folder content/literatuur.
         [import] Take it over with: katern import { $path }
+        [txt] Is it a text for the site? Give it a name that ends in .md, and not in .txt. Windows may hide that ending: have the Explorer show file name extensions.
        *[other] In content belong .md files, begrippen.yaml, forms (.yaml in the folder formulieren) and images; in frameworks .yaml files. Move or delete it.
     }
 misplaced = { $reason ->
@@ -744,8 +745,11 @@ drafts-unchecked = { $n ->
         [one] One draft was not fully checked.
        *[other] { $n } drafts were not fully checked.
     } Do that with: katern check --drafts
-no-site = There is no site in { $path }: katern.yaml is missing.
-    Begin one with ‘katern init’, or name the right folder with --root.
+no-site = There is no site { $place ->
+        [here] here
+       *[there] in { $path }
+    }: katern.yaml is missing.
+    Go to the folder of your site first (cd name-of-the-folder), or name it with --root. No site yet? Begin one with ‘katern init’.
 world-reason = { $reason ->
         [missing] it is not there
         [permission] you may not open or change it

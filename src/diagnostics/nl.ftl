@@ -185,6 +185,7 @@ unused-file = Met dit bestand doet Katern niets.
         [partnership] In de map van een partnerschap horen katern.yaml, zoeken.yaml, het logo en de letters die katern.yaml noemt, en weer mappen content, frameworks en themes. Verplaats of verwijder het.
         [bib] Zet een bestand met bronnen in de map content/literatuur.
         [import] Neem het over met: katern import { $path }
+        [txt] Is het een tekst voor de site? Geef het een naam die op .md eindigt, en niet op .txt. Windows verbergt dat einde soms: laat in de Verkenner bestandsnaamextensies zien.
        *[other] In content horen .md-bestanden, begrippen.yaml, formulieren (.yaml in de map formulieren) en afbeeldingen; in frameworks .yaml-bestanden. Verplaats of verwijder het.
     }
 misplaced = { $reason ->
@@ -744,8 +745,11 @@ drafts-unchecked = { $n ->
         [one] Eén concept is niet helemaal nagekeken.
        *[other] { $n } concepten zijn niet helemaal nagekeken.
     } Dat doe je met: katern check --drafts
-no-site = In { $path } staat geen site: katern.yaml ontbreekt.
-    Begin er een met ‘katern init’, of wijs met --root de goede map aan.
+no-site = { $place ->
+        [here] Hier
+       *[there] In { $path }
+    } staat geen site: katern.yaml ontbreekt.
+    Ga eerst naar de map van je site (cd naam-van-de-map), of wijs die aan met --root. Heb je nog geen site? Begin er een met ‘katern init’.
 world-reason = { $reason ->
         [missing] het is er niet
         [permission] je mag er niet bij

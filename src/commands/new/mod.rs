@@ -36,7 +36,7 @@ static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/commands/new"
 pub(super) fn run(common: &Common, options: &NewOptions, teller: &Teller) -> Outcome {
     let root = &common.root;
     if !root.join(SETTINGS).exists() {
-        teller.complain("no-site", &[("path", Arg::from(root.display().to_string()))]);
+        teller.no_site(root);
         return Outcome::World;
     }
     if options.kind == NewKind::Workflow {
