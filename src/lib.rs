@@ -108,7 +108,7 @@ pub struct Product {
 impl Plan {
     /// Whether anything was told that forbids writing.
     pub fn has_errors(&self) -> bool {
-        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+        diagnostics::has_errors(&self.diagnostics)
     }
 }
 
@@ -178,7 +178,7 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     let drafts = documents.iter().filter(|document| is_left_out(document)).count();
 
     begun(Stage::Link);
-    let (catalog, found) = link::catalog(&documents, sources, &settings, &memo.searched);
+    let (catalog, found) = link::catalog(&documents, sources, &settings, &memo.linked);
     diagnostics.extend(found);
     begun(Stage::Check);
     diagnostics.extend(check::all(&catalog));

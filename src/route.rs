@@ -9,8 +9,7 @@ use serde::Serialize;
 
 use crate::{
     link::{About, Thing},
-    model::kind::Kind,
-    read::CONTENT,
+    model::{kind::Kind, layout::CONTENT},
     source::SitePath,
 };
 
@@ -175,12 +174,12 @@ pub fn exchange(framework: &str, form: Exchange) -> Address {
         Exchange::Moodle => "moodle.csv",
         Exchange::Table => "csv",
     };
-    Address(format!("bekwaamheden/{framework}.{ending}").into())
+    beside(&list(Kind::Framework), &format!("{framework}.{ending}"))
 }
 
 /// Where a domain, area or competency stood that others took the place of, by its id.
 pub fn replaced(id: &str) -> Address {
-    Address(format!("bekwaamheden/{id}/index.html").into())
+    beside(&list(Kind::Framework), &format!("{id}/index.html"))
 }
 
 /// Whether there is more of a work than its entry in the list: then that has a page of its own.
@@ -195,7 +194,7 @@ pub fn work_anchor(slug: &str) -> String {
 
 /// The list of works in a form for reference managers.
 pub fn work_file(ending: &str) -> Address {
-    Address(format!("literatuur/literatuur.{ending}").into())
+    beside(&list(Kind::Literature), &format!("literatuur.{ending}"))
 }
 
 /// A picture or other file of the content: below `bestanden`, where it can't be taken for a page.

@@ -10,7 +10,8 @@ use crate::{
     fingerprint::{Fingerprint, fingerprint},
     i18n::{Arg, Language, Messages},
     identity::digest,
-    read::{NOT_TEXT, THEMES},
+    model::layout::THEMES,
+    read::NOT_TEXT,
     settings::{Settings, Typeface},
     source::{Place, SitePath, Sources, Text},
     suggest::nearest,
@@ -131,7 +132,7 @@ impl Theme {
         });
         let unread: Vec<_> = unread.collect();
         if [&settings.fonts.text, &settings.fonts.headings].iter().all(|typeface| **typeface != Typeface::Theme) {
-            // Nobody would ever load them, but for a browser that has not read yet that there are others.
+            // Neither is used, yet a browser might fetch the theme's before it has read that there are others.
             files.retain(|name, _| !name.starts_with("fonts/") && name != FONTS);
         }
         bind(&mut files);
@@ -140,7 +141,7 @@ impl Theme {
         reports.extend(unread);
         if let Some(name) = named.filter(|name| sources.below(&format!("{THEMES}/{}", name.value)).next().is_none()) {
             let mut report = crate::settings::report();
-            let suggestion = nearest(name.value.as_str(), folders(sources)).unwrap_or("none");
+            let suggestion = nearest(name.value.as_str(), folders(sources));
             let args = [("name", Arg::from(name.value.as_str())), ("suggestion", Arg::from(suggestion))];
             report.add(&UNKNOWN_THEME, name.place, args);
             reports.push(report);

@@ -41,7 +41,7 @@ fn every_message_has_a_page_and_every_page_a_message() {
     let pages: BTreeSet<String> = files.filter(|name| name != "index").collect();
     assert_eq!(pages, known);
     let list = fs::read_to_string(docs().join("content/meldingen/index.md")).expect("a list");
-    for code in codes::ALL {
+    for code in codes::ALL.iter() {
         let page = manual::page(code.name).expect("it has a page");
         for language in ["nl", "en"] {
             let summary = page.summary(language);

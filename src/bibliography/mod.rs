@@ -18,7 +18,7 @@ mod reference;
 mod ris;
 mod tex;
 
-pub use apa::{Cited, Run, Set};
+pub use apa::{Cited, Run, Set, SetMemo};
 pub use bibtex::read;
 pub use csl::exchange;
 pub use missing::missing;

@@ -19,7 +19,7 @@ pub(super) fn run(options: &ExplainOptions, teller: &Teller) -> Outcome {
     };
     let known = codes::ALL.iter().find(|code| code.name == name);
     let Some((code, page)) = known.and_then(|code| Some((*code, manual::page(code.name)?))) else {
-        let suggestion = nearest(name, codes::ALL.iter().map(|code| code.name)).unwrap_or("none");
+        let suggestion = nearest(name, codes::ALL.iter().map(|code| code.name));
         let args = [("name", Arg::from(name.as_str())), ("suggestion", Arg::from(suggestion))];
         teller.complain("explain-unknown", &args);
         return Outcome::World;

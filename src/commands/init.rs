@@ -14,8 +14,10 @@ use super::{
 use crate::{
     diagnostics::world::reason,
     i18n::{Arg, Language},
-    model::slug::Slug,
-    read::{CONTENT, FRAMEWORKS, SEARCHING, SETTINGS},
+    model::{
+        layout::{CONTENT, FRAMEWORKS, SEARCHING, SETTINGS},
+        slug::Slug,
+    },
     schema,
     text::slug_of,
 };

@@ -9,7 +9,7 @@ use std::{
 use crate::{
     diagnostics::{Diagnostic, Severity, Words, terminal, world::reason},
     i18n::{Arg, Language},
-    read::PARTNERSHIPS,
+    model::layout::PARTNERSHIPS,
     source::Sources,
     write::Refusal,
 };

@@ -12,7 +12,7 @@ use crate::{
     diagnostics::{Words, world::reason},
     gather,
     i18n::{Arg, Language},
-    read::{SETTINGS, THEMES},
+    model::layout::{SETTINGS, THEMES},
     settings::{self, Overrides},
     suggest::nearest,
     theme::{self, BASE},

@@ -158,7 +158,7 @@ pub(super) struct MeetingRow {
     #[serde(flatten)]
     pub link: Link,
     pub summary: Option<String>,
-    /// The how manieth of its programme.
+    /// Its position in its programme, from 1.
     pub number: Option<u32>,
     /// The last, where it comes several times on end.
     pub last_number: Option<u32>,

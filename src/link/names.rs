@@ -50,9 +50,9 @@ pub(super) struct Names {
 }
 
 impl Names {
-    /// Adds an id; what already had it is handed back.
-    pub fn add(&mut self, kind: Kind, id: &str, entry: Entry) -> Option<Entry> {
-        self.entries.entry(kind).or_default().insert(id.to_owned(), entry)
+    /// Adds an id; what already had it gives way.
+    pub fn add(&mut self, kind: Kind, id: &str, entry: Entry) {
+        self.entries.entry(kind).or_default().insert(id.to_owned(), entry);
     }
 
     /// Notes a file that can't be understood.
@@ -62,7 +62,7 @@ impl Names {
             // So does one below `literatuur` to a work.
             (Kind::Competency | Kind::Literature, Some(_)) => {}
             (Kind::Framework, _) => self.unknowable.extend([Kind::Framework, Kind::Area, Kind::Competency]),
-            (kind, Some(id)) => drop(self.add(kind, id, Entry::Broken)),
+            (kind, Some(id)) => self.add(kind, id, Entry::Broken),
             (kind, None) => drop(self.unknowable.insert(kind)),
         }
     }

@@ -62,7 +62,7 @@ pub(super) fn resolve(catalog: &mut Catalog, names: &Names, written: Vec<Written
             continue;
         }
         let by = Resolver { names, path: &source.path, found }.all(kind, &by);
-        // What was kept stood, while its framework was the main one, where its id alone leads.
+        // An entry that was kept had its address at its bare id while its framework was the main one.
         let id = if kept.is_some() { local_id(&id).to_owned() } else { id };
         if let Some(kept) = kept.filter(|_| !by.is_empty()) {
             catalog.successors.insert(kept, by.clone());

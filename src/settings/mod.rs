@@ -10,10 +10,11 @@ use crate::{
     i18n::Language,
     model::{
         date::Date,
+        layout::{PARTNERSHIPS, SETTINGS},
         slug::Slug,
         web::{EditLink, WebAddress},
     },
-    read::{NOT_TEXT, PARTNERSHIPS, SETTINGS},
+    read::NOT_TEXT,
     source::{Placed, SitePath, Sources, Text},
     yaml::{self, Decode, Node, Shape, Value, choice, record},
 };

@@ -98,7 +98,7 @@ fn short(area: ThingId, catalog: &Catalog) -> String {
     catalog.area(area).short.clone().unwrap_or_else(|| catalog.get(area).title.clone())
 }
 
-/// Whether it says that one works on a competency.
+/// Whether this reason means that something practises or works on a competency.
 fn is_work(reason: Reason) -> bool {
     matches!(reason, Reason::Practises | Reason::WorksOn)
 }

@@ -47,7 +47,7 @@ struct Task {
     day: Day,
     /// `recap` or `reminder`.
     kind: &'static str,
-    /// The meeting that it comes after, and the how manieth that is.
+    /// The meeting that it comes after, and the position of that in the series, from 1.
     meeting: String,
     number: usize,
 }

@@ -27,8 +27,8 @@ pub fn misses(edition: &Edition<'_>) -> Vec<Diagnostic> {
     let asked = Asked { edition, things: searched(edition), index: Index::of(&corpus(edition)) };
     let mut found = Vec::new();
     for query in queries {
-        // What must be found is found while it is typed; what must not is gone when it has been: till then the last word may
-        // be a beginning.
+        // A wanted result must appear while the last word is still being typed; an unwanted one must be gone once it is
+        // finished.
         found.extend(asked.missed(&query.search, &query.search, &query.find, true));
         found.extend(asked.missed(&query.search, &format!("{} ", query.search), &query.not, false));
     }
