@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use crate::{
     bibliography, check, compose,
-    diagnostics::{Code, Report, Severity},
+    diagnostics::{Code, Diagnostic, Report, Severity},
     exchange, features,
     i18n::Arg,
     link, markdown, model, parse, partnerships, read, render,
@@ -147,4 +147,17 @@ pub fn severities(
         severities.insert(code.name, severity);
     }
     severities
+}
+
+/// Diagnostics with the severities that the settings give them.
+pub fn apply(found: Vec<Diagnostic>, severities: &BTreeMap<&'static str, Option<Severity>>) -> Vec<Diagnostic> {
+    let adjust = |mut diagnostic: Diagnostic| match severities.get(diagnostic.code.name) {
+        Some(None) => None,
+        Some(Some(severity)) => {
+            diagnostic.severity = *severity;
+            Some(diagnostic)
+        }
+        None => Some(diagnostic),
+    };
+    found.into_iter().filter_map(adjust).collect()
 }

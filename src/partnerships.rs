@@ -56,14 +56,14 @@ fn misnamed(sources: &Sources) -> Vec<Diagnostic> {
 }
 
 /// What is wrong with the overlay that lies over these sources; where none does, with the names of overlays.
-pub fn told(sources: &Sources) -> Vec<Diagnostic> {
+pub fn diagnostics(sources: &Sources) -> Vec<Diagnostic> {
     let Some(folder) = sources.overlay() else { return misnamed(sources) };
     unread(folder, sources).chain(same_id(folder, sources)).collect()
 }
 
 /// What is told of each partnership's site, by its name, and not of the site that they share. Where the file does not show
 /// whose it is, the partnerships' settings are named beside it.
-pub fn told_of(sites: Vec<(&str, Vec<Diagnostic>)>, shared: &[Diagnostic]) -> Vec<Diagnostic> {
+pub fn own_diagnostics(sites: Vec<(&str, Vec<Diagnostic>)>, shared: &[Diagnostic]) -> Vec<Diagnostic> {
     let mut told: Vec<(Diagnostic, Vec<Location>)> = Vec::new();
     for (name, found) in sites {
         let folder = format!("{PARTNERSHIPS}/{name}");

@@ -158,7 +158,7 @@ pub fn search_shard(index: Option<&str>, name: &str) -> Address {
 
 /// A form in which other programs take a framework.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Exchange {
+pub enum FrameworkFile {
     /// A CASE package.
     Case,
     /// Moodle's CSV.
@@ -168,11 +168,11 @@ pub enum Exchange {
 }
 
 /// A framework as a file for another program, beside the list of competencies. Ids have no points: nothing else is there.
-pub fn exchange(framework: &str, form: Exchange) -> Address {
+pub fn framework_file(framework: &str, form: FrameworkFile) -> Address {
     let ending = match form {
-        Exchange::Case => "case.json",
-        Exchange::Moodle => "moodle.csv",
-        Exchange::Table => "csv",
+        FrameworkFile::Case => "case.json",
+        FrameworkFile::Moodle => "moodle.csv",
+        FrameworkFile::Table => "csv",
     };
     beside(&list(Kind::Framework), &format!("{framework}.{ending}"))
 }

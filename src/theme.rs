@@ -12,7 +12,7 @@ use crate::{
     identity::digest,
     model::layout::THEMES,
     read::NOT_TEXT,
-    settings::{Settings, Typeface},
+    settings::{Settings, TypefaceChoice},
     source::{Place, SitePath, Sources, Text},
     suggest::nearest,
 };
@@ -131,7 +131,7 @@ impl Theme {
             report
         });
         let unread: Vec<_> = unread.collect();
-        if [&settings.fonts.text, &settings.fonts.headings].iter().all(|typeface| **typeface != Typeface::Theme) {
+        if [&settings.fonts.text, &settings.fonts.headings].iter().all(|typeface| **typeface != TypefaceChoice::Theme) {
             // Neither is used, yet a browser might fetch the theme's before it has read that there are others.
             files.retain(|name, _| !name.starts_with("fonts/") && name != FONTS);
         }
@@ -146,7 +146,7 @@ impl Theme {
             report.add(&UNKNOWN_THEME, name.place, args);
             reports.push(report);
         }
-        let folder = if settings.keeps_assets() { format!("{}/", stamp(&files)) } else { String::new() };
+        let folder = if settings.keeps_assets() { format!("{}/", version_folder(&files)) } else { String::new() };
         (Self { files, folder, own_words, words: Arc::new(words), language: settings.language }, reports)
     }
 
@@ -190,7 +190,7 @@ fn published(files: &Files) -> impl Iterator<Item = (&String, &(SitePath, Text))
 }
 
 /// A name for all published files as they are: browsers may keep what stands under it for ever.
-fn stamp(files: &Files) -> String {
+fn version_folder(files: &Files) -> String {
     let parts = published(files).flat_map(|(name, (_, text))| [name.as_bytes(), text.bytes()]);
     digest(parts)
 }

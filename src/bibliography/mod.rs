@@ -20,7 +20,7 @@ mod tex;
 
 pub use apa::{Cited, Run, Set, SetMemo};
 pub use bibtex::read;
-pub use csl::exchange;
+pub use csl::csl_json;
 pub use missing::missing;
 pub use names::Person;
 pub use order::{Order, order};

@@ -55,7 +55,7 @@ pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> O
     let memo = Memo::default();
     // A partnership whose name can't be one is not among the targets, and still it was asked for.
     let mut told = match options.site.partnership.as_deref() {
-        Some(targets::ALL) => diagnostics::located(partnerships::told(&sources.texts), &sources.texts),
+        Some(targets::ALL) => diagnostics::located(partnerships::diagnostics(&sources.texts), &sources.texts),
         _ => Vec::new(),
     };
     teller.tell(&told, &sources.texts, false);

@@ -53,7 +53,7 @@ fn explained(code: &Code, page: &Page, teller: &Teller) -> String {
         }
         match piece {
             Piece::Heading(RIGHT) => {
-                text.push_str(&told(page, teller));
+                text.push_str(&drawn_mistakes(page, teller));
                 text.push_str(&heading(&words.get("explain-right", &[])));
             }
             Piece::Heading(WRONG) => text.push_str(&heading(&words.get("explain-wrong", &[]))),
@@ -89,9 +89,9 @@ pub(super) fn handbook() -> Option<PathBuf> {
 }
 
 /// What Katern says of the wrong example; nothing where no text can show it.
-fn told(page: &Page, teller: &Teller) -> String {
+fn drawn_mistakes(page: &Page, teller: &Teller) -> String {
     let Some(sources) = page.site(false) else { return String::new() };
-    let drawn = terminal::draw(&manual::told(&sources), &sources, &teller.words, true);
+    let drawn = terminal::draw(&manual::diagnostics(&sources), &sources, &teller.words, true);
     format!("\n{}\n\n{}", teller.words.get("explain-told", &[]), indented(&drawn))
 }
 

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde::Serialize;
 
-use super::rows::ActivityRow;
+use super::shared::rows::ActivityRow;
 use crate::{
     agenda::{self, Block},
     edition::{Edition, Excerpt, TextView},

@@ -2,11 +2,11 @@
 //!
 //! After this nobody asks whether something exists: a reference is a [`ThingId`] or it is gone.
 
-mod areas;
 mod broken;
 mod catalog;
 mod files;
 mod forms;
+mod frameworks;
 mod ids;
 mod items;
 mod layers;
@@ -83,19 +83,19 @@ pub fn catalog(
     };
     let mut catalog = Catalog::default();
     let mut names = names::Names::default();
-    let main = areas::main_id(documents, settings);
+    let main = frameworks::main_id(documents, settings);
     let mut replaced = Vec::new();
     for document in documents {
         match &document.content {
             Content::Framework(framework) => {
-                areas::add(&mut catalog, &mut names, document, framework, main, &mut replaced, &mut found);
+                frameworks::add(&mut catalog, &mut names, document, framework, main, &mut replaced, &mut found);
             }
             Content::Broken { kind, id } => names.broken(*kind, id.as_deref()),
             _ => {}
         }
     }
     names.main = main.map(str::to_owned);
-    areas::choose_main(&mut catalog, &names, main, settings, &mut found);
+    frameworks::choose_main(&mut catalog, &names, main, settings, &mut found);
     literature::add(&mut catalog, &mut names, documents, settings, &memo.references, &mut found);
     for document in documents {
         items::add(&mut catalog, &mut names, document, &layers, settings, &mut found);

@@ -130,11 +130,11 @@ impl Names {
 
     /// What an id means among some kinds.
     pub fn find(&self, id: &str, kinds: &[Kind]) -> Found {
-        self.find_unseen(id, kinds, &mut BTreeSet::new())
+        self.find_once(id, kinds, &mut BTreeSet::new())
     }
 
     /// Replacements are followed to their end, each once: two that replace each other lead nowhere.
-    pub(super) fn find_unseen(&self, id: &str, kinds: &[Kind], seen: &mut BTreeSet<String>) -> Found {
+    pub(super) fn find_once(&self, id: &str, kinds: &[Kind], seen: &mut BTreeSet<String>) -> Found {
         let hits: Vec<_> = kinds.iter().filter_map(|kind| Some((*kind, self.entries.get(kind)?.get(id)?))).collect();
         match hits.as_slice() {
             [] if kinds.iter().any(|kind| self.unknowable(*kind)) => Found::Broken,

@@ -118,7 +118,7 @@ impl Names {
         let mut things = Vec::new();
         for id in ids {
             if seen.insert(id.clone())
-                && let Found::Things(found) = self.find_unseen(id, &[kind], seen)
+                && let Found::Things(found) = self.find_once(id, &[kind], seen)
             {
                 things.extend(found);
             }

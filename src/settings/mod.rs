@@ -3,7 +3,7 @@
 
 mod brand;
 
-pub use brand::{Block, Colour, Colours, DomainBlock, Fonts, Footer, Home, Licence, PortalBlock, Typeface};
+pub use brand::{Block, Colour, Colours, DomainBlock, Fonts, Footer, Home, Licence, PortalBlock, TypefaceChoice};
 
 use crate::{
     diagnostics::Report,

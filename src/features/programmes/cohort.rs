@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     edition::{Edition, RelationGroup},
-    features::rows::{Badge, head},
+    features::shared::rows::{Badge, head},
     link::{Reason, ThingId},
     model::{date::Date, kind::Kind},
     page::{Engine, Head, Link, Page},

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::{
     agenda,
     edition::Edition,
-    features::rows::{block_title, groupings},
+    features::shared::rows::{block_title, groupings},
     link::{About, Catalog, ThingId},
     markdown::Part,
     model::{kind::Kind, minutes::Minutes, step::Grouping},

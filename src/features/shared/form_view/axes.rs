@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::{
     edition::Edition,
-    features::works::works_about,
+    features::shared::works::works_about,
     link::{Catalog, FormFacts, Reason, ThingId},
     model::{form::Part, kind::Kind},
     page::Link,
