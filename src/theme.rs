@@ -45,18 +45,24 @@ pub struct Theme {
 
 /// Lays the embedded theme under whatever the site brings.
 pub fn embed(sources: &mut Sources) {
-    let mut folders = vec![&EMBEDDED];
+    for (name, bytes) in files() {
+        let text = match std::str::from_utf8(bytes) {
+            Ok(text) => Text::Utf8(text.into()),
+            Err(_) => Text::Bytes(bytes.into()),
+        };
+        sources.insert(SitePath::new(format!("{THEMES}/{BASE}/{name}")), text);
+    }
+}
+
+/// The files of the embedded theme, by their path within it.
+pub fn files() -> BTreeMap<String, &'static [u8]> {
+    let (mut files, mut folders) = (BTreeMap::new(), vec![&EMBEDDED]);
     while let Some(folder) = folders.pop() {
         folders.extend(folder.dirs());
-        for file in folder.files() {
-            let path = SitePath::new(format!("{THEMES}/{BASE}/{}", file.path().to_string_lossy().replace('\\', "/")));
-            let text = match std::str::from_utf8(file.contents()) {
-                Ok(text) => Text::Utf8(text.into()),
-                Err(_) => Text::Bytes(file.contents().into()),
-            };
-            sources.insert(path, text);
-        }
+        let named = |file: &include_dir::File<'static>| file.path().to_string_lossy().replace('\\', "/");
+        files.extend(folder.files().map(|file| (named(file), file.contents())));
     }
+    files
 }
 
 /// What every page's look is made of, in this order: visitors load it as one file.

@@ -22,8 +22,15 @@ use katern::{
 };
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-/// Messages that no small text can bring about: only a disk, or a text of thousands of characters.
-const UNSHOWN: [&str; 5] = ["unreadable", "symlink", "file-too-large", "not-text", "table-too-wide"];
+/// Messages that no small text can bring about: only a disk, or a text of thousands of characters. Their pages show a listing
+/// instead; beside each the case in `tests/cases/bad` that brings it about.
+const UNSHOWN: [(&str, &str); 5] = [
+    ("unreadable", "unreadable"),
+    ("symlink", "link-to-a-file"),
+    ("file-too-large", "hundred-megabytes"),
+    ("not-text", "latin-1"),
+    ("table-too-wide", "wide-table"),
+];
 
 #[test]
 fn every_message_has_a_page_and_every_page_a_message() {
@@ -57,9 +64,9 @@ fn wrong_examples_are_told_and_right_ones_are_not() {
     let failed = codes::ALL.par_iter().flat_map(|code| {
         let page = manual::page(code.name).expect("it has a page");
         let (wrong, right) = (page.site(false), page.site(true));
-        if UNSHOWN.contains(&code.name) {
+        if let Some((_, case)) = UNSHOWN.iter().find(|(name, _)| *name == code.name) {
             assert!(wrong.is_none(), "{} can be shown after all", code.name);
-            return Vec::new();
+            return lacking(&page, case);
         }
         let wrong = names(&manual::diagnostics(&wrong.expect("a wrong example")));
         let right = names(&manual::diagnostics(&right.expect("a right example")));
@@ -76,6 +83,28 @@ fn wrong_examples_are_told_and_right_ones_are_not() {
     assert!(failed.is_empty(), "{}", failed.join("\n"));
 }
 
+/// What a page without files lacks: a listing of what is wrong and one of what is right, and a case that shows it.
+fn lacking(page: &manual::Page, case: &str) -> Vec<String> {
+    let mut heading = "";
+    let mut listed = BTreeSet::new();
+    for piece in page.pieces() {
+        match piece {
+            Piece::Heading(name) => heading = name,
+            Piece::Code("text", _) => drop(listed.insert(heading)),
+            _ => {}
+        }
+    }
+    let path = common::repository().join(format!("tests/cases/bad/{case}.txt"));
+    let told = fs::read_to_string(path).expect("the case is there");
+    let is_told = told.contains(&format!("[{}]", page.code));
+    let lacks = [
+        (listed.contains(manual::WRONG), "wrong listing"),
+        (listed.contains(manual::RIGHT), "right listing"),
+        (is_told, "case"),
+    ];
+    lacks.into_iter().filter(|(has, _)| !has).map(|(_, what)| format!("{} has no {what}", page.code)).collect()
+}
+
 #[test]
 fn every_example_in_the_manual_is_sound() {
     let pages: Vec<(PathBuf, String)> = pages().into_iter().filter(|(path, _)| !of_a_message(path)).collect();
@@ -86,7 +115,13 @@ fn every_example_in_the_manual_is_sound() {
                 Piece::File(path, _, text) => {
                     files.entry(path).or_insert(text);
                 }
-                Piece::Code(language, _) => {
+                Piece::Code(language, text) => {
+                    let is_setting = |line: &str| {
+                        let key = line.split_once(": ").map_or("", |(key, _)| key);
+                        !key.is_empty() && key.chars().all(|sign| sign.is_ascii_lowercase() || sign == '_')
+                    };
+                    let is_yaml = language == "text" && text.lines().any(is_setting);
+                    assert!(!is_yaml, "{}: a block with keys is the file they stand in:\n{text}", page.display());
                     let known = ["sh", "text"].contains(&language);
                     assert!(known, "{}: a block of {language:?} does not say which file it is", page.display());
                 }
@@ -204,10 +239,22 @@ fn the_workflows_it_shows_are_those_of_the_program() {
     let page = fs::read_to_string(docs().join("content/publiceren-diensten.md")).expect("it is there");
     let pieces = manual::pieces(&page);
     for path in [".github/workflows/pages.yml", ".gitlab-ci.yml"] {
-        let file = common::repository().join("src/commands/first_site/publish").join(path);
+        let file = common::repository().join("src/commands/new/publish").join(path);
         let text = fs::read_to_string(file).expect("it is there");
         assert!(pieces.contains(&Piece::File(path, "yaml", &text)), "{path} is another one in the manual");
     }
+}
+
+#[test]
+fn what_it_says_of_others_is_so() {
+    let read = |path: &str| fs::read_to_string(common::repository().join(path)).expect("it is there");
+    // The package has the version that is built.
+    assert!(read("docs/content/beginnen.md").contains(&format!("katern_{}-1_amd64.deb", env!("CARGO_PKG_VERSION"))));
+    // A server that the recipe is for sends the policy that pages have.
+    let policy = read("themes/katern/templates/parts/policy.txt");
+    let policy = policy.lines().find(|line| line.starts_with("default-src")).expect("it has one");
+    let recipe = format!("add_header Content-Security-Policy \"{policy}\" always;");
+    assert!(read("docs/content/publiceren-server.md").contains(&recipe), "{recipe}");
 }
 
 #[test]

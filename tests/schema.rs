@@ -22,6 +22,9 @@ const LANGUAGES: [Language; 2] = [Language::Nl, Language::En];
 
 /// The schema that a file of a site comes under.
 fn file_of(path: &SitePath) -> Option<File> {
+    if let Some((_, inner)) = path.as_str().strip_prefix("partnerships/").and_then(|inner| inner.split_once('/')) {
+        return if inner == SETTINGS { Some(File::Partnership) } else { file_of(&SitePath::new(inner)) };
+    }
     if path.as_str() == SETTINGS {
         return Some(File::Settings);
     }
@@ -258,6 +261,22 @@ fn every_key_is_explained_in_both_languages() {
             assert!(seen.contains(name), "{name} is no record");
         }
     }
+}
+
+#[test]
+fn a_partnership_needs_only_an_id_of_its_own() {
+    let judges = Judges::new(Language::Nl);
+    let refused = |text: &str| {
+        let node =
+            yaml::read(text, 0, &mut Report::new(SitePath::new("partnerships/x/katern.yaml"))).expect("it is YAML");
+        judges.refuses(File::Partnership, &value(&node)).is_some()
+    };
+    assert!(!refused(
+        "id: noord\npartnership: {contact: {email: a@example.org}}\nfooter: {licence: {url: 'https://a.nl'}}"
+    ));
+    assert!(refused("title: Noord"), "no id");
+    // A list takes the place of another: what is in it must be whole.
+    assert!(refused("id: noord\nnavigation: [{page: over.md}]"));
 }
 
 #[test]

@@ -40,6 +40,7 @@ fn every_kind_in_both_languages_is_ready_to_edit() {
             ("groep", "voorjaar", "content/trajecten/groepen/voorjaar.yaml", "programme: reis"),
             ("page", "hulp/hoe-dan", "content/hulp/hoe-dan.md", "title: \"Hoe dan\""),
             ("pagina", "contact", "content/contact.md", "title: \"Contact\""),
+            ("partnerschap", "noord", "partnerships/noord/katern.yaml", "-noord\n"),
             ("raamwerk", "tweede-kader", "frameworks/tweede-kader.yaml", "id: tweede-kader\ntitle: \"Tweede kader\""),
         ] {
             let made = run(root, &["new", kind, slug]);
@@ -97,9 +98,13 @@ fn a_line_behind_a_mark_is_right_without_it() {
             ("form.yaml", "content/formulieren/x.yaml"),
             ("page.md", "content/x.md"),
             ("framework.yaml", "frameworks/x.yaml"),
+            ("partnership.yaml", "katern.yaml"),
         ] {
             let text = read(&commands.join("new").join(code).join(name));
-            texts.push((path.into(), text.replace("{title}", "X").replace("{id}", "x").replace("{programme}", "x")));
+            texts.push((
+                path.into(),
+                text.replace("{title}", "X").replace("{id}", "x").replace("{programme}", "x").replace("{site}", "x"),
+            ));
         }
         let words = Words::new(language);
         for (kind, path) in [("page", "x"), ("activity", "werkvormen/x"), ("meeting", "bijeenkomsten/x")] {
@@ -274,7 +279,7 @@ fn a_text_of_a_word_processor_is_taken_over() {
 #[test]
 fn a_saved_page_is_taken_over_by_the_real_pandoc() {
     if Command::new("pandoc").arg("--version").output().is_err() {
-        return; // The test above has what depends on us.
+        return; // The test above has what depends on us; `./test` installs it.
     }
     let folder = tempfile::tempdir().expect("a folder");
     let root = folder.path();
@@ -289,6 +294,144 @@ fn a_saved_page_is_taken_over_by_the_real_pandoc() {
     let text = fs::read_to_string(root.join("content/x.md")).expect("it is made");
     assert!(text.contains("title: \"Op & af\"") && text.contains("![a](beeld/x/1.png)"), "{text}");
     assert!(text.contains("## Kop") && !text.contains("alert") && !text.contains("root:"), "{text}");
+}
+
+/// Files as two word processors write them, made here by pandoc itself; and slides, which only a newer one can read.
+#[test]
+fn what_word_processors_write_is_taken_over_by_the_real_pandoc() {
+    let Ok(version) = Command::new("pandoc").arg("--version").output() else {
+        assert!(std::env::var_os("KATERN_LONG").is_none(), "`./test` installs pandoc");
+        return; // The test of our own pandoc has what depends on us.
+    };
+    let version = String::from_utf8_lossy(&version.stdout).into_owned();
+    let version = version.lines().next().and_then(|line| line.split_whitespace().nth(1)).expect("it has a version");
+    let version: Vec<u32> = version.split('.').filter_map(|part| part.parse().ok()).collect();
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    write_site(root, &small_site());
+    let text = "# Draaiboek\n\n## Welkom\n\nEen *eerste* keer: [zie](https://example.org).[^1]\n\n- een\n- twee\n\n\
+        | wie | wat |\n|-----|-----|\n| ik  | dit |\n\n[^1]: Een noot.\n";
+    fs::write(root.join("bron.md"), text).expect("writable");
+    let made = |ending: &str| {
+        let file = root.join(format!("draaiboek-{ending}.{ending}"));
+        let mut command = Command::new("pandoc");
+        command.arg(root.join("bron.md")).args(["--metadata", "title=Ons draaiboek", "--output"]).arg(&file);
+        assert!(command.status().expect("pandoc runs").success(), "{ending}");
+        run(root, &["import", &file.display().to_string(), "--as", "meeting"])
+    };
+    for ending in ["docx", "odt"] {
+        let taken = made(ending);
+        assert!(taken.status.success(), "{ending}: {}", String::from_utf8_lossy(&taken.stderr));
+        let path = format!("content/bijeenkomsten/draaiboek-{ending}.md");
+        let text = fs::read_to_string(root.join(path)).expect("it is made");
+        for part in [
+            "\ntitle: ",
+            "draft: true",
+            "Welkom\n",
+            "Een *eerste* keer: [zie](https://example.org)",
+            "een\n",
+            "Een noot.",
+        ] {
+            assert!(text.contains(part), "{ending}, {part}:\n{text}");
+        }
+        assert!(text.lines().any(|line| line.starts_with('|') && line.contains("dit")), "{ending}:\n{text}");
+    }
+    let slides = made("pptx");
+    let told = String::from_utf8_lossy(&slides.stderr).into_owned();
+    if version >= vec![3, 8, 3] {
+        assert!(slides.status.success(), "{told}");
+        let text = fs::read_to_string(root.join("content/bijeenkomsten/draaiboek-pptx.md")).expect("it is made");
+        assert!(text.contains("Welkom") && text.contains("twee"), "{text}");
+    } else {
+        assert_eq!((slides.status.code(), told.contains("3.8.3")), (Some(2), true), "{told}");
+    }
+    let checked = run(root, &["check", "--drafts"]);
+    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
+}
+
+#[test]
+fn the_theme_lays_its_files_ready() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    let mut site = small_site();
+    let of_its_own = site["katern.yaml"].clone();
+    site.insert("katern.yaml".into(), of_its_own.replace("theme: eigen\n", ""));
+    write_site(root, &site);
+    let said = |output: &Output| {
+        String::from_utf8_lossy(&[output.stderr.clone(), output.stdout.clone()].concat()).into_owned()
+    };
+    let list = String::from_utf8(run(root, &["theme"]).stdout).expect("text");
+    let names: Vec<_> = list.lines().collect();
+    assert!(names.is_sorted() && names.contains(&"templates/404.html") && names.contains(&"i18n/nl.ftl"), "{list}");
+    let bytes = |path: &str| fs::read(root.join("public").join(path)).expect("it is built");
+    assert!(run(root, &["build"]).status.success());
+    let before = (bytes("index.html"), bytes("thema/styles/site.css"));
+    for name in ["templates/404.html", "layout.css", "base.html", "nl.ftl"] {
+        let Some(known) = names.iter().find(|known| **known == name || known.ends_with(&format!("/{name}"))) else {
+            panic!("{name} is not in the theme: {list}");
+        };
+        let laid = run(root, &["theme", name]);
+        assert!(laid.status.success(), "{name}: {}", said(&laid));
+        let path = root.join("themes/katern").join(known);
+        let text = fs::read_to_string(&path).expect("it is made");
+        fs::write(&path, &text).expect("writable");
+        let again = run(root, &["theme", name]);
+        assert_eq!((again.status.code(), said(&again).contains("exists already")), (Some(2), true), "{}", said(&again));
+    }
+    // As they are, they change nothing.
+    let built = run(root, &["build"]);
+    assert!(built.status.success(), "{}", said(&built));
+    assert!(before == (bytes("index.html"), bytes("thema/styles/site.css")), "the site is another");
+    // A word is said otherwise by taking out what stands before it.
+    let words = root.join("themes/katern/i18n/nl.ftl");
+    let text = fs::read_to_string(&words).expect("it is made");
+    let own = text.replacen("\n# main-menu = Hoofdmenu\n", "\nmain-menu = Wegwijzer\n", 1);
+    assert_ne!(own, text);
+    fs::write(&words, own).expect("writable");
+    assert!(run(root, &["build"]).status.success());
+    assert!(String::from_utf8(bytes("index.html")).expect("text").contains("Wegwijzer"));
+    // A site that names a theme of its own gets it there.
+    fs::write(root.join("katern.yaml"), of_its_own).expect("writable");
+    assert!(run(root, &["theme", "404.html"]).status.success());
+    assert!(root.join("themes/eigen/templates/404.html").is_file());
+    let slip = run(root, &["theme", "tempates/404.html"]);
+    assert_eq!((slip.status.code(), said(&slip).contains("templates/404.html")), (Some(2), true), "{}", said(&slip));
+}
+
+#[test]
+fn a_service_gets_its_workflow_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    write_site(root, &small_site());
+    for (service, path) in [("github", ".github/workflows/pages.yml"), ("GitLab", ".gitlab-ci.yml")] {
+        assert!(run(root, &["new", "workflow", service]).status.success(), "{service}");
+        let text = fs::read_to_string(root.join(path)).expect("it is made");
+        // What packaging/build makes is unpacked, and the program lies in it where that puts it.
+        assert!(text.contains("--strip-components 1") && text.contains("/bin/katern\" build --base-url"), "{text}");
+        assert_eq!(run(root, &["new", "werkstroom", service]).status.code(), Some(2), "{service}");
+    }
+    let unknown = run(root, &["new", "workflow", "gitlb"]);
+    let told = String::from_utf8_lossy(&unknown.stderr).into_owned();
+    assert_eq!((unknown.status.code(), told.contains("‘gitlab’")), (Some(2), true), "{told}");
+    assert!(run(root, &["check", "--strict"]).status.success());
+}
+
+#[test]
+fn a_site_is_called_as_its_folder() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, id, title) in [("Samen in Zuid", "samen-in-zuid", "Samen in zuid"), ("noord", "noord", "Noord")] {
+        let root = folder.path().join(name);
+        fs::create_dir(&root).expect("writable");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_katern"));
+        // In the folder itself too.
+        assert!(command.current_dir(&root).args(["init", "--lang", "nl"]).status().expect("it runs").success());
+        let settings = fs::read_to_string(root.join("katern.yaml")).expect("it is made");
+        assert!(
+            settings.contains(&format!("\nid: {id}\n")) && settings.contains(&format!("\ntitle: \"{title}\"\n")),
+            "{settings}"
+        );
+        assert!(run(&root, &["check"]).status.success());
+    }
 }
 
 #[test]

@@ -54,6 +54,7 @@ pub(super) enum Command {
     Serve(ServeOptions),
     Search(SearchOptions),
     Schema(SchemaOptions),
+    Theme(ThemeOptions),
     Import(BringOptions),
     #[command(subcommand)]
     Framework(FrameworkCommand),
@@ -105,11 +106,18 @@ pub(super) enum NewKind {
     Page,
     #[value(alias = "raamwerk")]
     Framework,
+    #[value(alias = "partnerschap")]
+    Partnership,
+    /// For a service that builds the site, by its name.
+    #[value(alias = "werkstroom")]
+    Workflow,
     /// These have no file of their own: who asks is told where they are written.
     #[value(hide = true, aliases = ["begrip", "begrippen"])]
     Term,
     #[value(hide = true, aliases = ["literatuur", "bron"])]
     Literature,
+    #[value(hide = true, aliases = ["vergelijking", "relatie"])]
+    Mapping,
 }
 
 #[derive(Args, Debug)]
@@ -141,6 +149,12 @@ pub(super) struct SchemaOptions {
     pub kind: Option<String>,
     #[arg(long, conflicts_with = "kind")]
     pub save: bool,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct ThemeOptions {
+    #[arg(value_name = "FILE")]
+    pub file: Option<String>,
 }
 
 /// What shapes the site, for every command that makes one.

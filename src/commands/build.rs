@@ -107,7 +107,7 @@ pub(super) struct Gathered {
 pub(super) fn gathered(root: &Path, timings: &Timings, teller: &Teller) -> Option<Gathered> {
     let shown = root.display().to_string();
     if !root.join(SETTINGS).exists() {
-        teller.complain("no-site", &[("path", Arg::from(shown))]);
+        teller.no_site(root);
         return None;
     }
     timings.begin(Step::Read);

@@ -1,5 +1,7 @@
 //! `katern explain`: what a message means, with an example that goes wrong and one that is right.
 
+use std::path::PathBuf;
+
 use super::{Outcome, Teller, arguments::ExplainOptions};
 use crate::{
     codes,
@@ -43,7 +45,12 @@ fn explained(code: &Code, page: &Page, teller: &Teller) -> String {
     // The pages are Dutch; what serves both languages are their examples, and the message itself.
     let dutch = words.language() == Language::Nl;
     let heading = |name: &str| format!("\n{name}\n");
+    // Below these two headings stand examples, also where they are no files.
+    let mut is_example = false;
     for piece in page.pieces() {
+        if let Piece::Heading(name) = piece {
+            is_example = [WRONG, RIGHT].contains(&name);
+        }
         match piece {
             Piece::Heading(RIGHT) => {
                 text.push_str(&drawn_mistakes(page, teller));
@@ -56,15 +63,29 @@ fn explained(code: &Code, page: &Page, teller: &Teller) -> String {
                 let gone = words.get("explain-gone", &[("path", Arg::from(path))]);
                 text.push_str(&format!("\n  {gone}\n"));
             }
-            Piece::Code(_, code) if dutch => text.push_str(&indented(code)),
+            Piece::Code(_, code) if dutch || is_example => text.push_str(&indented(code)),
             Piece::Line(line) if dutch => text.push_str(&format!("{}\n", plain(line))),
             _ => {}
         }
     }
-    if !dutch {
-        text.push_str(&format!("\n{}\n", words.get("explain-more", &[("name", Arg::from(code.name))])));
+    match handbook() {
+        Some(page) => {
+            let page = page.display().to_string();
+            text.push_str(&format!("\n{}\n", words.get("explain-handbook", &[("path", Arg::from(page))])));
+        }
+        None if !dutch => {
+            text.push_str(&format!("\n{}\n", words.get("explain-more", &[("name", Arg::from(code.name))])));
+        }
+        None => {}
     }
     squeezed(&text)
+}
+
+/// Where the manual lies that was packed with this program: `bin` and `share` stand beside each other.
+pub(super) fn handbook() -> Option<PathBuf> {
+    let program = std::env::current_exe().ok()?;
+    let page = program.parent()?.parent()?.join("share/doc/katern/handleiding/index.html");
+    page.is_file().then_some(page)
 }
 
 /// What Katern says of the wrong example; nothing where no text can show it.

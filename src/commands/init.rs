@@ -1,17 +1,25 @@
 //! `katern init`: a small site that works, with comments that teach; or the whole example.
 
+use std::path::Path;
+
 use include_dir::{Dir, include_dir};
 
 use super::{
     Outcome, Teller,
     arguments::{Common, InitOptions},
+    explain::handbook,
     files,
+    new::title,
 };
 use crate::{
     diagnostics::world::reason,
     i18n::{Arg, Language},
-    model::layout::{CONTENT, FRAMEWORKS, SEARCHING, SETTINGS},
+    model::{
+        layout::{CONTENT, FRAMEWORKS, SEARCHING, SETTINGS},
+        slug::Slug,
+    },
     schema,
+    text::slug_of,
 };
 
 static FIRST_SITES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/commands/first_site");
@@ -25,13 +33,15 @@ static EXAMPLE_SEARCHING: &str = include_str!("../../zoeken.yaml");
 pub(super) fn run(common: &Common, options: &InitOptions, teller: &Teller) -> Outcome {
     let folder = options.folder.clone().unwrap_or_else(|| common.root.clone());
     let language = if options.example { Language::Nl } else { teller.words.language() };
-    let files = site(options.example, language);
+    let name = own_name(&folder).filter(|_| !options.example);
+    let files = site(options.example, language, name.as_deref());
+    let shown = folder.display().to_string();
+    let is_here = shown == ".";
+    let place = [("place", Arg::from(if is_here { "here" } else { "there" })), ("path", Arg::from(shown.clone()))];
     // Nothing at all is written where anything would be written over.
     let is_taken = |path: &str| folder.join(path).symlink_metadata().is_ok();
     if is_taken(SETTINGS) {
-        let shown = folder.display().to_string();
-        let place = if shown == "." { "here" } else { "there" };
-        teller.complain("init-site", &[("place", Arg::from(place)), ("path", Arg::from(shown))]);
+        teller.complain("init-site", &place);
         return Outcome::World;
     }
     if let Some((path, _)) = files.iter().find(|(path, _)| is_taken(path)) {
@@ -47,21 +57,32 @@ pub(super) fn run(common: &Common, options: &InitOptions, teller: &Teller) -> Ou
             return Outcome::World;
         }
     }
-    let shown = folder.display().to_string();
+    let [place, path] = place;
     let name = if options.example { "init-example-done" } else { "init-done" };
-    teller.say(name, &[("path", Arg::from(shown.clone())), ("files", Arg::from(files.len()))]);
+    teller.say(name, &[place, path, ("files", Arg::from(files.len()))]);
     if options.example && teller.words.language() != language {
         teller.say("init-example-language", &[]);
     }
-    if shown != "." {
+    if !is_here {
         teller.say("init-go", &[("path", Arg::from(shown))]);
     }
     teller.say("init-next", &[]);
+    if let Some(page) = handbook() {
+        teller.say("explain-handbook", &[("path", Arg::from(page.display().to_string()))]);
+    }
     Outcome::Done
 }
 
+/// What a site is called until its author says otherwise: as its folder. What visitors keep hangs on its id, so that two sites
+/// on one server must not both have the first site's own.
+fn own_name(folder: &Path) -> Option<String> {
+    let folder = std::path::absolute(folder).ok()?;
+    let slug = slug_of(&folder.file_name()?.to_string_lossy());
+    slug.parse::<Slug>().ok().map(|_| slug)
+}
+
 /// The files of a site to begin with, and what makes an editor help, by their paths in it.
-fn site(example: bool, language: Language) -> Vec<(String, Vec<u8>)> {
+fn site(example: bool, language: Language, name: Option<&str>) -> Vec<(String, Vec<u8>)> {
     let mut found = Vec::new();
     if example {
         below(&EXAMPLE_CONTENT, CONTENT, &mut found);
@@ -71,10 +92,23 @@ fn site(example: bool, language: Language) -> Vec<(String, Vec<u8>)> {
     } else {
         let site = FIRST_SITES.get_dir(language.code()).expect("there is a first site in each language");
         below(site, "", &mut found);
+        if let (Some(name), Some((_, text))) = (name, found.iter_mut().find(|(path, _)| path == SETTINGS)) {
+            *text = named(&String::from_utf8_lossy(text), name).into_bytes();
+        }
     }
     found.extend(schema::for_editors(language).into_iter().map(|(path, text)| (path, text.into_bytes())));
     found.sort();
     found
+}
+
+/// The settings with this id, and the title that goes with it.
+fn named(settings: &str, name: &str) -> String {
+    let lines = settings.lines().map(|line| match line.split_once(": ") {
+        Some(("id", _)) => format!("id: {name}\n"),
+        Some(("title", _)) => format!("title: \"{}\"\n", title(name)),
+        _ => format!("{line}\n"),
+    });
+    lines.collect()
 }
 
 /// All files of a folder in the binary, by their path in it behind `prefix`.

@@ -18,6 +18,7 @@ mod search;
 mod serve;
 mod targets;
 mod telling;
+mod theme;
 mod timings;
 mod typed;
 
@@ -69,6 +70,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Serve(options) => serve::run(&common, &options, &teller),
         Command::Search(options) => search::run(&common, &options, &teller),
         Command::Schema(options) => schema::run(&common, &options, &teller),
+        Command::Theme(options) => theme::run(&common, &options, &teller),
         Command::Import(options) => import::run(&common, &options, &teller),
         Command::Packaging(options) => packaging::run(&options, &teller),
         Command::Framework(command) => framework::run(&common, &command, &teller),

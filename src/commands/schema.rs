@@ -60,7 +60,7 @@ fn unknown(name: &str, teller: &Teller) -> Outcome {
 /// Writes the schemas, over older ones, and the editor's own settings where there are none: those may be someone's work.
 fn save(root: &Path, language: Language, teller: &Teller) -> Outcome {
     if !root.join(SETTINGS).exists() {
-        teller.complain("no-site", &[("path", Arg::from(root.display().to_string()))]);
+        teller.no_site(root);
         return Outcome::World;
     }
     let mut kept = Vec::new();

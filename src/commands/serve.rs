@@ -17,7 +17,7 @@ use crate::{
 pub(super) fn run(common: &Common, options: &ServeOptions, teller: &Teller) -> Outcome {
     let shown = common.root.display().to_string();
     if !common.root.join(SETTINGS).exists() {
-        teller.complain("no-site", &[("path", Arg::from(shown.as_str()))]);
+        teller.no_site(&common.root);
         return Outcome::World;
     }
     let editor = options.editor.as_deref().map(|name| (name, Editor::named(name)));
@@ -66,8 +66,8 @@ fn say(news: &News<'_>, last: &mut Vec<Diagnostic>, teller: &Teller) {
     match news {
         News::Listening(url) => teller.say("serve-listening", &[("url", Arg::from(*url))]),
         News::Beyond(address) => teller.complain("serve-beyond", &[("address", Arg::from(address.to_string()))]),
-        News::Polling(reason) => teller.complain("serve-polling", &[("reason", Arg::from(reason.as_str()))]),
-        News::NoBrowser(reason) => teller.complain("serve-no-browser", &[("reason", Arg::from(reason.as_str()))]),
+        News::Polling(reason) => teller.complain("serve-polling", &[("reason", reason.clone())]),
+        News::NoBrowser(error) => teller.complain("serve-no-browser", &[("reason", reason(error))]),
         News::Unreadable(error) => teller.complain("serve-unreadable", &[("reason", reason(error))]),
         News::Built { told, sources, pages, took } => {
             if last.as_slice() != *told {

@@ -3,11 +3,13 @@
 use std::{
     fmt::Display,
     io::{IsTerminal, Write},
+    path::Path,
 };
 
 use crate::{
     diagnostics::{Diagnostic, Severity, Words, terminal, world::reason},
     i18n::{Arg, Language},
+    model::layout::PARTNERSHIPS,
     source::Sources,
     write::Refusal,
 };
@@ -72,22 +74,73 @@ impl Teller {
         }
     }
 
+    /// That a folder holds no site.
+    pub fn no_site(&self, root: &Path) {
+        let shown = root.display().to_string();
+        let place = if shown == "." { "here" } else { "there" };
+        self.complain("no-site", &[("place", Arg::from(place)), ("path", Arg::from(shown))]);
+    }
+
     /// Why nothing was written.
     pub fn refuse(&self, refusal: &Refusal) {
-        let none = || Arg::from("");
-        let (name, path, reason) = match refusal {
-            Refusal::Foreign(path) => ("refused-foreign", path, none()),
-            Refusal::OtherEdition(path, edition) => ("refused-edition", path, Arg::from(edition.as_str())),
-            Refusal::Source(path) => ("refused-source", path, none()),
-            Refusal::Link(path) => ("refused-link", path, none()),
-            Refusal::Busy(path) => ("refused-busy", path, none()),
-            Refusal::World(path, error) => ("world", path, reason(error)),
+        let (name, path, more) = match refusal {
+            Refusal::Foreign(path) => ("refused-foreign", path, Vec::new()),
+            Refusal::OtherEdition(path, held) => ("refused-edition", path, what_is_held(held)),
+            Refusal::Source(path) => ("refused-source", path, Vec::new()),
+            Refusal::Link(path) => ("refused-link", path, Vec::new()),
+            Refusal::Busy(path) => ("refused-busy", path, Vec::new()),
+            Refusal::World(path, error) => ("world", path, vec![("reason", reason(error))]),
         };
-        self.complain(name, &[("path", Arg::from(path.display().to_string())), ("reason", reason)]);
+        let path = ("path", Arg::from(path.display().to_string()));
+        self.complain(name, &[vec![path], more].concat());
     }
 
     /// Whether a person watches standard error.
     pub fn is_watched(&self) -> bool {
         !self.quiet && std::io::stderr().is_terminal()
+    }
+}
+
+/// What a folder of ours holds, for a sentence, of what `build` notes in its marker: `all`, `begeleiden`, `partnerships`,
+/// `partnerships/noord`, `partnerships/noord/begeleiden`, and each of them with `, zip` behind it.
+fn what_is_held(held: &str) -> Vec<(&'static str, Arg)> {
+    let (held, zips) = held.strip_suffix(", zip").map_or((held, "no"), |held| (held, "yes"));
+    let mut parts = held.split('/');
+    let (what, partnership, edition) = match (parts.next(), parts.next(), parts.next()) {
+        (Some(PARTNERSHIPS), Some(name), Some(edition)) => ("edition-of-one", name, edition),
+        (Some(PARTNERSHIPS), Some(name), None) => ("one", name, ""),
+        (Some(PARTNERSHIPS), None, _) => ("each", "", ""),
+        (Some("all"), ..) => ("all", "", ""),
+        _ => ("edition", "", held),
+    };
+    let args = [("zips", zips), ("what", what), ("partnership", partnership), ("edition", edition)];
+    args.into_iter().map(|(name, value)| (name, Arg::from(value))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::what_is_held;
+    use crate::{
+        diagnostics::Words,
+        i18n::{Arg, Language},
+    };
+
+    #[test]
+    fn what_a_folder_holds_is_said_in_words() {
+        let words = Words::new(Language::En);
+        let said = |held: &str| {
+            let args = [vec![("path", Arg::from("x"))], what_is_held(held)].concat();
+            words.get("refused-edition", &args).lines().next().unwrap_or_default().to_owned()
+        };
+        for (held, told) in [
+            ("all", "x holds the whole site."),
+            ("all, zip", "x holds zips of the whole site."),
+            ("begeleiden", "x holds the edition ‘begeleiden’."),
+            ("partnerships", "x holds the site of each partnership."),
+            ("partnerships/noord, zip", "x holds zips of the site of the partnership ‘noord’."),
+            ("partnerships/noord/begeleiden", "x holds the edition ‘begeleiden’ of the partnership ‘noord’."),
+        ] {
+            assert_eq!(said(held), format!("{told} That is not what you ask for now."));
+        }
     }
 }

@@ -131,7 +131,7 @@ wrong-value = ‘{ $value }’ cannot be used here.
        *[other] did you mean ‘{ $suggestion }’?
     }
     .help = { $expected ->
-        [choice] Possible are: { $words }.
+        [choice] Choose from: { $words }.
         [number] Write a whole number, without words.
         [date] Write the date as year-month-day, for example 2027-03-28.
         [minutes] Write a number (60) or from-to (30-60), without the word ‘minutes’.
@@ -188,6 +188,7 @@ unused-file = Katern does nothing with this file.
         [partnership] In a partnership’s folder belong katern.yaml, zoeken.yaml, the logo and the fonts that katern.yaml names, and again folders content, frameworks and themes. Move or delete it.
         [bib] Put a file of sources in the folder content/literatuur.
         [import] Take it over with: katern import { $path }
+        [txt] Is it a text for the site? Give it a name that ends in .md, and not in .txt. Windows may hide that ending: have the Explorer show file name extensions.
        *[other] In content belong .md files, begrippen.yaml, forms (.yaml in the folder formulieren) and images; in frameworks .yaml files. Move or delete it.
     }
 misplaced = { $reason ->
@@ -367,7 +368,7 @@ heading-attributes = { $reason ->
     .help = { $reason ->
         [unknown] Possible are minutes=, grouping=, activity=, block=, at=, pause, optional, #anchor and .class. Do the braces belong to the text itself? Then write \{"{"} and \{"}"}.
         [minutes] Write a number (minutes=15) or from-to (minutes=10-15).
-        [grouping] Possible are: alone, pairs, groups, all.
+        [grouping] Choose from: alone, pairs, groups, all.
         [time] Write hours and minutes with a colon: at=14:30.
         [reference] Use the file’s name without .md: lower-case letters, digits and hyphens.
         [id] Use lower-case letters, digits and hyphens, and do not begin with fn- or fnref-: for example #our-agreements.
@@ -407,7 +408,7 @@ unknown-callout = A callout ‘[!{ $kind }]’ is not known.
         [none] unknown
        *[other] did you mean ‘[!{ $suggestion }]’?
     }
-    .help = Possible are: { $known }. Is it just a quotation? Then write \[ before the exclamation mark.
+    .help = Choose from: { $known }. Is it just a quotation? Then write \[ before the exclamation mark.
 unknown-block = { $suggestion ->
         [none] A block ‘{ $name }’ can’t stand here.
        *[other] A block ‘{ $name }’ is not known.
@@ -594,7 +595,7 @@ unknown-block-kind = No programme knows the kind of block ‘{ $id }’.
         [none] unknown
        *[other] did you mean ‘{ $suggestion }’?
     }
-    .help = Possible are: { $known }. A new kind of block is first named under ‘blocks’ of a programme.
+    .help = Choose from: { $known }. A new kind of block is first named under ‘blocks’ of a programme.
 unknown-phase = This programme has no phase ‘{ $id }’.
     .label = { $suggestion ->
         [none] unknown
@@ -747,8 +748,11 @@ drafts-unchecked = { $n ->
         [one] One draft was not fully checked.
        *[other] { $n } drafts were not fully checked.
     } Do that with: katern check --drafts
-no-site = There is no site in { $path }: katern.yaml is missing.
-    Begin one with ‘katern init’, or name the right folder with --root.
+no-site = There is no site { $place ->
+        [here] here
+       *[there] in { $path }
+    }: katern.yaml is missing.
+    Go to the folder of your site first (cd name-of-the-folder), or name it with --root. No site yet? Begin one with ‘katern init’.
 world-reason = { $reason ->
         [missing] it is not there
         [permission] you may not open or change it
@@ -762,31 +766,46 @@ world-reason = { $reason ->
         [in-use] this address is in use already
         [not-here] this address is not of this computer
         [silent] there was no answer
-       *[other] { $reason }
+        [gone] it is gone
+        [not-text] this file is not plain text (UTF-8)
+        [busy] something else keeps it busy
+        [watches] there are too many to follow
+       *[other] the system says: ‘{ $reason }’
     }
 world = { $path }: { world-reason }.
 refused-foreign = { $path } holds something that Katern did not make; Katern leaves it alone.
     Choose another folder, or an empty one, with -o.
-refused-edition = { $path } holds { $reason ->
-        [all] the whole site, which is not what you ask for now.
-        [partnerships] a site for each partnership, which is not what you ask for now.
-       *[other] another edition ({ $reason }).
-    }
-    Choose another folder with -o, or replace it with --force.
+refused-edition = { $path } holds { $zips ->
+        [yes] zips of{" "}
+       *[no] { "" }
+    }{ $what ->
+        [all] the whole site
+        [each] the site of each partnership
+        [one] the site of the partnership ‘{ $partnership }’
+        [edition-of-one] the edition ‘{ $edition }’ of the partnership ‘{ $partnership }’
+       *[edition] the edition ‘{ $edition }’
+    }. That is not what you ask for now.
+    Choose another folder with -o, or replace what it holds with --force.
 refused-source = { $path } is, holds or lies in a folder that the site is read from.
     Choose a folder outside it with -o.
 unknown-edition = There is no edition ‘{ $id }’.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Did you mean ‘{ $suggestion }’?
-    } Known: { $known }.
+    } Choose from: { $known }.
 init-site = There is a site { $place ->
         [here] here
        *[there] in { $path }
     } already; nothing was changed.
     Look at it with ‘katern check’, or choose another folder: katern init name-of-a-folder
 init-exists = { $path } exists already; nothing was changed.
-init-done = Done: a small site in { $path } ({ $files } files).
-init-example-done = Done: the whole example in { $path } ({ $files } files). The partnership in it is invented.
+init-done = Done: a small site in { $place ->
+        [here] this folder
+       *[there] { $path }
+    } ({ $files } files).
+init-example-done = Done: the whole example in { $place ->
+        [here] this folder
+       *[there] { $path }
+    } ({ $files } files). The partnership in it is invented.
 init-go = Go there with: cd { $path }
 init-next = See it with: katern serve --open
 cli = Makes websites of course materials and a competency framework
@@ -808,7 +827,7 @@ no-partnerships = This site has no partnerships: there is nothing in the folder 
 unknown-partnership = There is no partnership ‘{ $name }’.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Did you mean ‘{ $suggestion }’?
-    } There are: { $known }.
+    } Choose from: { $known }.
 cli-arg-strict = Let warnings count as errors
 cli-arg-help = Show this help
 cli-arg-version = Show the version
@@ -884,15 +903,16 @@ new-slug = ‘{ $slug }’ cannot be a file’s name.{ $suggestion ->
     Use lower-case letters, digits and hyphens: cards-on-axes, for example.
 new-no-file = { $kind ->
         [term] Terms are written in content/begrippen.yaml; each term begins there with ‘- term:’.
+        [mapping] How two frameworks relate is written in a file in frameworks/relaties. It begins with ‘from:’ and ‘to:’, with the ids of the two frameworks.
        *[other] Sources are kept in a .bib file in content/literatuur: export them from Zotero or another reference manager.
+        For whom a source is and why, you write in content/literatuur/key-of-the-source.md.
     }
 new-exists = { $path } exists already; nothing has changed.
 new-mistakes = { $path } was not made: the site would have mistakes because of it.
 new-done = Made: { $path }
 cli-new = Makes a file with explanations in it, ready to fill in
-cli-new-kind = What it becomes: activity, competency, meeting, programme, cohort, form, framework or page
+cli-new-kind = What it becomes: activity, competency, meeting, programme, cohort, form, framework, page, partnership or workflow (github or gitlab)
 cli-new-slug = The file’s name without .md or .yaml: lower-case letters, digits and hyphens
-serve-gone = it is gone
 
 ## Comparing and importing frameworks
 
@@ -934,7 +954,6 @@ import-item = { $reason ->
         [lost] Add an ‘isChildOf’ to what it belongs to.
        *[other] Complete it in the program that the file comes from.
     }
-framework-not-text = this file is not plain text (UTF-8)
 framework-missing = There is no file and no framework ‘{ $name }’.
     Name a file, or the id of a framework of this site.
 framework-imported = Made: { $path }
@@ -1023,9 +1042,23 @@ explain-right = This is right
 explain-told = Katern then says:
 explain-gone = { $path } is no longer there
 explain-more = The manual, in Dutch, says more about ‘{ $name }’.
+explain-handbook = The manual (in Dutch) is on this computer: open { $path }
 explain-hint = More about a message: katern explain { $code }
 cli-explain = Explains a message, with an example that goes wrong and one that is right
 cli-explain-code = The name of the message, as it stands between brackets; without a name: all messages
+
+cli-theme = Shows what the theme is made of, or lays a file of it in your site to change it
+cli-theme-file = Which file, for example templates/404.html; without this: which there are
+theme-more = To change one, lay it in your site with: katern theme name-of-the-file
+theme-unknown = The theme has no file ‘{ $name }’.{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Did you mean ‘{ $suggestion }’?
+    } See all files with ‘katern theme’.
+theme-next = From now on this file counts. Take it away, and Katern’s own counts again.
+theme-words-next = Each line still begins with a #. Take out the # and the space of what you want to say otherwise.
+theme-words-about = Words that this site says otherwise than Katern. A line behind a # does nothing.
+    Take out the # and the space, of the indented lines below it too, and change the text behind the = sign.
+    What you do not change may stay or go.
 
 ## Starting and taking over
 
@@ -1033,11 +1066,17 @@ cli-explain-code = The name of the message, as it stands between brackets; witho
 init-example-language = The example is in Dutch.
 new-next = What is new is still a draft. See it with ‘katern serve --drafts’, and remove ‘draft: true’ when it is ready.
 new-framework-next = Complete it: it is on the site at once. Put its id behind ‘framework:’ in katern.yaml if this framework divides the site.
+new-workflow-unknown = There is no workflow for ‘{ $name }’.{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Did you mean ‘{ $suggestion }’?
+    } Choose from: { $known }.
+new-workflow-next = Say in it, at KATERN, where Katern’s package for Linux can be fetched. The manual tells what comes next, at ‘publiceren’.
+new-partnership-next = See this partnership with: katern serve --partnership { $slug } --open
 new-framework-only = With --framework you make forms only: katern new form name --framework id
 new-unknown-framework = There is no framework ‘{ $id }’.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Did you mean ‘{ $suggestion }’?
-    } Known: { $known }.
+    } Choose from: { $known }.
 new-empty-framework = { $path } has no competencies that I can read. Look at it with ‘katern check’.
 new-form-student-id = student
 new-form-educator-id = educator
@@ -1078,7 +1117,7 @@ schema-answers = Answers to a form (JSON), as the site keeps them
 schema-unknown = There is no schema ‘{ $name }’.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Did you mean ‘{ $suggestion }’?
-    } There are: { $known }.
+    } Choose from: { $known }.
 schema-saved = Done: VS Code uses the folder { $path } now. Open the folder of your site with it, and install the extension that VS Code recommends.
 schema-kept = { $path } is yours and was left as it is. Add this to it:
 
@@ -1176,7 +1215,7 @@ typed = { $reason ->
        *[other] {" "}Did you mean ‘{ $suggestion }’?
     }{ $known ->
         [none] { "" }
-       *[other] {" "}Possible: { $known }.
+       *[other] {" "}Choose from: { $known }.
     }
 typed-usage = How to use it: { $usage }
 typed-more = More about it: add --help.

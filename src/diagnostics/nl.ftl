@@ -131,7 +131,7 @@ wrong-value = ‘{ $value }’ kan hier niet.
        *[other] bedoel je ‘{ $suggestion }’?
     }
     .help = { $expected ->
-        [choice] Mogelijk zijn: { $words }.
+        [choice] Kies uit: { $words }.
         [number] Schrijf een heel getal, zonder woorden erbij.
         [date] Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2027-03-28.
         [minutes] Schrijf een getal (60) of van-tot (30-60), zonder het woord ‘minuten’.
@@ -160,7 +160,7 @@ unreadable = Dit bestand kan niet worden gelezen: { world-reason }.
     .help = { $reason ->
         [name] Geef het een naam van gewone letters, cijfers en streepjes.
         [special] Zet hier een gewoon bestand neer, of haal dit weg.
-        [folder] Hier hoort een bestand. Geef de map een andere naam, of haal haar weg.
+        [folder] Hier hoort een bestand. Geef de map een andere naam, of haal hem weg.
         [not-folder] Hier hoort een map. Geef het bestand een andere naam, of haal het weg.
        *[other] Kijk of het bestand nog bestaat en of je het mag openen.
     }
@@ -188,11 +188,12 @@ unused-file = Met dit bestand doet Katern niets.
         [partnership] In de map van een partnerschap horen katern.yaml, zoeken.yaml, het logo en de letters die katern.yaml noemt, en weer mappen content, frameworks en themes. Verplaats of verwijder het.
         [bib] Zet een bestand met bronnen in de map content/literatuur.
         [import] Neem het over met: katern import { $path }
+        [txt] Is het een tekst voor de site? Geef het een naam die op .md eindigt, en niet op .txt. Windows verbergt dat einde soms: laat in de Verkenner bestandsnaamextensies zien.
        *[other] In content horen .md-bestanden, begrippen.yaml, formulieren (.yaml in de map formulieren) en afbeeldingen; in frameworks .yaml-bestanden. Verplaats of verwijder het.
     }
 misplaced = { $reason ->
-        [beside] Naast katern.yaml doet Katern niets met ‘{ $name }’.
-        [folder-beside] Naast katern.yaml doet Katern niets met de map ‘{ $name }’.
+        [beside] ‘{ $name }’ staat naast katern.yaml; daar doet Katern er niets mee.
+        [folder-beside] De map ‘{ $name }’ staat naast katern.yaml; daar doet Katern er niets mee.
         [text] In deze map horen bestanden die op .yaml eindigen; van dit bestand maakt Katern iets anders.
         [glossary] Dit wordt een gewone pagina, en geen begrippenlijst.
        *[folder] De map ‘{ $name }’ ken ik niet. Bedoel je ‘{ $meant }’?
@@ -247,7 +248,7 @@ form-id-twice = De id ‘{ $id }’ staat er twee keer in dit formulier.
 heading-twice = Twee delen heten ‘{ $title }’.
     .related = hier al
     .help = Geef een van beide een eigen titel. Wie het formulier invult of laat voorlezen, kan ze anders niet uit elkaar houden.
-rubric-high = Bij de rubric ‘{ $id }’ staat niet welke kant hoog is.
+rubric-high = Bij de rubric ‘{ $id }’ staat niet welk niveau het hoogst is.
     .help = Voeg ‘high: first’ toe als het eerste niveau het hoogste is, of ‘high: last’ als het laatste dat is.
 rubric-levels = De rubric ‘{ $id }’ heeft minder dan twee niveaus.
     .help = Beschrijf onder ‘levels’ minstens twee niveaus.
@@ -319,7 +320,7 @@ unknown-theme = Een thema met de naam ‘{ $name }’ is er niet.
     .help = Maak de map themes/{ $name } met je eigen bestanden erin, of haal deze regel weg.
 partnership-id = { $reason ->
         [missing] Dit partnerschap heeft nog geen eigen id.
-       *[taken] Deze id heeft een andere site al.
+       *[taken] Een andere site heeft deze id al.
     }
     .related = hier al
     .help = Schrijf in de katern.yaml van dit partnerschap een eigen id, bijvoorbeeld ‘id: { $example }’. Wat bezoekers bewaren, hangt eraan vast: verander hem daarna nooit meer.
@@ -331,7 +332,7 @@ hidden-reference = ‘{ $id }’ is verborgen, maar { $n ->
     .help = Maak voor dit partnerschap een eigen versie van de tekst die ernaar verwijst, of haal deze regel bij ‘hide’ weg.
 font-file = ‘{ $file }’ kan niet worden gelezen als lettertype.
     .help = Neem het oorspronkelijke .woff2-bestand, met gewone letters erin, of schrijf het woord system: dan gebruikt elke bezoeker de letter van zijn eigen apparaat.
-colour-contrast = De kleur { $colour } is te licht om op deze site te lezen.
+colour-contrast = De kleur { $colour } is te licht om tekst in te lezen.
     .label = contrast { $whole },{ $tenth }; nodig is 4,5
     .help = Katern gebruikt { $used }, een donkerder tint ervan. Wil je zelf kiezen, neem dan een donkerder kleur.
 
@@ -367,7 +368,7 @@ heading-attributes = { $reason ->
     .help = { $reason ->
         [unknown] Mogelijk zijn minuten=, groepering=, werkvorm=, onderdeel=, om=, pauze, facultatief, #anker en .klasse. Horen de accolades bij de tekst zelf? Schrijf dan \{"{"} en \{"}"}.
         [minutes] Schrijf een getal (minuten=15) of van-tot (minuten=10-15).
-        [grouping] Mogelijk zijn: alleen, duo, groepjes, samen.
+        [grouping] Kies uit: alleen, duo, groepjes, samen.
         [time] Schrijf uren en minuten met een dubbele punt: om=14:30.
         [reference] Gebruik de naam van het bestand zonder .md: kleine letters, cijfers en streepjes.
         [id] Gebruik kleine letters, cijfers en streepjes, en begin niet met fn- of fnref-: bijvoorbeeld #onze-afspraken.
@@ -407,7 +408,7 @@ unknown-callout = Een kader ‘[!{ $kind }]’ ken ik niet.
         [none] onbekend
        *[other] bedoel je ‘[!{ $suggestion }]’?
     }
-    .help = Mogelijk zijn: { $known }. Is het gewoon een citaat? Schrijf dan \[ voor het uitroepteken.
+    .help = Kies uit: { $known }. Is het gewoon een citaat? Schrijf dan \[ voor het uitroepteken.
 unknown-block = { $suggestion ->
         [none] Een blok ‘{ $name }’ kan hier niet.
        *[other] Een blok ‘{ $name }’ ken ik niet.
@@ -418,7 +419,7 @@ unknown-block = { $suggestion ->
     }
     .help = { $suggestion ->
         [none] In de tekst van een formulier kan geen blok. Zet het op een pagina, en verwijs daarnaar.
-       *[other] Schrijf ‘{ $suggestion }’ achter de drie aanhalingstekens, of een programmeertaal als het code is.
+       *[other] Schrijf ‘{ $suggestion }’ achter de drie schuine aanhalingstekens (```), of een programmeertaal als het code is.
     }
 unclosed-block = Dit blok wordt niet afgesloten: alles wat eronder staat, hoort er nu bij.
     .label = hier begint het
@@ -433,8 +434,8 @@ raw-html-removed = Dit stukje HTML wordt weggelaten: { $what }
        *[other] HTML mag tekst opmaken, maar niets laden, uitvoeren of vormgeven. Wil je de HTML zelf laten zien? Zet haar tussen `…`.
     }
 table-too-wide = Deze tabel is te groot: meer dan 100 kolommen of 50.000 cellen.
-    .help = Verdeel hem over meer tabellen.
-nested-too-deep = Hier zit te veel in elkaar: meer dan 100 citaten, lijsten of andere elementen.
+    .help = Verdeel hem over meerdere tabellen.
+nested-too-deep = Hier zijn te veel dingen in elkaar gezet: meer dan 100 citaten, lijsten of andere elementen.
     .help = Haal lagen weg.
 
 ## Verwijzingen
@@ -465,7 +466,7 @@ unknown-reference = { $reason ->
             [term] een begrip
            *[other] iets anders
         }.
-        [framework] ‘{ $id }’ hoort bij het raamwerk { $framework }; deze site wordt verdeeld door { $main }.
+        [framework] ‘{ $id }’ hoort bij het raamwerk { $framework }; deze site is ingedeeld volgens { $main }.
        *[other] Er is niets met de id ‘{ $id }’.
     }
     .label = { $suggestion ->
@@ -488,8 +489,8 @@ unknown-reference = { $reason ->
            *[other] { "" }
         }{ $known ->
             [none] { $what ->
-                [area] Een gebied noem je met zijn id uit het raamwerk.
-                [competency] Een bekwaamheid noem je met haar id uit het raamwerk.
+                [area] Een gebied noem je met de id uit het raamwerk.
+                [competency] Een bekwaamheid noem je met de id uit het raamwerk.
                 [framework] Raamwerken staan in de map frameworks; hun id is de naam van het bestand, zonder .yaml.
                 [role] Rollen staan bovenaan in het raamwerk, onder ‘roles’.
                 [term] Begrippen staan in content/begrippen.yaml; hun id is het woord, met streepjes in plaats van spaties.
@@ -507,7 +508,7 @@ unknown-reference = { $reason ->
             }: { $known }.
         }
     }
-choose-framework = Deze site heeft { $n } raamwerken, en niets zegt welk haar verdeelt. Nu doet { $id } dat, omdat die naam in het alfabet vooraan staat.
+choose-framework = Deze site heeft { $n } raamwerken, en nergens staat welk daarvan de site indeelt. Nu is dat { $id }, omdat die naam in het alfabet vooraan staat.
     .help = Zet in katern.yaml een regel ‘framework:’ met je keuze erachter: bijvoorbeeld framework: { $id }. Kiezen kun je uit: { $known }.
 ambiguous-reference = De id ‘{ $id }’ komt op meer plekken voor.
     .label = welke bedoel je?
@@ -568,7 +569,7 @@ not-in-framework = Geen enkel raamwerk kent ‘{ $id }’.
        *[other] bedoel je ‘{ $suggestion }’?
     }
     .help = { $suggestion ->
-        [none] Een bestand in ‘bekwaamheden’ heet naar een bekwaamheid of gebied uit het raamwerk. Pas de naam aan, of neem de bekwaamheid op in het raamwerk.
+        [none] Een bestand in ‘bekwaamheden’ heeft als naam de id van een bekwaamheid of gebied uit het raamwerk. Pas de naam aan, of neem de bekwaamheid op in het raamwerk.
        *[other] Heet het bestand misschien { $suggestion }.md? Anders hoort de bekwaamheid eerst in het raamwerk.
     }
 unknown-item = Het formulier ‘{ $form }’ heeft niets met de id ‘{ $id }’.
@@ -584,7 +585,7 @@ unknown-citation = Geen enkele bron heeft de sleutel ‘{ $key }’.
        *[other] bedoel je ‘{ $suggestion }’?
     }
     .help = { $from ->
-        [note] Een bestand in ‘literatuur’ heet naar de sleutel van een bron. Pas de naam aan, of neem de bron op in een .bib-bestand in content/literatuur.
+        [note] Een bestand in ‘literatuur’ heeft als naam de sleutel van een bron. Pas de naam aan, of neem de bron op in een .bib-bestand in content/literatuur.
         [text] De sleutel van een bron staat in het .bib-bestand, achter @…{"{"}. Is het geen verwijzing naar een bron? Schrijf dan \@.
         [many] Meer dan een? Schrijf [{ $key }].
        *[list] De sleutel van een bron staat in een .bib-bestand in content/literatuur, achter @…{"{"}.
@@ -594,7 +595,7 @@ unknown-block-kind = Geen enkel traject kent het onderdeel ‘{ $id }’.
         [none] onbekend
        *[other] bedoel je ‘{ $suggestion }’?
     }
-    .help = Mogelijk zijn: { $known }. Een nieuw onderdeel zet je eerst bij ‘blocks’ van een traject.
+    .help = Kies uit: { $known }. Een nieuw onderdeel zet je eerst bij ‘blocks’ van een traject.
 unknown-phase = Dit traject heeft geen fase ‘{ $id }’.
     .label = { $suggestion ->
         [none] onbekend
@@ -631,12 +632,12 @@ synonym-is-term = ‘{ $word }’ staat bij ‘{ $term }’, maar heeft ook een 
 term-twice = ‘{ $word }’ is twee keer omschreven.
     .related = hier al
     .help = Voeg de twee samen, of geef een van beide een eigen woord.
-activity-does-not-fit = ‘{ $title }’ duurt { $steps } minuten, maar dit onderdeel { $minutes }.
+activity-does-not-fit = ‘{ $title }’ duurt { $steps } minuten, maar dit onderdeel duurt er { $minutes }.
     .help = Geef het onderdeel de tijd van de werkvorm, of geef de stappen van de werkvorm ruimte met van-tot (10-15).
 dates-out-of-order = { $date } komt niet na de datum erboven.
-    .related = hier staat die
+    .related = de datum erboven
     .help = Zet de bijeenkomsten op volgorde, of verbeter een van de twee data.
-gap-too-large = Hiertussen zitten { $days } dagen; het traject spreekt hooguit { $most } af.
+gap-too-large = Tussen deze twee bijeenkomsten zitten { $days } dagen; het traject houdt het op hooguit { $most }.
     .related = de vorige keer
     .help = Kies een eerdere datum, of verander ‘largest_gap’ in het traject.
 on-holiday = { $date } staat bij de vrije dagen van deze groep.
@@ -663,23 +664,23 @@ two-mechanisms = Het onderdeel ‘{ $id }’ wordt in twee trajecten anders uitg
     .help = Maak de uitleg gelijk, of geef een van de twee een andere id.
 variant-cycle = ‘{ $title }’ is hier een variant van zichzelf.
     .help = Haal ‘variant_of’ weg bij de werkvorm die er het eerst was.
-unused-competency = Geen enkele werkvorm oefent ‘{ $title }’.
+unused-competency = Met geen enkele werkvorm oefen je ‘{ $title }’.
     .help = Zet ‘{ $id }’ bij ‘competencies’ van een werkvorm die eraan werkt.
 voice-lags = { $reason ->
-        [version] Dit formulier is versie { $version }, maar ‘{ $other }’, dat ernaast ligt, is versie { $newer }.
-       *[area] Dit formulier vraagt niet naar ‘{ $area }’, en ‘{ $other }’, dat ernaast ligt, wel.
+        [version] Dit formulier is versie { $version }, maar ‘{ $other }’, waarmee je het vergelijkt, is versie { $newer }.
+       *[area] Dit formulier vraagt niet naar ‘{ $area }’, en ‘{ $other }’, waarmee je het vergelijkt, wel.
     }
     .help = Kijk of de stellingen nog bij elkaar passen, en pas dan deze versie aan.
 
 missing-field = Bij ‘{ $key }’ ontbreekt: { $fields }.
     .help = Vul aan wat je weet: zo vindt een lezer de bron terug. De namen zijn die van de velden in het .bib-bestand.
-missing-section = Een paragraaf { $number } is er op deze bladzijde niet.
+missing-section = Een paragraaf { $number } is er op deze pagina niet.
     .help = Pas het nummer aan, of maak er een link naar het kopje van: [tekst](#naam-van-het-kopje).
 same-work-twice = ‘{ $key }’ en ‘{ $other }’ zijn dezelfde bron.
     .related = hier
     .help = Houd er één, en gebruik overal die sleutel.
 uncited-work = Nergens op de site wordt ‘{ $key }’ aangehaald.
-    .help = Haal de bron aan met [@{ $key }] of zet haar bij ‘literature:’. Is ze alleen om verder te lezen, schrijf dan in content/literatuur/{ $key }.md waarom.
+    .help = Haal de bron aan met [@{ $key }] of zet haar bij ‘literature:’. Is de bron alleen bedoeld om verder te lezen, schrijf dan in content/literatuur/{ $key }.md waarom.
 unlisted-work = Bij ‘{ $work }’ hoort geen bron in de literatuurlijst.
     .label = { $known ->
         [none] niet in de lijst
@@ -706,7 +707,7 @@ address-unfit = { $reason ->
         [long] Kies een korte naam: hooguit 255 tekens; letters met een accent tellen dubbel.
        *[other] Gebruik letters, cijfers, streepjes en een punt voor het einde: bijvoorbeeld kaart-1.svg.
     }
-domain-address = De id ‘{ $id }’ kan geen site zijn: dat adres is al in gebruik.
+domain-address = De id ‘{ $id }’ kan niet het adres van een site worden: dat is al in gebruik.
     .help = Geef het bekwaamheidsgebied een andere id, of de pagina een andere naam.
 
 ## Thema
@@ -747,8 +748,11 @@ drafts-unchecked = { $n ->
         [one] Eén concept is niet helemaal nagekeken.
        *[other] { $n } concepten zijn niet helemaal nagekeken.
     } Dat doe je met: katern check --drafts
-no-site = In { $path } staat geen site: katern.yaml ontbreekt.
-    Begin er een met ‘katern init’, of wijs met --root de goede map aan.
+no-site = { $place ->
+        [here] Hier
+       *[there] In { $path }
+    } staat geen site: katern.yaml ontbreekt.
+    Ga eerst naar de map van je site (cd naam-van-de-map), of wijs die aan met --root. Heb je nog geen site? Begin er een met ‘katern init’.
 world-reason = { $reason ->
         [missing] het is er niet
         [permission] je mag er niet bij
@@ -762,38 +766,53 @@ world-reason = { $reason ->
         [in-use] dit adres is al in gebruik
         [not-here] dit adres is niet van deze computer
         [silent] er kwam geen antwoord
-       *[other] { $reason }
+        [gone] het is er niet meer
+        [not-text] dit bestand is geen gewone tekst (UTF-8)
+        [busy] iets anders houdt het bezet
+        [watches] het zijn er te veel om te volgen
+       *[other] het systeem zegt: ‘{ $reason }’
     }
 world = { $path }: { world-reason }.
 refused-foreign = In { $path } staat iets dat niet van Katern is; daar blijft Katern af.
     Kies met -o een andere of een lege map.
-refused-edition = In { $path } staat { $reason ->
-        [all] de hele site, en dat is iets anders dan je nu vraagt.
-        [partnerships] van elk partnerschap een site, en dat is iets anders dan je nu vraagt.
-       *[other] een andere uitgave ({ $reason }).
-    }
-    Kies met -o een andere map, of vervang haar met --force.
-refused-source = { $path } is, bevat of ligt in een map waaruit de site wordt gelezen.
+refused-edition = In { $path } { $zips ->
+        [yes] staan zips van
+       *[no] staat
+    } { $what ->
+        [all] de hele site
+        [each] de site van elk partnerschap
+        [one] de site van het partnerschap ‘{ $partnership }’
+        [edition-of-one] de uitgave ‘{ $edition }’ van het partnerschap ‘{ $partnership }’
+       *[edition] de uitgave ‘{ $edition }’
+    }. Dat is iets anders dan je nu vraagt.
+    Kies met -o een andere map, of vervang wat er staat met --force.
+refused-source = In { $path } kan de site niet komen: daar staan bestanden waar ze van gemaakt wordt.
     Kies met -o een map daarbuiten.
 unknown-edition = Er is geen uitgave ‘{ $id }’.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Bedoel je ‘{ $suggestion }’?
-    } Wel: { $known }.
+    } Kies uit: { $known }.
 init-site = { $place ->
         [here] Hier
        *[there] In { $path }
     } staat al een site; er is niets veranderd.
-    Kijk haar na met ‘katern check’, of kies een andere map: katern init naam-van-een-map
+    Kijk hem na met ‘katern check’, of kies een andere map: katern init naam-van-een-map
 init-exists = { $path } bestaat al; er is niets veranderd.
-init-done = Klaar: een kleine site in { $path } ({ $files } bestanden).
-init-example-done = Klaar: het hele voorbeeld in { $path } ({ $files } bestanden). Het partnerschap erin is verzonnen.
+init-done = Klaar: een kleine site in { $place ->
+        [here] deze map
+       *[there] { $path }
+    } ({ $files } bestanden).
+init-example-done = Klaar: het hele voorbeeld in { $place ->
+        [here] deze map
+       *[there] { $path }
+    } ({ $files } bestanden). Het partnerschap erin is verzonnen.
 init-go = Ga erheen met: cd { $path }
-init-next = Bekijk haar met: katern serve --open
+init-next = Bekijk de site met: katern serve --open
 cli = Maakt websites van lesmateriaal en een bekwaamheidsraamwerk
 cli-init = Begint een kleine site die meteen werkt
 cli-init-folder = De map voor de nieuwe site
 cli-build = Schrijft de site als bestanden
-cli-check = Zegt alles wat er aan de site mankeert en schrijft niets
+cli-check = Noemt alles wat er niet klopt, en schrijft niets
 cli-schema = Geeft een schema (JSON Schema), waarmee een editor sleutels aanvult en fouten aanwijst
 cli-schema-kind = Van welk bestand; zonder dit: welke er zijn
 cli-serve = Toont de site in de browser terwijl je schrijft
@@ -808,7 +827,7 @@ no-partnerships = Deze site heeft geen partnerschappen: in de map partnerships s
 unknown-partnership = Er is geen partnerschap ‘{ $name }’.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Bedoel je ‘{ $suggestion }’?
-    } Wel: { $known }.
+    } Kies uit: { $known }.
 cli-arg-strict = Laat waarschuwingen tellen als fouten
 cli-arg-help = Toon deze uitleg
 cli-arg-version = Toon de versie
@@ -821,14 +840,14 @@ cli-check-format = De vorm van de meldingen
 cli-serve-port = De poort; is die bezet, dan de eerstvolgende vrije
 cli-serve-interface = Het netwerkadres om op te luisteren
 cli-serve-open = Open de browser
-cli-serve-poll = Kijk zelf op vaste tijden naar de bestanden (voor netwerkschijven)
+cli-serve-poll = Kijk steeds zelf naar de bestanden (voor netwerkschijven)
 cli-serve-editor = Je editor, om bij een fout het bestand te openen: vscode, vscodium, zed, idea, sublime, of een eigen adres met {"{path}"}, {"{line}"} en {"{column}"} erin
 
 ## Schrijven en tonen
 
 refused-link = { $path } is een snelkoppeling (symbolische link); daar schrijft Katern niet doorheen.
     Kies met -o de map zelf.
-refused-busy = Er is al een bouw bezig naar { $path }.
+refused-busy = Er wordt al een site geschreven in { $path }.
     Wacht tot die klaar is, of kies met -o een andere map.
 timing = { $stage ->
         [read] lezen
@@ -841,7 +860,7 @@ timing = { $stage ->
     }: { $ms } ms
 serve-listening = De site staat op { $url } (stoppen met Ctrl-C).
 serve-beyond = Let op: op { $address } kan iedereen op dit netwerk meekijken.
-serve-polling = Het systeem meldt geen wijzigingen ({ world-reason }); Katern kijkt zelf op vaste tijden.
+serve-polling = Het systeem meldt geen wijzigingen ({ world-reason }); Katern kijkt steeds zelf of er iets verandert.
 serve-no-browser = Er kon geen browser worden geopend: { world-reason }
 serve-unreadable = De map van de site kan nu niet worden gelezen: { world-reason }
 serve-built = Klaar in { $ms } ms: { $pages ->
@@ -877,28 +896,29 @@ overlay-copy = Kopieer de plaats
 overlay-copied = Gekopieerd
 overlay-changed = Deze pagina is veranderd. Wat je hier invulde, blijft staan tot je de nieuwe versie toont.
 overlay-renew = Toon de nieuwe versie
-new-slug = ‘{ $slug }’ kan geen naam van een bestand zijn.{ $suggestion ->
+new-slug = ‘{ $slug }’ kan geen bestandsnaam zijn.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Bedoel je ‘{ $suggestion }’?
     }
     Gebruik kleine letters, cijfers en streepjes: bijvoorbeeld kaarten-op-assen.
 new-no-file = { $kind ->
         [term] Begrippen schrijf je in content/begrippen.yaml; elk begrip begint daar met ‘- term:’.
+        [mapping] Hoe twee raamwerken zich tot elkaar verhouden, schrijf je in een bestand in frameworks/relaties. Het begint met ‘from:’ en ‘to:’, met de id’s van de twee raamwerken.
        *[other] Bronnen bewaar je in een .bib-bestand in content/literatuur: exporteer ze uit Zotero of een ander literatuurprogramma.
+        Voor wie een bron is en waarom, schrijf je in content/literatuur/sleutel-van-de-bron.md.
     }
 new-exists = { $path } bestaat al; er is niets veranderd.
 new-mistakes = { $path } is niet gemaakt: de site zou er fouten door krijgen.
 new-done = Gemaakt: { $path }
 cli-new = Maakt een bestand met uitleg erin, klaar om in te vullen
-cli-new-kind = Wat het wordt: activity (werkvorm), competency (bekwaamheid), meeting (bijeenkomst), programme (traject), cohort (groep), form (formulier), framework (raamwerk) of page (pagina)
+cli-new-kind = Wat het wordt: activity (werkvorm), competency (bekwaamheid), meeting (bijeenkomst), programme (traject), cohort (groep), form (formulier), framework (raamwerk), page (pagina), partnership (partnerschap) of workflow (werkstroom: github of gitlab)
 cli-new-slug = De naam van het bestand, zonder .md of .yaml: kleine letters, cijfers en streepjes
-serve-gone = het is er niet meer
 
 ## Raamwerken vergelijken en overnemen
 
 import-form = { $reason ->
         [json] Dit is geen geldige JSON.
-        [no-framework] In deze tabel staat geen raamwerk: geen enkele regel zegt in de kolom ‘Is framework’ dat hij het is.
+        [no-framework] In deze tabel staat geen raamwerk: in geen enkele regel staat ‘Is framework’ aan.
        *[other] Hierin herken ik geen raamwerk.
     }
     .label = { $reason ->
@@ -934,7 +954,6 @@ import-item = { $reason ->
         [lost] Voeg een ‘isChildOf’ toe naar waar het bij hoort.
        *[other] Vul het aan in het programma waar het bestand vandaan komt.
     }
-framework-not-text = dit bestand is geen gewone tekst (UTF-8)
 framework-missing = Er is geen bestand en geen raamwerk ‘{ $name }’.
     Noem een bestand, of de id van een raamwerk van deze site.
 framework-imported = Gemaakt: { $path }
@@ -977,7 +996,7 @@ search-miss = { $reason ->
        *[other] staat nu op plaats { $rank }; vooraan staat: { $first }
     }
     .help = { $reason ->
-        [unwanted] Horen twee woorden niet bij elkaar, zet ze dan in zoeken.yaml bij ‘apart:’. Kijk met ‘katern search … --explain’ waardoor de bladzijde gevonden wordt.
+        [unwanted] Horen twee woorden niet bij elkaar, zet ze dan in zoeken.yaml bij ‘apart:’. Kijk met ‘katern search … --explain’ waardoor de pagina gevonden wordt.
        *[other] Gebruik het woord in de titel, een kop of de tekst, zet het als ander woord bij een begrip, of zet in zoeken.yaml bij ‘same:’ welke woorden bij elkaar horen. Kijk met ‘katern search … --explain’ wat er nu gebeurt.
     }
 
@@ -989,12 +1008,12 @@ cli-search-format = De vorm van het antwoord
 
 search-count = { $n ->
         [0] Niets gevonden voor ‘{ $query }’.
-        [one] 1 bladzijde voor ‘{ $query }’.
-       *[other] { $n } bladzijden voor ‘{ $query }’.
+        [one] 1 pagina voor ‘{ $query }’.
+       *[other] { $n } pagina’s voor ‘{ $query }’.
     }
 search-also = Ook gezocht op: { $names }.
 search-meant = ‘{ $word }’ staat nergens; bedoelde je ‘{ $meant }’?
-search-partial = Geen bladzijde heeft alle woorden.
+search-partial = Geen pagina heeft alle woorden.
 search-term = { $word } (telt { $weight })
 search-candidate = { $word } · { $route ->
         [exact] het woord zelf of een vorm ervan
@@ -1004,8 +1023,8 @@ search-candidate = { $word } · { $route ->
         [slip] waarschijnlijk een tikfout
        *[within] staat in een woord
     } · telt { $weight } · { $n ->
-        [one] 1 bladzijde
-       *[other] { $n } bladzijden
+        [one] 1 pagina
+       *[other] { $n } pagina’s
     }
 search-field-title = titel
 search-field-headings = kop of samenvatting
@@ -1023,21 +1042,41 @@ explain-right = Zo klopt het
 explain-told = Katern zegt dan:
 explain-gone = { $path } is er niet meer
 explain-more = De handleiding vertelt meer over ‘{ $name }’.
+explain-handbook = De handleiding staat op deze computer: open { $path }
 explain-hint = Meer over een melding: katern explain { $code }
 cli-explain = Legt een melding uit, met een voorbeeld dat misgaat en een dat klopt
 cli-explain-code = De naam van de melding, zoals ze tussen blokhaken staat; zonder naam: alle meldingen
+
+cli-theme = Toont waaruit het thema bestaat, of legt een bestand ervan in je site om het te veranderen
+cli-theme-file = Welk bestand, bijvoorbeeld templates/404.html; zonder dit: welke er zijn
+theme-more = Wil je er een veranderen? Leg het in je site met: katern theme naam-van-het-bestand
+theme-unknown = In het thema zit geen bestand ‘{ $name }’.{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Bedoel je ‘{ $suggestion }’?
+    } Alle bestanden zie je met ‘katern theme’.
+theme-next = Vanaf nu geldt dit bestand. Haal je het weg, dan geldt weer dat van Katern.
+theme-words-next = Elke regel begint nog met een hekje. Haal het hekje en de spatie weg voor wat je anders wilt zeggen.
+theme-words-about = Woorden die deze site anders zegt dan Katern. Een regel met een hekje ervoor doet niets.
+    Haal het hekje en de spatie weg, ook van de regels eronder die inspringen, en verander de tekst achter het =-teken.
+    Wat je niet verandert, mag je laten staan of weghalen.
 
 ## Beginnen en overnemen
 
 -pandoc = pandoc (https://pandoc.org)
 init-example-language = Het voorbeeld is in het Nederlands.
 new-next = Wat nieuw is, is nog een concept. Zie het met ‘katern serve --drafts’, en haal ‘draft: true’ weg als het klaar is.
-new-framework-next = Vul het aan: het komt meteen op de site. Zet de id achter ‘framework:’ in katern.yaml als de site door dit raamwerk verdeeld wordt.
+new-framework-next = Vul het aan: het komt meteen op de site. Zet de id achter ‘framework:’ in katern.yaml als dit raamwerk de site indeelt.
+new-workflow-unknown = Voor ‘{ $name }’ heb ik geen werkstroom.{ $suggestion ->
+        [none] { "" }
+       *[other] {" "}Bedoel je ‘{ $suggestion }’?
+    } Kies uit: { $known }.
+new-workflow-next = Vul er bij KATERN in waar het pakket van Katern voor Linux te halen is. Hoe het verder gaat, staat in de handleiding bij ‘publiceren’.
+new-partnership-next = Bekijk dit partnerschap met: katern serve --partnership { $slug } --open
 new-framework-only = Met --framework maak je alleen formulieren: katern new form naam --framework id
 new-unknown-framework = Er is geen raamwerk ‘{ $id }’.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Bedoel je ‘{ $suggestion }’?
-    } Wel: { $known }.
+    } Kies uit: { $known }.
 new-empty-framework = In { $path } staan geen bekwaamheden die ik kan lezen. Kijk het na met ‘katern check’.
 new-form-student-id = student
 new-form-educator-id = opleider
@@ -1078,8 +1117,8 @@ schema-answers = Antwoorden op een formulier (JSON), zoals de site ze bewaart
 schema-unknown = Een schema ‘{ $name }’ is er niet.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Bedoel je ‘{ $suggestion }’?
-    } Er zijn: { $known }.
-schema-saved = Klaar: VS Code gebruikt nu de map { $path }. Open er de map van je site mee, en installeer de uitbreiding die VS Code aanraadt.
+    } Kies uit: { $known }.
+schema-saved = Klaar: VS Code gebruikt nu de map { $path }. Open in VS Code de map van je site, en installeer de uitbreiding die VS Code aanraadt.
 schema-kept = { $path } is van jezelf en bleef zoals het was. Zet dit erbij:
 
     { $text }
@@ -1131,7 +1170,7 @@ import-front-activity = # Overgenomen uit { $file }. Verplicht is alleen ‘titl
     #competencies: [id-van-een-bekwaamheid]
     #minutes: 60
     #group_size: 2-12
-    # De minuten van een stap zet je achter zijn kopje: ## Vertellen {"{"}minutes=10 grouping=pairs{"}"}
+    # De minuten van een stap zet je achter zijn kopje: ## Vertellen {"{"}minuten=10 groepering=duo{"}"}
 import-front-meeting = # Overgenomen uit { $file }. Verplicht is alleen ‘title’; haal een hekje weg om een regel te gebruiken.
     #summary: Wat doen jullie, en wat levert het op?
     #programme: id-van-een-traject
@@ -1164,7 +1203,7 @@ typed = { $reason ->
         [command] Een opdracht ‘{ $about }’ is er niet.
         [command-missing] Zet er een opdracht bij.
         [value-missing] Achter ‘{ $about }’ ontbreekt een waarde.
-        [value] ‘{ $value }’ kan niet bij ‘{ $about }’.
+        [value] ‘{ $value }’ past niet op de plaats van ‘{ $about }’.
         [web-address] ‘{ $value }’ is geen webadres. Schrijf het helemaal, zoals https://voorbeeld.nl/site.
         [missing] Er ontbreekt nog iets: { $about }.
         [conflict] ‘{ $about }’ kan hier niet, of niet nog een keer.
@@ -1176,8 +1215,8 @@ typed = { $reason ->
        *[other] {" "}Bedoel je ‘{ $suggestion }’?
     }{ $known ->
         [none] { "" }
-       *[other] {" "}Mogelijk: { $known }.
+       *[other] {" "}Kies uit: { $known }.
     }
 typed-usage = Zo gebruik je het: { $usage }
 typed-more = Meer uitleg: zet er --help achter.
-built-open = Open { $path } om haar te bekijken.
+built-open = Open { $path } om de site te bekijken.

@@ -14,13 +14,19 @@ use crate::{
 struct Headers {
     /// The edition's own folder, and those of the editions within it.
     folders: Vec<String>,
+    /// Whether there is anything to search: the name of its folder changes with what is in it.
+    search: bool,
 }
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let named = |hosting: Hosting| edition.settings.hosting.contains(&hosting);
     let mut pages = Vec::new();
     if named(Hosting::Netlify) || named(Hosting::Cloudflare) {
-        pages.push(page("_headers", Engine::Template("headers.txt"), Box::new(Headers { folders: folders(edition) })));
+        pages.push(page(
+            "_headers",
+            Engine::Template("headers.txt"),
+            Box::new(Headers { folders: folders(edition), search: edition.settings.search }),
+        ));
     }
     if named(Hosting::Github) {
         pages.push(page(".nojekyll", Engine::Text, Box::new(String::new())));

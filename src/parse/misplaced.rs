@@ -101,6 +101,7 @@ pub(super) fn unused(path: &SitePath) -> &'static str {
     match path.extension().to_ascii_lowercase().as_str() {
         "bib" => "bib",
         "docx" | "odt" | "pptx" | "rtf" | "epub" => "import",
+        "txt" => "txt",
         _ => "other",
     }
 }

@@ -7,6 +7,7 @@
 -credit = Whose it is: ‘name’, ‘url’, ‘licence’ and ‘note’.
 
 file-settings = Settings of the site (katern.yaml)
+file-partnership = Settings of a partnership (partnerships/…/katern.yaml)
 file-framework = Framework of competencies
 file-mapping = How two frameworks compare
 file-form = Form

@@ -22,7 +22,7 @@ use crate::{
         form::Form,
         framework::Framework,
         kind::Kind,
-        layout::{FRAMEWORKS, GLOSSARY, MAPPINGS, SEARCHING, SETTINGS, folder_of},
+        layout::{FRAMEWORKS, GLOSSARY, MAPPINGS, PARTNERSHIPS, SEARCHING, SETTINGS, folder_of},
         literature::Note,
         mapping::Mapping,
         meeting::Meeting,
@@ -40,6 +40,8 @@ use crate::{
 pub enum File {
     /// `katern.yaml`.
     Settings,
+    /// The `katern.yaml` of a partnership, which lies over the site's.
+    Partnership,
     /// A framework.
     Framework,
     /// How two frameworks compare.
@@ -68,8 +70,9 @@ pub enum File {
 
 impl File {
     /// All of them; those that are YAML as a whole first.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Settings,
+        Self::Partnership,
         Self::Framework,
         Self::Mapping,
         Self::Form,
@@ -88,6 +91,7 @@ impl File {
     pub fn name(self) -> &'static str {
         match self {
             Self::Settings => "settings",
+            Self::Partnership => "partnership",
             Self::Framework => "framework",
             Self::Mapping => "mapping",
             Self::Form => "form",
@@ -107,6 +111,7 @@ impl File {
     pub fn pattern(self) -> Option<String> {
         match self {
             Self::Settings => Some(SETTINGS.to_owned()),
+            Self::Partnership => Some(format!("{PARTNERSHIPS}/*/{SETTINGS}")),
             Self::Framework => Some(format!("{FRAMEWORKS}/*.yaml")),
             Self::Mapping => Some(format!("{MAPPINGS}/*.yaml")),
             Self::Form => Some(format!("{}/**/*.yaml", folder_of(Kind::Form))),
@@ -124,6 +129,7 @@ impl File {
         }
         match self {
             Self::Settings => settings::decode(node, report),
+            Self::Partnership => settings::decode_overlay(node, report),
             Self::Framework => of::<Framework>(node, report),
             Self::Mapping => of::<Mapping>(node, report),
             Self::Form => of::<Both<Common, Form>>(node, report),
@@ -142,7 +148,7 @@ impl File {
     /// What may stand in it.
     pub fn shape(self) -> Shape {
         match self {
-            Self::Settings => settings::shape(),
+            Self::Settings | Self::Partnership => settings::shape(),
             Self::Framework => Framework::shape(),
             Self::Mapping => Mapping::shape(),
             Self::Form => Both::<Common, Form>::shape(),
@@ -164,7 +170,10 @@ pub fn json(file: File, language: Language) -> String {
     let words = Descriptions::new(language);
     let mut root = ObjectOf::new(&words).root(&file.shape());
     root.title = Some(words.file(file));
-    if file == File::Settings {
+    if file == File::Partnership {
+        root.lies_over_another(settings::OWN_ID);
+    }
+    if [File::Settings, File::Partnership].contains(&file) {
         root.property("severity", severities(language));
     }
     root.written()
@@ -185,8 +194,14 @@ pub fn for_editors(language: Language) -> Vec<(String, String)> {
     let with_pattern = || File::ALL.into_iter().filter_map(|file| Some((file, file.pattern()?)));
     let path = |file: File| format!("{EDITOR}/katern/{}.json", file.name());
     let schemas = with_pattern().map(|(file, _)| (path(file), json(file, language)));
-    let lines: Vec<_> =
-        with_pattern().map(|(file, pattern)| format!("    \"./{}\": \"{pattern}\"", path(file))).collect();
+    let matched = |file: File, pattern: &str| match (file, File::Partnership.pattern()) {
+        // A name without a folder is one in any folder to an editor.
+        (File::Settings, Some(others)) => format!("[\"{pattern}\", \"!{others}\"]"),
+        _ => format!("\"{pattern}\""),
+    };
+    let lines: Vec<_> = with_pattern()
+        .map(|(file, pattern)| format!("    \"./{}\": {}", path(file), matched(file, &pattern)))
+        .collect();
     let settings = format!(
         "{{\n  \"yaml.schemas\": {{\n{}\n  }},\n  \"yaml.schemaStore.enable\": false,\n  \"[yaml]\": {{ \
          \"editor.insertSpaces\": true, \"editor.tabSize\": 2 }}\n}}\n",

@@ -3,12 +3,15 @@
 //! Source: JSON Schema, draft-07 (core and validation); for a description beside `$ref`, which draft 7 lets a reader pass
 //! over, the YAML language server's habit of showing it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use super::Descriptions;
 use crate::yaml::{RecordShape, Shape};
+
+/// Where a schema keeps what it names.
+const DEFINITIONS: &str = "#/definitions/";
 
 /// A schema, or a part of one.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -107,6 +110,25 @@ impl Node {
         *own = node.described(own.description.take());
     }
 
+    /// Makes it that of something that lies over another of its kind, map by map: only this key must be there, the rest may
+    /// stand below. A list is replaced as a whole, so that what is in it is asked for all.
+    pub fn lies_over_another(&mut self, key: &str) {
+        self.required.retain(|own| *own == key);
+        let mut waiting: Vec<&Self> = self.properties.0.iter().map(|(_, node)| node).collect();
+        let mut maps = BTreeSet::new();
+        while let Some(node) = waiting.pop() {
+            let Some(id) = node.reference.as_deref().and_then(|path| path.strip_prefix(DEFINITIONS)) else { continue };
+            if let Some((id, map)) = self.definitions.0.iter().find(|(own, _)| own == id)
+                && maps.insert(id.clone())
+            {
+                waiting.extend(map.properties.0.iter().map(|(_, node)| node));
+            }
+        }
+        for (_, map) in self.definitions.0.iter_mut().filter(|(id, _)| maps.contains(id)) {
+            map.required.clear();
+        }
+    }
+
     /// The text of the schema.
     pub fn written(&self) -> String {
         let text = serde_json::to_string_pretty(self).expect("texts and numbers can be written as JSON");
@@ -184,7 +206,7 @@ impl<'a> ObjectOf<'a> {
                 self.definitions.insert(id.clone(), (record.module, node));
             }
         }
-        Node { reference: Some(format!("#/definitions/{id}")), ..Node::default() }
+        Node { reference: Some(format!("{DEFINITIONS}{id}")), ..Node::default() }
     }
 
     fn object(&mut self, records: &[RecordShape]) -> Node {

@@ -36,7 +36,7 @@ use watch::{Signal, Watch, settled};
 
 use crate::{
     diagnostics::Diagnostic,
-    i18n::Language,
+    i18n::{Arg, Language},
     settings::{self, Overrides},
     source::Sources,
 };
@@ -72,9 +72,9 @@ pub enum News<'a> {
     /// Other machines can see it too.
     Beyond(IpAddr),
     /// Changes are not reported by the system, for this reason; files are looked at instead.
-    Polling(String),
+    Polling(Arg),
     /// A browser could not be opened.
-    NoBrowser(String),
+    NoBrowser(io::Error),
     /// The site's folder could not be read.
     Unreadable(io::Error),
     /// It was built (again): what is wrong with these texts, how many pages are shown, and how long it took.
@@ -123,7 +123,7 @@ pub fn run(options: &Options, news: &mut dyn FnMut(News<'_>)) -> Result<(), Fail
     if !options.poll {
         match Watch::start(&options.root, tell.clone()) {
             Ok(started) => watch = Some(started),
-            Err(error) => news(News::Polling(error.to_string())),
+            Err(error) => news(News::Polling(watch::reason(&error))),
         }
     }
     let session = Arc::new(Session::new(options));
@@ -143,7 +143,7 @@ pub fn run(options: &Options, news: &mut dyn FnMut(News<'_>)) -> Result<(), Fail
     if options.open
         && let Err(error) = open::that_detached(&url)
     {
-        news(News::NoBrowser(error.to_string()));
+        news(News::NoBrowser(error));
     }
     site.follow(&signals, news);
     // Held until here, so that waiting for signals never ends for want of anyone who could send one.
@@ -187,7 +187,7 @@ impl Open {
             if folders && let Some(Err(error)) = self.watch.as_mut().map(Watch::follow) {
                 // The system has no eyes left: from now on we look ourselves.
                 self.watch = None;
-                news(News::Polling(error.to_string()));
+                news(News::Polling(watch::reason(&error)));
             }
             if !is_idle {
                 // An unreadable folder is reported once, not at every look.

@@ -127,7 +127,7 @@ impl Session {
         let mut told = unread.clone();
         told.extend(plan.diagnostics);
         if !sources.contains(SETTINGS) {
-            told.push(gone(self.words(&before)));
+            told.push(gone());
         }
         let is_bad = has_errors(&told);
         let language = plan.product.as_ref().map_or(before.language, |product| product.settings.language);
@@ -192,6 +192,6 @@ impl Shown {
 }
 
 /// The settings were there when the program began.
-fn gone(words: &Words) -> Diagnostic {
-    Diagnostic::whole(&UNREADABLE, &SitePath::new(SETTINGS), vec![("reason", Arg::from(words.get("serve-gone", &[])))])
+fn gone() -> Diagnostic {
+    Diagnostic::whole(&UNREADABLE, &SitePath::new(SETTINGS), vec![("reason", Arg::from("gone"))])
 }

@@ -15,7 +15,7 @@ use notify::{
     event::{AccessKind, AccessMode},
 };
 
-use crate::model::layout::FOLDERS;
+use crate::{diagnostics::world, i18n::Arg, model::layout::FOLDERS};
 
 /// What wakes the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,16 @@ pub(super) enum Signal {
 const QUIET: Duration = Duration::from_millis(20);
 /// So long is waited for quiet at most.
 const RESTLESS: Duration = Duration::from_millis(400);
+
+/// Why the system does not tell of changes, for `world-reason`.
+pub(super) fn reason(error: &notify::Error) -> Arg {
+    match &error.kind {
+        notify::ErrorKind::Io(error) => world::reason(error),
+        notify::ErrorKind::MaxFilesWatch => Arg::from("watches"),
+        notify::ErrorKind::PathNotFound => Arg::from("missing"),
+        _ => Arg::from(error.to_string()),
+    }
+}
 
 /// Eyes on a site's folders.
 pub(super) struct Watch {

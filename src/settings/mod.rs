@@ -51,6 +51,18 @@ pub fn decode(node: &Node, report: &mut Report) {
     drop(File::decode(node, report));
 }
 
+/// Decodes the settings of a partnership, which lie over the site's, for what is told of them: what is not said there, the
+/// site says.
+pub fn decode_overlay(node: &Node, report: &mut Report) {
+    let before = report.found.len();
+    decode(node, report);
+    let told = report.found.split_off(before);
+    report.found.extend(told.into_iter().filter(|told| !std::ptr::eq(told.code, &yaml::MISSING_KEY)));
+}
+
+/// The key that a partnership's settings can't do without.
+pub const OWN_ID: &str = "id";
+
 /// What may stand in `katern.yaml`, for schemas.
 pub fn shape() -> Shape {
     File::shape()

@@ -6,9 +6,10 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { Findings } from './lib/findings.mjs';
 import { elementsOf } from './lib/html.mjs';
-import { ownPages, sites } from './lib/sites.mjs';
+import { sites, validatedPages } from './lib/sites.mjs';
 
 /** What the validator says and we don't follow; each with its reason. */
 const notFollowed = [
@@ -28,7 +29,7 @@ const vnu = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package
 test('HTML, CSS and SVG are valid', () => {
   // What an edition repeats was valid the first time; that nothing is inline is looked at on every page, below.
   const styles = (site) => site.files.filter((file) => /\.(css|svg)$/.test(file));
-  const files = unequal(sites().flatMap((site) => [...ownPages(site), ...styles(site)].map((file) => join(site.root, file))));
+  const files = unequal(sites().flatMap((site) => [...validatedPages(site), ...styles(site)].map((file) => join(site.root, file))));
   const run = spawnSync(
     'java',
     ['-jar', vnu, '--format', 'json', '--stdout', '--exit-zero-always', '--skip-non-html', '--also-check-css', '--also-check-svg', ...files],
@@ -42,6 +43,51 @@ test('HTML, CSS and SVG are valid', () => {
     const near = (extract ?? '').replace(/\s+/g, ' ').trim();
     findings.add(site, page, `vnu ${subType ?? type}`, `${message}${near ? ` near ‘${near}’` : ` line ${lastLine}`}`);
   }
+  findings.assertNone();
+});
+
+/** Rules of html-validate that we set otherwise; each with its reason. */
+const rules = {
+  // Browsers refuse it from a folder, and nothing comes from another host.
+  'require-sri': 'off',
+  // Safari takes list semantics from a list without bullets unless the role is spelled out.
+  'no-redundant-role': 'off',
+  'doctype-style': ['error', { style: 'lowercase' }],
+  // An id with a dot is valid, and no id of ours stands in a selector unescaped.
+  'valid-id': ['error', { relaxed: true }],
+  // Boxes of one facet have one name, so that the address of a search names it once.
+  'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
+  // How long a title is, its author decides.
+  'long-title': 'off',
+  // What scrolls sideways is a region with a name where it stands, in the middle of a text: no section of it.
+  'prefer-native-element': ['error', { exclude: ['region', 'list'] }],
+};
+
+/** What it says all the same and we don't follow. */
+const excused = [
+  // What is filled in stays on the device: there is nothing to submit. A search of one field is sent by Enter.
+  ({ ruleId }) => ruleId === 'wcag/h32',
+  // A dialog that is closed until a script asks something in it; the button then says what it does.
+  ({ ruleId, selector }) => ruleId === 'text-content' && selector?.endsWith('#k-vraag-ja'),
+  // In a template, which a script copies and fills.
+  ({ ruleId, selector }) => ruleId === 'text-content' && /^#k-(blok|stap) > li/.test(selector ?? ''),
+];
+
+test('a second validator agrees', async () => {
+  const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:recommended', 'html-validate:document'], rules }));
+  const findings = new Findings();
+  let looked = 0;
+  for (const site of sites()) {
+    for (const page of validatedPages(site)) {
+      const { results } = await validator.validateString(readFileSync(join(site.root, page), 'utf8'));
+      looked += 1;
+      for (const told of results.flatMap(({ messages }) => messages)) {
+        if (excused.some((is) => is(told))) continue;
+        findings.add(site, page, `html-validate ${told.ruleId}`, `${told.message} at ${told.selector ?? `line ${told.line}`}`);
+      }
+    }
+  }
+  console.log(`html-validate looked at ${looked} pages`);
   findings.assertNone();
 });
 

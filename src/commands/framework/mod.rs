@@ -36,7 +36,7 @@ impl Typed {
         };
         let bytes = std::fs::read(path).map_err(|error| complain(reason(&error))).ok()?;
         let Ok(text) = String::from_utf8(bytes) else {
-            complain(Arg::from(teller.words.get("framework-not-text", &[])));
+            complain(Arg::from("not-text"));
             return None;
         };
         let text: std::sync::Arc<str> = text.trim_start_matches('\u{feff}').into();

@@ -74,7 +74,7 @@ impl Task<'_> {
 pub(super) fn run(common: &Common, options: &BringOptions, teller: &Teller) -> Outcome {
     let root = &common.root;
     if !root.join(SETTINGS).exists() {
-        teller.complain("no-site", &[("path", Arg::from(root.display().to_string()))]);
+        teller.no_site(root);
         return Outcome::World;
     }
     let mut sources = match gather(root) {

@@ -1,10 +1,11 @@
 //! `katern new`: a file of a kind, with comments that teach, ready to edit.
 //!
-//! Takes a kind and an id; for a form also a framework, of which it then makes three at once. Writes nothing where a file is already, or where the site would have a mistake that it doesn't
-//! have now: an id that is taken, a competency that no framework names. Entries of the glossary have no file of their own,
-//! so there is no kind for them.
+//! Takes a kind and an id; for a form also a framework, of which it then makes three at once. Writes nothing where a file is
+//! already, or where the site would have a mistake that it doesn't have now: an id that is taken, a competency that no
+//! framework names. Entries of the glossary have no file of their own, so there is no kind for them.
 
 mod forms;
+mod workflow;
 
 use std::fs;
 
@@ -23,7 +24,7 @@ use crate::{
     model::{
         framework::Framework,
         kind::Kind,
-        layout::{CONTENT, FRAMEWORKS, SETTINGS},
+        layout::{CONTENT, FRAMEWORKS, PARTNERSHIPS, SETTINGS},
         slug::Slug,
     },
     plan,
@@ -39,13 +40,17 @@ static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/commands/new"
 pub(super) fn run(common: &Common, options: &NewOptions, teller: &Teller) -> Outcome {
     let root = &common.root;
     if !root.join(SETTINGS).exists() {
-        teller.complain("no-site", &[("path", Arg::from(root.display().to_string()))]);
+        teller.no_site(root);
         return Outcome::World;
+    }
+    if options.kind == NewKind::Workflow {
+        return workflow::write(root, &options.slug, teller);
     }
     // Files that hold many: an editor is all one needs.
     if let Some(kind) = match options.kind {
         NewKind::Term => Some("term"),
         NewKind::Literature => Some("literature"),
+        NewKind::Mapping => Some("mapping"),
         _ => None,
     } {
         teller.complain("new-no-file", &[("kind", Arg::from(kind))]);
@@ -97,7 +102,12 @@ pub(super) fn run(common: &Common, options: &NewOptions, teller: &Teller) -> Out
         }
         teller.say("new-done", &[("path", shown)]);
     }
-    teller.say(if options.kind == NewKind::Framework { "new-framework-next" } else { "new-next" }, &[]);
+    let next = match options.kind {
+        NewKind::Framework => "new-framework-next",
+        NewKind::Partnership => "new-partnership-next",
+        _ => "new-next",
+    };
+    teller.say(next, &[("slug", Arg::from(options.slug.as_str()))]);
     Outcome::Done
 }
 
@@ -149,16 +159,18 @@ fn path(kind: NewKind, slug: &str) -> String {
         NewKind::Programme => Kind::Programme.folder(),
         NewKind::Cohort => Kind::Cohort.folder(),
         NewKind::Form => Kind::Form.folder(),
-        NewKind::Page | NewKind::Term | NewKind::Literature => None,
+        NewKind::Page | NewKind::Workflow | NewKind::Term | NewKind::Literature | NewKind::Mapping => None,
+        NewKind::Partnership => return format!("{PARTNERSHIPS}/{slug}/{SETTINGS}"),
         NewKind::Framework => return format!("{FRAMEWORKS}/{slug}.yaml"),
     };
     let ending = ending(kind);
     folder.map_or_else(|| format!("{CONTENT}/{slug}{ending}"), |folder| format!("{CONTENT}/{folder}/{slug}{ending}"))
 }
 
-/// Groups, forms and frameworks are YAML as a whole; everything else has a text.
+/// Groups, forms, frameworks and what partnerships set are YAML as a whole; everything else has a text.
 fn ending(kind: NewKind) -> &'static str {
-    if matches!(kind, NewKind::Cohort | NewKind::Form | NewKind::Framework) { ".yaml" } else { ".md" }
+    let is_yaml = matches!(kind, NewKind::Cohort | NewKind::Form | NewKind::Framework | NewKind::Partnership);
+    if is_yaml { ".yaml" } else { ".md" }
 }
 
 /// The programme that a new group follows until its author says otherwise.
@@ -184,14 +196,18 @@ fn text(options: &NewOptions, sources: &Sources, teller: &Teller) -> String {
         NewKind::Programme => "programme",
         NewKind::Cohort => "cohort",
         NewKind::Form => "form",
-        // Terms and works never come here: `run` has told where they are written.
-        NewKind::Page | NewKind::Term | NewKind::Literature => "page",
+        // Those behind it never come here: `run` has seen to them.
+        NewKind::Page | NewKind::Workflow | NewKind::Term | NewKind::Literature | NewKind::Mapping => "page",
+        NewKind::Partnership => "partnership",
         NewKind::Framework => "framework",
     };
+    let settings = settings::resolve(sources, &Overrides::default(), &mut settings::report());
+    let site = settings.as_ref().map_or("site", |settings| settings.id.as_str());
     let last = options.slug.rsplit('/').next().unwrap_or(&options.slug);
     template(&format!("{name}{}", ending(options.kind)), site_words(sources, teller))
         .replace("{title}", &title(last))
         .replace("{id}", last)
+        .replace("{site}", site)
         .replace("{programme}", &first_programme(sources))
 }
 

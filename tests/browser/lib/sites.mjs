@@ -1,7 +1,8 @@
 // The sites under test, as folders on disk.
 //
 // Takes: KATERN_SITES, one built site or a folder of them; without it, sites are built here with KATERN_BIN from the
-// example site, the manual, each folder of ../sites that holds a katern.yaml, and one of these in each theme of the examples.
+// example site, its partnerships, the manual, each folder of ../sites that holds a katern.yaml, and one of these in each theme
+// of the examples.
 // Gives: sites with their editions, pages and other files. A page's name is its path within its site.
 // Refuses: a site without pages, and an empty list, since tests over nothing pass.
 
@@ -41,15 +42,16 @@ export function buildAll() {
   const folder = mkdtempSync(join(tmpdir(), 'katern-sites-'));
   const dressed = mkdtempSync(join(tmpdir(), 'katern-dressed-'));
   const failed = [];
+  const build = (name, root, ...more) => {
+    const { status, error, stdout, stderr } = spawnSync(binary, ['build', '-r', root, '-o', join(folder, name), ...more], { encoding: 'utf8' });
+    if (status !== 0) failed.push(`${name} can't be built (exit ${status}): ${error ?? ''}${stdout}${stderr}`);
+  };
   for (const [name, root] of [...sources(), ...inThemes(dressed)]) {
-    const build = spawnSync(binary, ['build', '-r', root, '-o', join(folder, name)], { encoding: 'utf8' });
-    const names = join(root, 'partnerships');
-    // The site itself and what each partnership makes of it are sites of their own.
-    for (const of of existsSync(names) ? subfolders(names) : []) {
-      const told = spawnSync(binary, ['build', '-r', root, '--partnership', of, '-o', join(folder, `${name}-${of}`)], { encoding: 'utf8' });
-      if (told.status !== 0) failed.push(`${of} of ${name} can't be built (exit ${told.status}): ${told.stdout}${told.stderr}`);
-    }
-    if (build.status !== 0) failed.push(`${name} can't be built (exit ${build.status}): ${build.error ?? ''}${build.stdout}${build.stderr}`);
+    build(name, root);
+    // What each partnership makes of a site is a site of its own; those of the example lie beside it.
+    const shared = name === 'example' ? withPartnerships(dressed) : root;
+    const names = join(shared, 'partnerships');
+    for (const of of existsSync(names) ? subfolders(names) : []) build(`${name}-${of}`, shared, '--partnership', of);
   }
   rmSync(dressed, { recursive: true, force: true });
   return { folder, failed };
@@ -65,6 +67,14 @@ function inThemes(folder) {
     appendFileSync(join(root, 'katern.yaml'), `\ntheme: ${theme}\n`);
     return [`theme-${theme}`, root];
   });
+}
+
+/** The example with the partnerships and the theme that are examples themselves laid over it, in a folder of its own. */
+function withPartnerships(folder) {
+  const root = join(folder, 'example');
+  for (const name of ['content', 'frameworks', 'katern.yaml', 'zoeken.yaml']) cpSync(join(repository, name), join(root, name), { recursive: true });
+  for (const name of ['themes', 'partnerships']) cpSync(join(repository, 'examples', name), join(root, name), { recursive: true });
+  return root;
 }
 
 function buildForThisProcess() {
@@ -118,20 +128,32 @@ export function editionOf(site, page) {
   return site.editions.find((edition) => page.startsWith(edition)) ?? '';
 }
 
+/** What stands on the web as it is built here: no page of these is taken to be like another where the long form is asked for. */
+const published = ['example', 'handleiding'];
+
+/** The pages that the validators see: those of [`ownPages`]; in the long form every page of what is published. @returns {string[]} */
+export function validatedPages(site) {
+  return process.env.KATERN_LONG && published.includes(site.name) ? site.pages : ownPages(site);
+}
+
 /**
  * The portal's pages, each thing shown once, and of the other editions those with something in them that no page before has.
- * Their other pages differ from the portal's in which links they have, and links are looked at on every page.
+ * Their other pages differ from the portal's in which links they have, and links are looked at on every page. What a
+ * partnership repeats of the site that it shares was shown there.
  * @returns {string[]}
  */
 export function ownPages(site) {
   // The manual's pages on messages are made alike, as an edition's are like the portal's.
   const inPortal = (page) => editionOf(site, page) === '' && !page.startsWith('meldingen/');
-  const shown = new Set();
+  const read = ({ root }, page) => readFileSync(join(root, page), 'utf8');
+  // `html` says what the page is about; the frame around `main` is on every page of the edition.
+  const mainOf = (html) => `${/<html[^>]*>/.exec(html)?.[0]} ${/<main[^]*<\/main>/.exec(html)?.[0] ?? html}`;
+  const shared = sites().find(({ name }) => site.name.startsWith(`${name}-`));
+  const shown = new Set(shared?.pages.map((page) => mainOf(read(shared, page))));
   const known = new Set();
   const isNew = (page) => {
-    const html = readFileSync(join(site.root, page), 'utf8');
-    // `html` says what the page is about; the frame around `main` is on every page of the edition.
-    const main = `${/<html[^>]*>/.exec(html)?.[0]} ${/<main[^]*<\/main>/.exec(html)?.[0] ?? html}`;
+    const html = read(site, page);
+    const main = mainOf(html);
     const parts = [...madeOf(html)];
     const news = inPortal(page) ? !shown.has(main) : parts.some((part) => !known.has(part));
     shown.add(main);

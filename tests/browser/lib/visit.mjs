@@ -7,7 +7,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { context, open } from './browser.mjs';
 import { serve } from './server.mjs';
-import { leadsOn, ownPages, sample, sites } from './sites.mjs';
+import { leadsOn, ownPages, sample, sites, validatedPages } from './sites.mjs';
 
 /**
  * A page to visit.
@@ -18,13 +18,15 @@ import { leadsOn, ownPages, sample, sites } from './sites.mjs';
  * @property {string} base what stands before the page's path in its address
  */
 
-/** With KATERN_LONG=1 nothing is taken as seen: all pages for the portal's own, and those for a sample. */
-const choose = process.env.KATERN_LONG ? { own: (site) => site.pages, sample: ownPages } : { own: ownPages, sample };
+/** With KATERN_LONG=1 nothing is taken as seen: all pages for the portal's own, and those for a sample; for what validates, every page of what is published. */
+const choose = process.env.KATERN_LONG
+  ? { own: (site) => site.pages, validated: validatedPages, sample: ownPages }
+  : { own: ownPages, validated: sample, sample };
 
 /**
  * Opens pages over http, one after another, and calls `look` on each when it has come to rest.
  * @param {object} options
- * @param {'own' | 'sample'} options.pages those that show something no other does, or the fewest that show what there is
+ * @param {'own' | 'validated' | 'sample'} options.pages those that show something no other does, or the fewest that show what there is
  * @param {boolean} [options.fromDisk] opened as files, without a server
  * @param {object} [options.server] options of `serve`
  * @param {object} [options.window] options of `context`: width, colorScheme, …
