@@ -1,10 +1,10 @@
 //! Every code there is: what `severity:` may name, and what must have words.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use crate::{
     bibliography, check, compose,
-    diagnostics::{Code, Report, Severity},
+    diagnostics::{Code, Diagnostic, Report, Severity},
     exchange, features,
     i18n::Arg,
     link, markdown, model, parse, partnerships, read, render,
@@ -16,8 +16,13 @@ use crate::{
 /// `severity:` names a code that does not exist, or one that can't be changed.
 pub static UNKNOWN_CODE: Code = Code::error("unknown-code");
 
-/// All codes, in the order of the flow.
-pub static ALL: &[&Code] = &[
+/// All codes: those of the stages in the order of the flow, then those of the checks.
+pub static ALL: LazyLock<Vec<&'static Code>> = LazyLock::new(|| {
+    let checks = check::RULES.iter().flat_map(|rule| rule.codes);
+    STAGES.iter().chain(checks).copied().collect()
+});
+
+static STAGES: &[&Code] = &[
     &read::UNREADABLE,
     &read::SYMLINK,
     &read::FILE_TOO_LARGE,
@@ -80,37 +85,12 @@ pub static ALL: &[&Code] = &[
     &link::ID_TWICE,
     &link::NOT_IN_FRAMEWORK,
     &link::UNKNOWN_ITEM,
-    &check::AREA_TWICE,
-    &check::COLOUR_CONTRAST,
     &link::FONT_FILE,
-    &check::CHECKLIST_OF_COMPETENCIES,
-    &check::MINUTES_ADD_UP,
-    &check::MISSING_ALT_TEXT,
-    &check::OUTDATED_WORD,
     &link::UNKNOWN_CITATION,
-    &check::MISSING_FIELD,
-    &check::MISSING_SECTION,
-    &check::SAME_WORK_TWICE,
-    &check::SYNONYM_IS_TERM,
-    &check::TERM_TWICE,
-    &check::UNCITED_WORK,
-    &check::UNLISTED_WORK,
-    &check::UNUSED_COMPETENCY,
-    &check::VOICE_LAGS,
     &exchange::IMPORT_FORM,
     &exchange::IMPORT_ITEM,
     &link::UNKNOWN_BLOCK_KIND,
     &link::UNKNOWN_PHASE,
-    &check::ACTIVITY_DOES_NOT_FIT,
-    &check::DATES_OUT_OF_ORDER,
-    &check::END_BEFORE_START,
-    &check::GAP_TOO_LARGE,
-    &check::MEETING_NOT_IN_PROGRAMME,
-    &check::MEETING_TOO_LONG,
-    &check::ON_HOLIDAY,
-    &check::TIMES_OVERLAP,
-    &check::TWO_MECHANISMS,
-    &check::VARIANT_CYCLE,
     &features::search::SEARCH_MISS,
     &compose::ADDRESS_TWICE,
     &compose::ADDRESS_UNFIT,
@@ -119,6 +99,13 @@ pub static ALL: &[&Code] = &[
     &render::TEMPLATE,
 ];
 
+/// Those that `severity:` may name, by name.
+pub fn adjustable() -> Vec<&'static Code> {
+    let mut codes: Vec<_> = ALL.iter().copied().filter(|code| code.adjustable).collect();
+    codes.sort_by_key(|code| code.name);
+    codes
+}
+
 /// The severities that the settings give, by code; `None` is off. Told where they name what isn't there.
 pub fn severities(
     written: &[(Placed<String>, Placed<String>)],
@@ -126,10 +113,10 @@ pub fn severities(
 ) -> BTreeMap<&'static str, Option<Severity>> {
     let mut severities = BTreeMap::new();
     for (name, level) in written {
-        let adjustable = || ALL.iter().filter(|code| code.adjustable);
-        let Some(code) = adjustable().find(|code| code.name == name.value) else {
-            let suggestion = nearest(name, adjustable().map(|code| code.name)).unwrap_or("none");
-            let known = adjustable().map(|code| code.name).collect::<Vec<_>>().join(", ");
+        let adjustable = adjustable();
+        let Some(code) = adjustable.iter().find(|code| code.name == name.value) else {
+            let suggestion = nearest(name, adjustable.iter().map(|code| code.name));
+            let known = adjustable.iter().map(|code| code.name).collect::<Vec<_>>().join(", ");
             let exists = ALL.iter().any(|code| code.name == name.value);
             let args = [
                 ("name", Arg::from(name.value.as_str())),
@@ -151,7 +138,7 @@ pub fn severities(
                     ("value", Arg::from(other)),
                     ("expected", Arg::from("choice")),
                     ("words", Arg::from(words.join(", "))),
-                    ("suggestion", Arg::from(nearest(other, words).unwrap_or("none"))),
+                    ("suggestion", Arg::from(nearest(other, words))),
                 ];
                 report.add(&yaml::WRONG_VALUE, level.place, args);
                 continue;
@@ -160,4 +147,17 @@ pub fn severities(
         severities.insert(code.name, severity);
     }
     severities
+}
+
+/// Diagnostics with the severities that the settings give them.
+pub fn apply(found: Vec<Diagnostic>, severities: &BTreeMap<&'static str, Option<Severity>>) -> Vec<Diagnostic> {
+    let adjust = |mut diagnostic: Diagnostic| match severities.get(diagnostic.code.name) {
+        Some(None) => None,
+        Some(Some(severity)) => {
+            diagnostic.severity = *severity;
+            Some(diagnostic)
+        }
+        None => Some(diagnostic),
+    };
+    found.into_iter().filter_map(adjust).collect()
 }

@@ -61,6 +61,22 @@ impl From<String> for Arg {
         Self::Text(text)
     }
 }
+/// What is not there is called `none`, which a message can choose by.
+impl From<Option<&str>> for Arg {
+    fn from(text: Option<&str>) -> Self {
+        Self::from(text.unwrap_or("none"))
+    }
+}
+impl From<Option<String>> for Arg {
+    fn from(text: Option<String>) -> Self {
+        text.map_or_else(|| Self::from("none"), Self::Text)
+    }
+}
+impl From<u32> for Arg {
+    fn from(number: u32) -> Self {
+        Self::Number(i64::from(number))
+    }
+}
 impl From<usize> for Arg {
     fn from(number: usize) -> Self {
         Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
@@ -77,7 +93,7 @@ pub struct Messages {
 }
 
 impl Messages {
-    /// Reads messages; what can't be read is left out, and comes back as the number of its text and where it stands there.
+    /// Reads messages; what can't be read is left out, and comes back as the number of its text and its bytes there.
     pub fn read(language: Language, texts: &[&str]) -> (Self, Vec<(usize, Range<usize>)>) {
         let tag = LanguageIdentifier::from_str(language.code()).expect("both codes are well formed");
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);

@@ -17,7 +17,7 @@
 //! Only [`read`], [`write`], [`serve`] and [`commands`] touch the world. [`plan`] is the whole of the middle: it gives a
 //! product *and* diagnostics, never fails on content and never panics on it. The same sources give the same bytes.
 
-// The flow, in its order.
+// The flow; the picture above has its order.
 pub mod agenda;
 pub mod check;
 pub mod compose;
@@ -68,7 +68,7 @@ pub mod yaml;
 
 use std::{io, path::Path, sync::Arc};
 
-use diagnostics::{Diagnostic, Severity};
+use diagnostics::Diagnostic;
 use edition::Scope;
 use link::Catalog;
 use memo::Memo;
@@ -108,7 +108,7 @@ pub struct Product {
 impl Plan {
     /// Whether anything was told that forbids writing.
     pub fn has_errors(&self) -> bool {
-        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+        diagnostics::has_errors(&self.diagnostics)
     }
 }
 
@@ -169,7 +169,7 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     let mut report = settings::report();
     let settings = settings::resolve(sources, overrides, &mut report);
     let mut diagnostics = report.found;
-    diagnostics.extend(partnerships::told(sources));
+    diagnostics.extend(partnerships::diagnostics(sources));
     let documents = memo.documents(sources);
     diagnostics.extend(parse::misplaced(sources, &documents));
     diagnostics.extend(documents.iter().flat_map(|document| document.found.iter().cloned()));
@@ -178,7 +178,7 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     let drafts = documents.iter().filter(|document| is_left_out(document)).count();
 
     begun(Stage::Link);
-    let (catalog, found) = link::catalog(&documents, sources, &settings, &memo.searched);
+    let (catalog, found) = link::catalog(&documents, sources, &settings, &memo.linked);
     diagnostics.extend(found);
     begun(Stage::Check);
     diagnostics.extend(check::all(&catalog));
@@ -196,28 +196,28 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     let severity = codes::severities(&settings.severity, &mut report);
     diagnostics.extend(report.found);
     let product = templates.map(|templates| Product { settings, catalog, theme, templates, sites });
-    Plan::told(adjusted(diagnostics, &severity), product, drafts, sources)
+    Plan::told(codes::apply(diagnostics, &severity), product, drafts, sources)
 }
 
 /// What is told of the sites that partnerships make of these texts, and not of the site that they share.
-pub fn told_of_partnerships(sources: &Sources, overrides: &Overrides, shared: &[Diagnostic]) -> Vec<Diagnostic> {
+pub fn partnership_diagnostics(sources: &Sources, overrides: &Overrides, shared: &[Diagnostic]) -> Vec<Diagnostic> {
     let memo = Memo::default();
     let of = |name| {
         let laid = partnerships::laid(sources, name)?;
         let plan = replan(&laid, overrides, &memo, &mut |_| {});
-        let asked = plan.product.as_ref().map(asked).unwrap_or_default();
-        Some((name, plan.diagnostics.into_iter().chain(diagnostics::located(asked, &laid)).collect()))
+        let misses = plan.product.as_ref().map(search_misses).unwrap_or_default();
+        Some((name, plan.diagnostics.into_iter().chain(diagnostics::located(misses, &laid)).collect()))
     };
-    partnerships::told_of(partnerships::names(sources).into_iter().filter_map(of).collect(), shared)
+    partnerships::own_diagnostics(partnerships::names(sources).into_iter().filter_map(of).collect(), shared)
 }
 
 /// What the queries of the site's own list find otherwise than they should. An index is made for it, so that only who checks
 /// a site asks.
-pub fn asked(product: &Product) -> Vec<Diagnostic> {
+pub fn search_misses(product: &Product) -> Vec<Diagnostic> {
     let portal = Arc::new(Scope::portal(&product.catalog, &product.settings, &product.theme.words));
     // What is wrong with the severities was told when the site was planned.
     let severity = codes::severities(&product.settings.severity, &mut settings::report());
-    adjusted(features::search::misses(&portal.edition()), &severity)
+    codes::apply(features::search::misses(&portal.edition()), &severity)
 }
 
 impl Plan {
@@ -226,20 +226,4 @@ impl Plan {
         diagnostics::sort(&mut diagnostics);
         Self { diagnostics, product, drafts }
     }
-}
-
-/// Diagnostics with the severities that the settings give them.
-fn adjusted(
-    diagnostics: Vec<Diagnostic>,
-    severities: &std::collections::BTreeMap<&'static str, Option<Severity>>,
-) -> Vec<Diagnostic> {
-    let adjust = |mut diagnostic: Diagnostic| match severities.get(diagnostic.code.name) {
-        Some(None) => None,
-        Some(Some(severity)) => {
-            diagnostic.severity = *severity;
-            Some(diagnostic)
-        }
-        None => Some(diagnostic),
-    };
-    diagnostics.into_iter().filter_map(adjust).collect()
 }

@@ -11,12 +11,12 @@ use std::collections::BTreeMap;
 use include_dir::{Dir, include_dir};
 
 use crate::{
-    asked, codes,
+    codes,
     diagnostics::{Diagnostic, Report, Severity},
-    exchange, plan,
+    exchange, partnership_diagnostics, plan, search_misses,
     settings::Overrides,
     source::{SitePath, Sources, Text},
-    theme, told_of_partnerships,
+    theme,
 };
 
 static PAGES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/docs/content/meldingen");
@@ -106,7 +106,7 @@ fn base(code: &str) -> Sources {
 }
 
 /// All that is told of an example; of another program's file at its root, what importing it tells.
-pub fn told(sources: &Sources) -> Vec<Diagnostic> {
+pub fn diagnostics(sources: &Sources) -> Vec<Diagnostic> {
     let imported =
         sources.iter().find(|(path, _)| path.folder().is_empty() && ["csv", "json"].contains(&path.extension()));
     if let Some((path, Text::Utf8(text))) = imported {
@@ -115,9 +115,9 @@ pub fn told(sources: &Sources) -> Vec<Diagnostic> {
         return report.found;
     }
     let plan = plan(sources, &Overrides::default());
-    let asked = plan.product.iter().flat_map(asked);
-    let mut told: Vec<_> = plan.diagnostics.iter().cloned().chain(asked).collect();
-    told.extend(told_of_partnerships(sources, &Overrides::default(), &told));
+    let misses = plan.product.iter().flat_map(search_misses);
+    let mut told: Vec<_> = plan.diagnostics.iter().cloned().chain(misses).collect();
+    told.extend(partnership_diagnostics(sources, &Overrides::default(), &told));
     told
 }
 

@@ -1,7 +1,7 @@
 //! What need not be done again: what is done for each file or page alone, and nothing else.
 //!
-//! *Parse* depends on one file's path and text; the terms in a text on these and on the glossary's names. *Render* depends on
-//! the theme, the frame and the page's data. Everything else runs whole each time, so there is no graph of what depends on
+//! *Parse* depends on one file's path and text; the terms in a text on these and on the glossary's names; how references are
+//! set on all of them together. *Render* depends on the theme, the frame and the page's data. Everything else runs whole each time, so there is no graph of what depends on
 //! what, and a rebuild is a build. What is remembered is used again only for the very same input: forgetting all of it
 //! changes no byte.
 
@@ -19,17 +19,17 @@ use crate::{
     Product,
     diagnostics::Diagnostic,
     fingerprint::{Fingerprint, fingerprint},
-    link::Searched,
+    link::LinkMemo,
     page::{Page, Site},
     parse::{self, Document},
     render::{PreparedFrame, Templates},
     source::{SitePath, Sources, Text},
 };
 
-/// Documents by their file, the terms in their texts, and pages by edition and address.
+/// Documents by their file, what `link` takes again, and pages by edition and address.
 #[derive(Debug, Default)]
 pub struct Memo {
-    pub(crate) searched: Searched,
+    pub(crate) linked: LinkMemo,
     documents: Mutex<BTreeMap<SitePath, (Text, Arc<Document>)>>,
     pages: Mutex<BTreeMap<String, BTreeMap<String, Rendered>>>,
     parsed: AtomicUsize,

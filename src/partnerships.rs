@@ -6,9 +6,11 @@
 use crate::{
     diagnostics::{Code, Diagnostic},
     i18n::Arg,
-    model::slug::Slug,
-    parse::{FILE_NAME, GLOSSARY, UNUSED_FILE},
-    read::{CONTENT, FRAMEWORKS, PARTNERSHIPS, SEARCHING, SETTINGS, THEMES},
+    model::{
+        layout::{CONTENT, FRAMEWORKS, GLOSSARY, PARTNERSHIPS, SEARCHING, SETTINGS, THEMES},
+        slug::Slug,
+    },
+    parse::{FILE_NAME, UNUSED_FILE},
     settings,
     source::{Location, Placed, SitePath, Sources},
 };
@@ -47,28 +49,28 @@ fn misnamed(sources: &Sources) -> Vec<Diagnostic> {
     let mut wrong: Vec<_> = folders(sources).filter(|name| !is_name(name)).collect();
     wrong.dedup();
     let told = |name: &str| {
-        let location = Location { path: SitePath::new(format!("{PARTNERSHIPS}/{name}")), place: None };
-        Diagnostic::new(&FILE_NAME, Some(location), vec![("name", Arg::from(name))])
+        let folder = SitePath::new(format!("{PARTNERSHIPS}/{name}"));
+        Diagnostic::whole(&FILE_NAME, &folder, vec![("name", Arg::from(name))])
     };
     wrong.into_iter().map(told).collect()
 }
 
 /// What is wrong with the overlay that lies over these sources; where none does, with the names of overlays.
-pub fn told(sources: &Sources) -> Vec<Diagnostic> {
+pub fn diagnostics(sources: &Sources) -> Vec<Diagnostic> {
     let Some(folder) = sources.overlay() else { return misnamed(sources) };
     unread(folder, sources).chain(same_id(folder, sources)).collect()
 }
 
 /// What is told of each partnership's site, by its name, and not of the site that they share. Where the file does not show
 /// whose it is, the partnerships' settings are named beside it.
-pub fn told_of(sites: Vec<(&str, Vec<Diagnostic>)>, shared: &[Diagnostic]) -> Vec<Diagnostic> {
+pub fn own_diagnostics(sites: Vec<(&str, Vec<Diagnostic>)>, shared: &[Diagnostic]) -> Vec<Diagnostic> {
     let mut told: Vec<(Diagnostic, Vec<Location>)> = Vec::new();
     for (name, found) in sites {
         let folder = format!("{PARTNERSHIPS}/{name}");
         for diagnostic in found.into_iter().filter(|diagnostic| !shared.contains(diagnostic)) {
             let path = diagnostic.location.as_ref().map_or("", |location| location.path.as_str());
             let is_own = path.strip_prefix(folder.as_str()).is_some_and(|rest| rest.starts_with('/'));
-            let settings = Location { path: SitePath::new(format!("{folder}/{SETTINGS}")), place: None };
+            let settings = Location::whole(&SitePath::new(format!("{folder}/{SETTINGS}")));
             let whose = (!is_own).then_some(settings);
             match told.iter_mut().find(|(known, _)| *known == diagnostic) {
                 Some((_, known)) => known.extend(whose),
@@ -92,7 +94,7 @@ fn unread<'a>(folder: &'a str, sources: &'a Sources) -> impl Iterator<Item = Dia
     };
     let paths = sources.below(folder).map(|(path, _)| path).filter(move |path| !is_read(path));
     let args = || vec![("where", Arg::from("partnership"))];
-    paths.map(move |path| Diagnostic::new(&UNUSED_FILE, Some(Location { path: path.clone(), place: None }), args()))
+    paths.map(move |path| Diagnostic::whole(&UNUSED_FILE, path, args()))
 }
 
 /// What visitors keep on their device stands on the id: two sites with one id would show each other's answers.
@@ -107,15 +109,13 @@ fn same_id(folder: &str, sources: &Sources) -> Option<Diagnostic> {
     let Some(own) = own else {
         // A file that can't be understood was told of.
         let unknown = sources.text(own_path.as_str()).is_some_and(|text| !settings::can_be_read(text));
-        let location = Location { path: own_path, place: None };
-        return (!unknown).then(|| Diagnostic::new(&PARTNERSHIP_ID, Some(location), args("missing")));
+        return (!unknown).then(|| Diagnostic::whole(&PARTNERSHIP_ID, &own_path, args("missing")));
     };
     let before = names(sources).into_iter().take_while(|other| *other != name);
     let before = before.map(|other| path(&format!("{PARTNERSHIPS}/{other}")));
     let others = std::iter::once(SitePath::new(SETTINGS)).chain(before);
     let same = |path: SitePath| id(&path).filter(|id| id.value == own.value).map(|Placed { place, .. }| (path, place));
     let (first, place) = others.into_iter().find_map(same)?;
-    let here = Location { path: own_path, place: Some(own.place) };
-    let first = Location { path: first, place: Some(place) };
-    Some(Diagnostic::new(&PARTNERSHIP_ID, Some(here), args("taken")).related(first))
+    let first = Location::at(&first, place);
+    Some(Diagnostic::at(&PARTNERSHIP_ID, &own_path, own.place, args("taken")).related(first))
 }

@@ -36,7 +36,8 @@ impl Passage {
         &self.text
     }
 
-    /// Where a stretch of the words stands in the file: exactly, or as a part whose words were written otherwise.
+    /// Where a stretch of the words (bytes of [`text`](Self::text)) stands in the file: exactly, or as a part whose words
+    /// were written otherwise.
     pub fn place(&self, range: Range<usize>) -> Place {
         let at = |offset: usize| {
             let part = self.parts.partition_point(|part| part.start <= offset).checked_sub(1)?;

@@ -80,7 +80,7 @@ pub fn layout(labels: &[String], min: u32, max: u32) -> Option<Radar> {
 }
 
 /// One decimal, halves away from zero; the small extra keeps two implementations of sine from disagreeing.
-fn round(value: f64) -> f64 {
+pub fn round(value: f64) -> f64 {
     let size = (value.abs() * 10.0 + 0.5 + 1e-6).floor() / 10.0;
     if size == 0.0 { 0.0 } else { size.copysign(value) }
 }

@@ -21,7 +21,8 @@ use walkdir::{DirEntry, WalkDir};
 use crate::{
     diagnostics::{Code, Diagnostic, world::reason},
     i18n::Arg,
-    source::{Location, SitePath, Sources, Text},
+    model::layout::{FOLDERS, SEARCHING, SETTINGS, known_mistake},
+    source::{SitePath, Sources, Text},
 };
 
 /// A file that could not be read, or that lies elsewhere.
@@ -33,21 +34,6 @@ pub static FILE_TOO_LARGE: Code = Code::error("file-too-large");
 
 /// A text that is not UTF-8.
 pub static NOT_TEXT: Code = Code::error("not-text");
-
-/// The settings' file, at the site's root.
-pub const SETTINGS: &str = "katern.yaml";
-/// What the site says about searching in it, at its root; it may be left out.
-pub const SEARCHING: &str = "zoeken.yaml";
-/// The folder of the content.
-pub const CONTENT: &str = "content";
-/// The folder of the frameworks.
-pub const FRAMEWORKS: &str = "frameworks";
-/// The folder of the themes.
-pub const THEMES: &str = "themes";
-/// The folder of what partnerships lay over the site, each in a folder of its own.
-pub const PARTNERSHIPS: &str = "partnerships";
-/// The folders that a site is read from.
-pub const FOLDERS: [&str; 4] = [CONTENT, FRAMEWORKS, THEMES, PARTNERSHIPS];
 
 /// No text of a site is larger: sixteen megabytes are some forty novels.
 const MOST_TEXT: u64 = 16 << 20;
@@ -171,30 +157,6 @@ pub fn one(root: &Path, path: &str, sources: &mut Sources) -> Option<Diagnostic>
     }
 }
 
-/// The place that a file or folder beside `katern.yaml` was meant for, where its name shows that; of anything else we know
-/// nothing.
-pub fn known_mistake(name: &str, is_folder: bool) -> Option<&'static str> {
-    const FOLDERS: [(&[&str], &str); 10] = [
-        (&["werkvormen", "werkvorm"], "content/werkvormen"),
-        (&["bekwaamheden", "bekwaamheid"], "content/bekwaamheden"),
-        (&["formulieren", "formulier"], "content/formulieren"),
-        (&["literatuur"], "content/literatuur"),
-        (&["bijeenkomsten", "bijeenkomst"], "content/bijeenkomsten"),
-        (&["trajecten", "traject"], "content/trajecten"),
-        (&["contents"], CONTENT),
-        (&["framework", "raamwerk", "raamwerken"], FRAMEWORKS),
-        (&["theme", "thema"], THEMES),
-        (&["partnership", "partnerschap", "partnerschappen"], PARTNERSHIPS),
-    ];
-    let name = name.to_lowercase();
-    match name.rsplit_once('.') {
-        Some(("begrippen", "yaml" | "yml")) if !is_folder => Some("content/begrippen.yaml"),
-        Some((_, "bib")) if !is_folder => Some("content/literatuur"),
-        _ if is_folder => FOLDERS.iter().find(|(names, _)| names.contains(&name.as_str())).map(|(_, meant)| *meant),
-        _ => None,
-    }
-}
-
 fn walk(root: &Path, folder: &Path, paths: &mut Vec<PathBuf>, found: &mut Vec<Diagnostic>) {
     if folder.is_symlink() {
         found.push(told(&SYMLINK, root, folder, Vec::new()));
@@ -276,7 +238,7 @@ fn unreadable(root: &Path, path: &Path, error: &io::Error) -> Diagnostic {
 }
 
 fn told(code: &'static Code, root: &Path, path: &Path, args: crate::i18n::Args) -> Diagnostic {
-    Diagnostic::new(code, Some(Location { path: site_path(root, path), place: None }), args)
+    Diagnostic::whole(code, &site_path(root, path), args)
 }
 
 fn site_path(root: &Path, path: &Path) -> SitePath {

@@ -9,8 +9,7 @@ use serde::Serialize;
 
 use crate::{
     link::{About, Thing},
-    model::kind::Kind,
-    read::CONTENT,
+    model::{kind::Kind, layout::CONTENT},
     source::SitePath,
 };
 
@@ -159,7 +158,7 @@ pub fn search_shard(index: Option<&str>, name: &str) -> Address {
 
 /// A form in which other programs take a framework.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Exchange {
+pub enum FrameworkFile {
     /// A CASE package.
     Case,
     /// Moodle's CSV.
@@ -169,18 +168,18 @@ pub enum Exchange {
 }
 
 /// A framework as a file for another program, beside the list of competencies. Ids have no points: nothing else is there.
-pub fn exchange(framework: &str, form: Exchange) -> Address {
+pub fn framework_file(framework: &str, form: FrameworkFile) -> Address {
     let ending = match form {
-        Exchange::Case => "case.json",
-        Exchange::Moodle => "moodle.csv",
-        Exchange::Table => "csv",
+        FrameworkFile::Case => "case.json",
+        FrameworkFile::Moodle => "moodle.csv",
+        FrameworkFile::Table => "csv",
     };
-    Address(format!("bekwaamheden/{framework}.{ending}").into())
+    beside(&list(Kind::Framework), &format!("{framework}.{ending}"))
 }
 
 /// Where a domain, area or competency stood that others took the place of, by its id.
 pub fn replaced(id: &str) -> Address {
-    Address(format!("bekwaamheden/{id}/index.html").into())
+    beside(&list(Kind::Framework), &format!("{id}/index.html"))
 }
 
 /// Whether there is more of a work than its entry in the list: then that has a page of its own.
@@ -195,7 +194,7 @@ pub fn work_anchor(slug: &str) -> String {
 
 /// The list of works in a form for reference managers.
 pub fn work_file(ending: &str) -> Address {
-    Address(format!("literatuur/literatuur.{ending}").into())
+    beside(&list(Kind::Literature), &format!("literatuur.{ending}"))
 }
 
 /// A picture or other file of the content: below `bestanden`, where it can't be taken for a page.

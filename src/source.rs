@@ -116,6 +116,18 @@ pub struct Location {
     pub place: Option<Place>,
 }
 
+impl Location {
+    /// A place in a file.
+    pub fn at(path: &SitePath, place: Place) -> Self {
+        Self { path: path.clone(), place: Some(place) }
+    }
+
+    /// A file as a whole.
+    pub fn whole(path: &SitePath) -> Self {
+        Self { path: path.clone(), place: None }
+    }
+}
+
 /// What a file holds, as far as the build looks into it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Text {
@@ -154,8 +166,8 @@ struct Overlay {
     beside: BTreeMap<SitePath, SitePath>,
 }
 
-/// So many bytes stand between a text and what lies beside it, where both are counted on in one row: the end of a text is
-/// a place too.
+/// The gap in bytes between a file and the overlay's text that is counted on after it: the end of the one must not be the
+/// start of the other.
 const BETWEEN: usize = 2;
 
 impl Sources {
@@ -221,7 +233,7 @@ impl Sources {
         self.files.get_key_value(origin)
     }
 
-    /// Where places begin in what an overlay adds to a file, when the two are read as one.
+    /// The byte at which places begin in what an overlay adds to a file, when the two are read as one.
     pub fn offset_beside(&self, path: &str) -> usize {
         self.text(path).map_or(0, |text| text.len()) + BETWEEN
     }

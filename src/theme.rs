@@ -10,8 +10,9 @@ use crate::{
     fingerprint::{Fingerprint, fingerprint},
     i18n::{Arg, Language, Messages},
     identity::digest,
-    read::{NOT_TEXT, THEMES},
-    settings::{Settings, Typeface},
+    model::layout::THEMES,
+    read::NOT_TEXT,
+    settings::{Settings, TypefaceChoice},
     source::{Place, SitePath, Sources, Text},
     suggest::nearest,
 };
@@ -124,8 +125,8 @@ impl Theme {
             report
         });
         let unread: Vec<_> = unread.collect();
-        if [&settings.fonts.text, &settings.fonts.headings].iter().all(|typeface| **typeface != Typeface::Theme) {
-            // Nobody would ever load them, but for a browser that has not read yet that there are others.
+        if [&settings.fonts.text, &settings.fonts.headings].iter().all(|typeface| **typeface != TypefaceChoice::Theme) {
+            // Neither is used, yet a browser might fetch the theme's before it has read that there are others.
             files.retain(|name, _| !name.starts_with("fonts/") && name != FONTS);
         }
         bind(&mut files);
@@ -134,12 +135,12 @@ impl Theme {
         reports.extend(unread);
         if let Some(name) = named.filter(|name| sources.below(&format!("{THEMES}/{}", name.value)).next().is_none()) {
             let mut report = crate::settings::report();
-            let suggestion = nearest(name.value.as_str(), folders(sources)).unwrap_or("none");
+            let suggestion = nearest(name.value.as_str(), folders(sources));
             let args = [("name", Arg::from(name.value.as_str())), ("suggestion", Arg::from(suggestion))];
             report.add(&UNKNOWN_THEME, name.place, args);
             reports.push(report);
         }
-        let folder = if settings.keeps_assets() { format!("{}/", stamp(&files)) } else { String::new() };
+        let folder = if settings.keeps_assets() { format!("{}/", version_folder(&files)) } else { String::new() };
         (Self { files, folder, own_words, words: Arc::new(words), language: settings.language }, reports)
     }
 
@@ -183,7 +184,7 @@ fn published(files: &Files) -> impl Iterator<Item = (&String, &(SitePath, Text))
 }
 
 /// A name for all published files as they are: browsers may keep what stands under it for ever.
-fn stamp(files: &Files) -> String {
+fn version_folder(files: &Files) -> String {
     let parts = published(files).flat_map(|(name, (_, text))| [name.as_bytes(), text.bytes()]);
     digest(parts)
 }

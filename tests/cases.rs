@@ -79,8 +79,8 @@ fn told(site: &str, seen: &mut std::collections::BTreeSet<&'static str>) -> Stri
     let sources = common::from_texts(files);
     let plan = katern::plan(&sources, &Overrides::default());
     let mut diagnostics = plan.diagnostics;
-    diagnostics.extend(plan.product.iter().flat_map(katern::asked));
-    diagnostics.extend(katern::told_of_partnerships(&sources, &Overrides::default(), &diagnostics));
+    diagnostics.extend(plan.product.iter().flat_map(katern::search_misses));
+    diagnostics.extend(katern::partnership_diagnostics(&sources, &Overrides::default(), &diagnostics));
     let (nl, en) = (Words::new(Language::Nl), Words::new(Language::En));
     let mut told = String::new();
     for diagnostic in &diagnostics {

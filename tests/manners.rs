@@ -171,7 +171,7 @@ fn told_of_all() -> Vec<(String, Vec<Diagnostic>)> {
     // Of Markdown the cases are elsewhere; the manual shows each of its messages.
     let shown = codes::ALL.par_iter().filter_map(|code| {
         let sources = katern::manual::page(code.name)?.site(false)?;
-        Some((format!("the manual on {}", code.name), katern::manual::told(&sources)))
+        Some((format!("the manual on {}", code.name), katern::manual::diagnostics(&sources)))
     });
     cases.extend(shown.collect::<Vec<_>>());
     cases

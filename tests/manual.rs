@@ -34,7 +34,7 @@ fn every_message_has_a_page_and_every_page_a_message() {
     let pages: BTreeSet<String> = files.filter(|name| name != "index").collect();
     assert_eq!(pages, known);
     let list = fs::read_to_string(docs().join("content/meldingen/index.md")).expect("a list");
-    for code in codes::ALL {
+    for code in codes::ALL.iter() {
         let page = manual::page(code.name).expect("it has a page");
         for language in ["nl", "en"] {
             let summary = page.summary(language);
@@ -61,8 +61,8 @@ fn wrong_examples_are_told_and_right_ones_are_not() {
             assert!(wrong.is_none(), "{} can be shown after all", code.name);
             return Vec::new();
         }
-        let wrong = names(&manual::told(&wrong.expect("a wrong example")));
-        let right = names(&manual::told(&right.expect("a right example")));
+        let wrong = names(&manual::diagnostics(&wrong.expect("a wrong example")));
+        let right = names(&manual::diagnostics(&right.expect("a right example")));
         let mut failed = Vec::new();
         if wrong != [code.name] {
             failed.push(format!("{}: the wrong example tells {wrong:?}", code.name));
@@ -104,7 +104,7 @@ fn every_example_in_the_manual_is_sound() {
             let sources = common::from_texts(all);
             let mut told = katern::plan(&sources, &Overrides::default()).diagnostics;
             if path.starts_with("partnerships/") {
-                told.extend(katern::told_of_partnerships(&sources, &Overrides::default(), &told));
+                told.extend(katern::partnership_diagnostics(&sources, &Overrides::default(), &told));
             }
             // Remarks say what could still come; an example need not be a whole site.
             told.retain(|diagnostic| diagnostic.severity != Severity::Info);
@@ -215,7 +215,7 @@ fn what_the_manual_is_asked_it_finds() {
     let sources = common::from_folder(&docs());
     let product = katern::plan(&sources, &Overrides::default()).product.expect("it is sound");
     assert!(sources.text("zoeken.yaml").is_some_and(|list| list.matches("search:").count() > 10));
-    let told: Vec<_> = katern::asked(&product).iter().map(|told| shown(told, &sources)).collect();
+    let told: Vec<_> = katern::search_misses(&product).iter().map(|told| shown(told, &sources)).collect();
     assert!(told.is_empty(), "{}", told.join("\n"));
 }
 

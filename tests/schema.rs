@@ -9,8 +9,10 @@ use boon::{Compiler, SchemaIndex, Schemas};
 use katern::{
     diagnostics::Report,
     i18n::Language,
-    model::kind::Kind,
-    parse,
+    model::{
+        kind::Kind,
+        layout::{FileKind, SETTINGS},
+    },
     schema::{self, Descriptions, File},
     source::{SitePath, Text},
     yaml::{self, Key, Node, Shape, UNKNOWN_KEY, Value},
@@ -20,28 +22,23 @@ const LANGUAGES: [Language; 2] = [Language::Nl, Language::En];
 
 /// The schema that a file of a site comes under.
 fn file_of(path: &SitePath) -> Option<File> {
-    let folder = |kind: Kind| format!("content/{}", kind.folder().expect("it has one"));
-    let inside = |kind: Kind| path.as_str().starts_with(&format!("{}/", folder(kind)));
-    let is_index = path.stem() == "index";
-    Some(match path.as_str() {
-        "katern.yaml" => File::Settings,
-        "zoeken.yaml" => File::Searching,
-        parse::GLOSSARY => File::Glossary,
-        _ => match path.extension() {
-            "yaml" | "yml" if path.folder() == parse::MAPPINGS => File::Mapping,
-            "yaml" | "yml" if path.folder() == "frameworks" => File::Framework,
-            "yaml" | "yml" if inside(Kind::Form) => File::Form,
-            "yaml" | "yml" if path.folder() == folder(Kind::Cohort) => File::Cohort,
-            "md" if !path.as_str().starts_with("content/") => return None,
-            "md" if is_index => File::Page,
-            "md" if inside(Kind::Activity) => File::Activity,
-            "md" if inside(Kind::Meeting) => File::Meeting,
-            "md" if inside(Kind::Programme) => File::Programme,
-            "md" if inside(Kind::Competency) => File::Competency,
-            "md" if inside(Kind::Literature) => File::Literature,
-            "md" => File::Page,
-            _ => return None,
-        },
+    if path.as_str() == SETTINGS {
+        return Some(File::Settings);
+    }
+    Some(match FileKind::of(path) {
+        FileKind::Searching => File::Searching,
+        FileKind::Glossary => File::Glossary,
+        FileKind::Mapping => File::Mapping,
+        FileKind::Framework => File::Framework,
+        FileKind::Form => File::Form,
+        FileKind::Cohort => File::Cohort,
+        FileKind::Text(Kind::Activity) => File::Activity,
+        FileKind::Text(Kind::Meeting) => File::Meeting,
+        FileKind::Text(Kind::Programme) => File::Programme,
+        FileKind::Text(Kind::Competency) => File::Competency,
+        FileKind::Text(Kind::Literature) => File::Literature,
+        FileKind::Text(_) => File::Page,
+        FileKind::References | FileKind::Asset | FileKind::Other => return None,
     })
 }
 

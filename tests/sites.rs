@@ -363,7 +363,9 @@ impl Shared {
             }
             // `const { fragment, sheet } = katern;`
             if let Some((_, names)) = line.strip_suffix("} = katern;").and_then(|line| line.split_once('{')) {
-                asked.extend(names.split(',').filter_map(|name| name.split(':').next()).map(|name| name.trim().to_owned()));
+                asked.extend(
+                    names.split(',').filter_map(|name| name.split(':').next()).map(|name| name.trim().to_owned()),
+                );
             }
         }
         Self { given, asked }

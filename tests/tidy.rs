@@ -128,6 +128,31 @@ fn imports_point_forward() {
 }
 
 #[test]
+fn no_feature_knows_another() {
+    let sources = sources();
+    let features: Vec<_> = sources.keys().filter_map(|path| path.strip_prefix("features/")).map(room_of).collect();
+    let mut wrong = Vec::new();
+    for (path, text) in &sources {
+        let Some(inner) = path.strip_prefix("features/").filter(|inner| *inner != "mod.rs") else { continue };
+        let own = room_of(inner);
+        for (at, _) in text.match_indices("features::") {
+            let named = word(&text[at + "features::".len()..]);
+            let is_other = |name: &String| *name != own && name != "shared" && features.contains(name);
+            wrong.extend(named.filter(is_other).map(|name| format!("{path} knows `{name}`")));
+        }
+        // `super` is the room of all features only in a feature's own file.
+        let is_top = !inner.contains('/') || inner.matches('/').count() == 1 && inner.ends_with("/mod.rs");
+        let tree = text.split_once("\nuse super::").filter(|_| is_top && own != "shared");
+        if let Some((_, tree)) = tree {
+            let named = tree.strip_prefix('{').map_or_else(|| word(tree).into_iter().collect(), outermost);
+            let is_other = |name: &String| *name != own && name != "shared" && features.contains(name);
+            wrong.extend(named.into_iter().filter(is_other).map(|name| format!("{path} knows `{name}`")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn each_crate_stays_behind_its_door() {
     let mut wrong = Vec::new();
     for (path, text) in sources() {
@@ -143,16 +168,11 @@ fn each_crate_stays_behind_its_door() {
 
 #[test]
 fn each_dependency_has_a_door_and_a_reason() {
-    let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("there is a manifest");
-    let section =
-        manifest.split("[dependencies]").nth(1).and_then(|rest| rest.split("\n[").next()).expect("dependencies");
     let everywhere = ["rayon", "serde"];
-    for line in section.lines().filter(|line| line.contains('=') && !line.starts_with('#')) {
-        let name = line.split(['=', ' ']).next().unwrap_or(line).replace('-', "_");
+    for Dependency { name, reason, .. } in dependencies().iter().filter(|one| !one.is_for_tests) {
         if !everywhere.contains(&name.as_str()) {
-            let reason =
-                line.split_once('#').unwrap_or_else(|| panic!("{name} has no reason beside it in Cargo.toml")).1;
-            let doors = DOORS.iter().find(|(known, _)| *known == name);
+            let reason = reason.as_ref().unwrap_or_else(|| panic!("{name} has no reason beside it in Cargo.toml"));
+            let doors = DOORS.iter().find(|(known, _)| known == name);
             let (_, doors) = doors.unwrap_or_else(|| panic!("{name} has no door in this test"));
             for door in *doors {
                 let room = door.split_inclusive('/').next().unwrap_or(door);
@@ -162,6 +182,18 @@ fn each_dependency_has_a_door_and_a_reason() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn each_dependency_of_the_tests_has_a_reason_and_is_used() {
+    let tests = texts_below("tests");
+    let of_tests: Vec<_> = dependencies().into_iter().filter(|one| one.is_for_tests).collect();
+    assert!(!of_tests.is_empty(), "there are none");
+    for Dependency { name, reason, .. } in of_tests {
+        assert!(reason.is_some(), "{name} has no reason beside it in Cargo.toml");
+        let named = |text: &String| text.lines().any(|line| names_crate(line, &name));
+        assert!(tests.values().any(named), "no test uses {name}");
     }
 }
 
@@ -211,25 +243,60 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// A line of `Cargo.toml` that brings a crate.
+struct Dependency {
+    /// As code names it.
+    name: String,
+    /// The comment behind it.
+    reason: Option<String>,
+    is_for_tests: bool,
+}
+
+/// Those of every section, also of one platform only.
+fn dependencies() -> Vec<Dependency> {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("there is a manifest");
+    let mut section = "";
+    let mut found = Vec::new();
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            section = line;
+        } else if section.ends_with("dependencies]") && line.contains('=') && !line.starts_with('#') {
+            found.push(Dependency {
+                name: line.split(['=', ' ']).next().unwrap_or(line).replace('-', "_"),
+                reason: line.split_once('#').map(|(_, reason)| reason.trim().to_owned()),
+                is_for_tests: section.ends_with("dev-dependencies]"),
+            });
+        }
+    }
+    found
+}
+
 /// All sources by their path below `src/`.
 fn sources() -> BTreeMap<String, String> {
+    texts_below("src")
+}
+
+/// The Rust below a folder of the repository, by its path there.
+fn texts_below(top: &str) -> BTreeMap<String, String> {
+    let top = root().join(top);
     let mut found = BTreeMap::new();
-    let mut folders = vec![root().join("src")];
+    let mut folders = vec![top.clone()];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).expect("a folder") {
             let path = entry.expect("an entry").path();
             if path.is_dir() {
-                folders.push(path);
+                let is_foreign = path.file_name().is_some_and(|name| name == "node_modules");
+                folders.extend((!is_foreign).then_some(path));
             } else if path.extension().is_some_and(|extension| extension == "rs") {
-                found.insert(inner(&path), fs::read_to_string(&path).expect("text"));
+                found.insert(inner(&path, &top), fs::read_to_string(&path).expect("text"));
             }
         }
     }
     found
 }
 
-fn inner(path: &Path) -> String {
-    path.strip_prefix(root().join("src")).expect("below src").to_string_lossy().replace('\\', "/")
+fn inner(path: &Path, top: &Path) -> String {
+    path.strip_prefix(top).expect("below it").to_string_lossy().replace('\\', "/")
 }
 
 fn room_of(path: &str) -> String {
@@ -264,7 +331,8 @@ fn rooms_named_in(text: &str) -> Vec<String> {
     // Products of `lib.rs` itself (`Plan`, `plan`) belong to the rim, which may name everything.
     rooms.retain(|room| {
         room.starts_with(char::is_lowercase)
-            && !["gather", "plan", "regather", "replan", "asked", "told_of_partnerships"].contains(&room.as_str())
+            && !["gather", "plan", "regather", "replan", "search_misses", "partnership_diagnostics"]
+                .contains(&room.as_str())
     });
     rooms
 }

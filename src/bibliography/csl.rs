@@ -184,7 +184,7 @@ struct ExchangeDate {
 }
 
 /// A reference in the form that reference managers exchange.
-pub fn exchange(reference: &Reference, language: Language) -> Exchange {
+pub fn csl_json(reference: &Reference, language: Language) -> Exchange {
     let name = |person: &Person| {
         let Person { family, given, particle, suffix } = person.clone();
         if given.is_empty() && particle.is_empty() {

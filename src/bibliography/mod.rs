@@ -18,9 +18,9 @@ mod reference;
 mod ris;
 mod tex;
 
-pub use apa::{Cited, Run, Set};
+pub use apa::{Cited, Run, Set, SetMemo};
 pub use bibtex::read;
-pub use csl::exchange;
+pub use csl::csl_json;
 pub use missing::missing;
 pub use names::Person;
 pub use order::{Order, order};

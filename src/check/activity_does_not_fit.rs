@@ -7,7 +7,6 @@ use crate::{
     i18n::Arg,
     link::Catalog,
     model::kind::Kind,
-    source::Location,
 };
 
 /// An activity that takes more or less time than its block has.
@@ -22,13 +21,12 @@ pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
             let steps = thing.text.as_ref().and_then(|text| agenda::sum(&text.body().parts));
             let Some(takes) = steps.or_else(|| agenda::of_activity(activity, catalog)) else { continue };
             if !own.value.meets(takes) {
-                let location = Location { path: catalog.get(id).source.path.clone(), place: Some(own.place) };
                 let args = vec![
                     ("minutes", Arg::from(own.value.to_string())),
                     ("title", Arg::from(thing.title.as_str())),
                     ("steps", Arg::from(takes.to_string())),
                 ];
-                found.push(Diagnostic::new(&CODE, Some(location), args));
+                found.push(Diagnostic::at(&CODE, &catalog.get(id).source.path, own.place, args));
             }
         }
     }

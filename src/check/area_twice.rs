@@ -15,7 +15,7 @@ pub static CODE: Code = Code::warning("area-twice");
 pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
     for form in &catalog.things {
         let About::Form(facts) = &form.about else { continue };
-        let location = |place: Place| Location { path: form.source.path.clone(), place: Some(place) };
+        let location = |place: Place| Location::at(&form.source.path, place);
         let mut first: BTreeMap<ThingId, Place> = BTreeMap::new();
         for (part, known) in facts.own.parts.iter().zip(&facts.parts) {
             let (Some(area), Some(written)) = (known.area, &part.area) else { continue };

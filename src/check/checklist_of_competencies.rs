@@ -5,7 +5,7 @@ use crate::{
     diagnostics::{Code, Diagnostic},
     link::{About, Catalog, FormFacts},
     model::form::FormKind,
-    source::{Location, Place},
+    source::Place,
 };
 
 /// A checklist that names competencies or their areas.
@@ -18,8 +18,7 @@ pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
             continue;
         }
         if let Some(place) = first_of_a_framework(facts) {
-            let location = Location { path: form.source.path.clone(), place: Some(place) };
-            found.push(Diagnostic::new(&CODE, Some(location), Vec::new()));
+            found.push(Diagnostic::at(&CODE, &form.source.path, place, Vec::new()));
         }
     }
 }

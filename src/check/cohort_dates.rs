@@ -44,7 +44,7 @@ struct Telling<'a> {
 
 impl Telling<'_> {
     fn at(&self, place: Place) -> Location {
-        Location { path: self.thing.source.path.clone(), place: Some(place) }
+        Location::at(&self.thing.source.path, place)
     }
 
     /// Each meeting with the one before it. Where the order is wrong the distance says nothing.
@@ -65,7 +65,7 @@ impl Telling<'_> {
             }
             let days = second.value.days() - first.value.days();
             if let Some(largest) = largest.filter(|largest| days > i64::from(*largest)) {
-                let args = vec![("days", Arg::Number(days)), ("most", Arg::Number(i64::from(largest)))];
+                let args = vec![("days", Arg::Number(days)), ("most", Arg::from(largest))];
                 let told = Diagnostic::new(&GAP_TOO_LARGE, Some(self.at(second.place)), args);
                 self.found.push(told.related(related));
             }

@@ -6,8 +6,8 @@ use crate::{
     diagnostics::{Code, Diagnostic},
     i18n::Arg,
     link::Catalog,
-    read::SETTINGS,
-    source::{Location, SitePath},
+    model::layout::SETTINGS,
+    source::SitePath,
 };
 
 /// A colour that was made darker to be read.
@@ -30,7 +30,6 @@ pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
             ("tenth", Arg::from(tenths % 10)),
             ("used", Arg::from(hex(used))),
         ];
-        let location = Location { path: SitePath::new(SETTINGS), place: Some(written.place) };
-        found.push(Diagnostic::new(&CODE, Some(location), args));
+        found.push(Diagnostic::at(&CODE, &SitePath::new(SETTINGS), written.place, args));
     }
 }

@@ -5,7 +5,6 @@ use crate::{
     i18n::Arg,
     link::Catalog,
     model::kind::Kind,
-    source::Location,
 };
 
 /// A meeting of another programme, or of none.
@@ -18,13 +17,12 @@ pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
         let known = &catalog.programme(programme).meetings;
         for planned in facts.meetings.iter().filter(|planned| !known.contains(&planned.meeting)) {
             let written = &planned.own.meeting;
-            let location = Location { path: catalog.get(id).source.path.clone(), place: Some(written.place) };
             let args = vec![
                 ("id", Arg::from(written.value.as_str())),
                 ("title", Arg::from(catalog.get(programme).title.as_str())),
                 ("programme", Arg::from(facts.own.programme.value.as_str())),
             ];
-            found.push(Diagnostic::new(&CODE, Some(location), args));
+            found.push(Diagnostic::at(&CODE, &catalog.get(id).source.path, written.place, args));
         }
     }
 }

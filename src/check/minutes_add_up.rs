@@ -5,12 +5,13 @@
 //! known either, nothing can be said and nothing is.
 
 use crate::{
+    agenda,
     diagnostics::{Code, Diagnostic},
     i18n::Arg,
     link::{About, Catalog},
-    markdown::{Part, Step},
+    markdown::Part,
     model::minutes::Minutes,
-    source::{Location, Place},
+    source::Place,
 };
 
 /// Steps and minutes that cannot both be right.
@@ -25,12 +26,12 @@ pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
             _ => continue,
         };
         let mut told = |place: Place, whole: Minutes, steps: Minutes| {
-            let location = Location { path: text.document.path.clone(), place: Some(place) };
             let args = vec![("minutes", Arg::from(whole.to_string())), ("steps", Arg::from(steps.to_string()))];
-            found.push(Diagnostic::new(&CODE, Some(location), args));
+            found.push(Diagnostic::at(&CODE, &text.document.path, place, args));
         };
-        let steps = sum(&text.body().parts, &mut told);
-        if let (Some(whole), Some(steps)) = (whole, steps)
+        let parts = &text.body().parts;
+        steps_within(parts, &mut told);
+        if let (Some(whole), Some(steps)) = (whole, agenda::sum(parts))
             && !whole.meets(steps)
         {
             told(whole.place, whole.value, steps);
@@ -38,23 +39,15 @@ pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The sum of the steps among these parts; `None` where there are none, or one's length is not known.
-fn sum(parts: &[Part], told: &mut impl FnMut(Place, Minutes, Minutes)) -> Option<Minutes> {
-    let lengths: Vec<_> = parts
-        .iter()
-        .filter_map(|part| match part {
-            Part::Step(step) => Some(length(step, told)),
-            Part::Text(_) => None,
-        })
-        .collect();
-    lengths.into_iter().reduce(|sum, length| Some(sum? + length?)).flatten()
-}
-
-fn length(step: &Step, told: &mut impl FnMut(Place, Minutes, Minutes)) -> Option<Minutes> {
-    let within = sum(&step.parts, told);
-    let Some(own) = &step.facts.minutes else { return within };
-    if let Some(within) = within.filter(|within| !within.meets(own.value)) {
-        told(own.place, own.value, within);
+/// The steps among these parts whose own minutes are not those of their sub-steps.
+fn steps_within(parts: &[Part], told: &mut impl FnMut(Place, Minutes, Minutes)) {
+    for part in parts {
+        let Part::Step(step) = part else { continue };
+        steps_within(&step.parts, told);
+        if let (Some(own), Some(within)) = (&step.facts.minutes, agenda::sum(&step.parts))
+            && !within.meets(own.value)
+        {
+            told(own.place, own.value, within);
+        }
     }
-    Some(own.value)
 }

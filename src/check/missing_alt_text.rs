@@ -4,7 +4,6 @@ use crate::{
     diagnostics::{Code, Diagnostic},
     link::Catalog,
     markdown::Hole,
-    source::Location,
 };
 
 /// An image without a description.
@@ -16,8 +15,7 @@ pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
             if let Hole::Image { alt, place, .. } = hole
                 && alt.trim().is_empty()
             {
-                let location = Location { path: text.document.path.clone(), place: Some(*place) };
-                found.push(Diagnostic::new(&CODE, Some(location), Vec::new()));
+                found.push(Diagnostic::at(&CODE, &text.document.path, *place, Vec::new()));
             }
         }
     }

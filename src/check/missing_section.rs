@@ -7,7 +7,6 @@ use crate::{
     diagnostics::{Code, Diagnostic},
     i18n::Arg,
     link::Catalog,
-    source::Location,
 };
 
 /// A section number that no heading has.
@@ -20,9 +19,8 @@ pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
             // Without numbered headings '2.4' may be of another text, unless it is called a section.
             let meant_here = section.certain || !numbers.is_empty();
             if meant_here && !numbers.contains(section.number.as_str()) {
-                let location = Location { path: text.document.path.clone(), place: Some(section.place) };
                 let args = vec![("number", Arg::from(section.number.as_str()))];
-                found.push(Diagnostic::new(&CODE, Some(location), args));
+                found.push(Diagnostic::at(&CODE, &text.document.path, section.place, args));
             }
         }
     }

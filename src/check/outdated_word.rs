@@ -60,14 +60,13 @@ fn in_file(document: &Document, lexicon: &Lexicon<Outdated>, catalog: &Catalog) 
             let Some((id, number)) = word.value else { continue };
             let thing = catalog.get(id);
             let Some(term) = term(&thing.about) else { continue };
-            let location = Location { path: document.path.clone(), place: Some(words.place(word.range.clone())) };
             let args = vec![
-                ("word", Arg::from(words.text()[word.range].replace('\n', " "))),
+                ("word", Arg::from(words.text()[word.range.clone()].replace('\n', " "))),
                 ("term", Arg::from(term.term.value.as_str())),
-                ("plural", Arg::from(term.plural.as_ref().map_or("none", |plural| plural.value.as_str()))),
+                ("plural", Arg::from(term.plural.as_ref().map(|plural| plural.value.as_str()))),
             ];
-            let entry = Location { path: thing.source.path.clone(), place: Some(term.outdated[number].place) };
-            found.push(Diagnostic::new(&CODE, Some(location), args).related(entry));
+            let entry = Location::at(&thing.source.path, term.outdated[number].place);
+            found.push(Diagnostic::at(&CODE, &document.path, words.place(word.range), args).related(entry));
         }
     };
     document.prose.iter().for_each(&mut look);

@@ -25,10 +25,9 @@ pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
     for (thing, term) in terms() {
         for word in term.synonyms.iter().chain(&term.outdated) {
             if let Some(entry) = defined.get(&fold(word)) {
-                let location = Location { path: thing.source.path.clone(), place: Some(word.place) };
                 let args =
                     vec![("word", Arg::from(word.value.as_str())), ("term", Arg::from(term.term.value.as_str()))];
-                found.push(Diagnostic::new(&CODE, Some(location), args).related(entry.clone()));
+                found.push(Diagnostic::at(&CODE, &thing.source.path, word.place, args).related(entry.clone()));
             }
         }
     }

@@ -19,7 +19,7 @@ pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
         let About::Term(term) = &thing.about else { continue };
         let own = [Some(&term.term), term.abbreviation.as_ref(), term.plural.as_ref()];
         for word in own.into_iter().flatten() {
-            let location = Location { path: thing.source.path.clone(), place: Some(word.place) };
+            let location = Location::at(&thing.source.path, word.place);
             match defined.get(&fold(word)) {
                 // A plural that is the same word (‘personeel’) is no second definition.
                 Some(first) if first.place != Some(term.term.place) => {

@@ -6,7 +6,6 @@ use crate::{
     i18n::Arg,
     link::Catalog,
     model::kind::Kind,
-    source::Location,
 };
 
 /// A fixed time that is too early.
@@ -17,10 +16,9 @@ pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
         let agenda = agenda::of(id, catalog);
         for (block, timed) in agenda.blocks.iter().zip(&agenda.times.blocks) {
             if let (Some(at), Some(overlap)) = (&block.step.facts.at, timed.overlap) {
-                let location = Location { path: catalog.get(id).source.path.clone(), place: Some(at.place) };
                 let overlap = usize::try_from(overlap).unwrap_or(usize::MAX);
                 let args = vec![("time", Arg::from(at.value.to_string())), ("n", Arg::from(overlap))];
-                found.push(Diagnostic::new(&CODE, Some(location), args));
+                found.push(Diagnostic::at(&CODE, &catalog.get(id).source.path, at.place, args));
             }
         }
     }

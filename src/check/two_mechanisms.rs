@@ -23,7 +23,7 @@ pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
         let path = &catalog.get(id).source.path;
         for block in &catalog.programme(id).own.blocks {
             let Some(mechanism) = &block.mechanism else { continue };
-            let location = Location { path: path.clone(), place: Some(mechanism.place) };
+            let location = Location::at(path, mechanism.place);
             let words = fold(mechanism);
             match known.get(block.id.value.as_str()) {
                 Some((first, place)) if *first != words => {

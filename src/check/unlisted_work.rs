@@ -7,7 +7,6 @@ use crate::{
     i18n::Arg,
     link::Catalog,
     model::kind::Kind,
-    source::Location,
     text::fold,
 };
 
@@ -33,10 +32,9 @@ pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
             let args = vec![
                 // 'Van Wessum (2022' as one would read it aloud.
                 ("work", Arg::from(named.words.replace(" (", ", "))),
-                ("known", Arg::from(all.unwrap_or_else(|| "none".to_owned()))),
+                ("known", Arg::from(all)),
             ];
-            let location = Location { path: text.document.path.clone(), place: Some(named.place) };
-            found.push(Diagnostic::new(&CODE, Some(location), args));
+            found.push(Diagnostic::at(&CODE, &text.document.path, named.place, args));
         }
     }
 }

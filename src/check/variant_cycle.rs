@@ -7,7 +7,6 @@ use crate::{
     i18n::Arg,
     link::{About, Catalog, ThingId},
     model::kind::Kind,
-    source::Location,
 };
 
 /// Activities that are variants of each other.
@@ -21,9 +20,8 @@ pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
         // The others in it have the same cause.
         if let Some(written) = own.variant_of.as_ref().filter(|_| told.insert(id)) {
             told.extend(&cycle);
-            let location = Location { path: catalog.get(id).source.path.clone(), place: Some(written.place) };
             let title = Arg::from(catalog.get(id).title.as_str());
-            found.push(Diagnostic::new(&CODE, Some(location), vec![("title", title)]));
+            found.push(Diagnostic::at(&CODE, &catalog.get(id).source.path, written.place, vec![("title", title)]));
         }
     }
 }

@@ -5,7 +5,6 @@ use crate::{
     diagnostics::{Code, Diagnostic},
     i18n::Arg,
     link::{About, Catalog, FormFacts, ThingId},
-    source::Location,
 };
 
 /// A voice that lags behind those it is heard with.
@@ -15,8 +14,6 @@ pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
     for form in &catalog.things {
         let About::Form(facts) = &form.about else { continue };
         let mut tell = |reason: &str, other: ThingId, area: &str| {
-            let place = Some(facts.own.version.place);
-            let location = Location { path: form.source.path.clone(), place };
             let args = vec![
                 ("reason", Arg::from(reason)),
                 ("version", Arg::from(facts.own.version.value.as_str())),
@@ -24,7 +21,7 @@ pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
                 ("newer", Arg::from(catalog.form(other).own.version.value.as_str())),
                 ("area", Arg::from(area)),
             ];
-            found.push(Diagnostic::new(&CODE, Some(location), args));
+            found.push(Diagnostic::at(&CODE, &form.source.path, facts.own.version.place, args));
         };
         let others = || facts.compare_with.iter().copied();
         let version = |facts: &FormFacts| number(&facts.own.version);

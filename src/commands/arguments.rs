@@ -282,7 +282,10 @@ pub(super) struct ServeOptions {
 }
 
 impl Arguments {
-    /// Reads what was typed; help and mistakes are told in the given language.
+    /// Reads what was typed.
+    ///
+    /// # Errors
+    /// What is to be said instead, in the given language: help, the version, or what is wrong with it.
     pub fn read(typed: &[OsString], language: Language) -> Result<Self, Refused> {
         let words = Words::new(language);
         let command = Self::localised(&words);

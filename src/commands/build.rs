@@ -13,15 +13,14 @@ use super::{
 };
 use crate::{
     Product, Stage as Step,
-    diagnostics::{self, Diagnostic, Severity, world::reason},
+    diagnostics::{self, Diagnostic, Severity, has_errors, world::reason},
     edition::PORTAL,
     gather,
     i18n::Arg,
     memo::Memo,
+    model::layout::{FOLDERS, SETTINGS},
     page::Site,
-    partnerships,
-    read::{FOLDERS, SETTINGS},
-    render, replan, settings,
+    partnerships, render, replan, settings,
     source::Sources,
     suggest::nearest,
     write::{self, Refusal, Stage},
@@ -56,7 +55,7 @@ pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> O
     let memo = Memo::default();
     // A partnership whose name can't be one is not among the targets, and still it was asked for.
     let mut told = match options.site.partnership.as_deref() {
-        Some(targets::ALL) => diagnostics::located(partnerships::told(&sources.texts), &sources.texts),
+        Some(targets::ALL) => diagnostics::located(partnerships::diagnostics(&sources.texts), &sources.texts),
         _ => Vec::new(),
     };
     teller.tell(&told, &sources.texts, false);
@@ -64,12 +63,12 @@ pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> O
         let laid = target.laid(&sources.texts);
         let plan = replan(&laid, &target.overrides, &memo, &mut |step| timings.begin(step));
         timings.end();
-        let has_errors = plan.has_errors() || has_error(&sources.found);
+        let is_wrong = plan.has_errors() || has_errors(&sources.found);
         // What several sites have in common is told once.
         let found = sources.found.iter().cloned().chain(plan.diagnostics);
         let mut found: Vec<_> = found.filter(|diagnostic| !told.contains(diagnostic)).collect();
         teller.tell(&found, &sources.texts, false);
-        if let Some(product) = plan.product.filter(|_| !has_errors && !has_error(&told)) {
+        if let Some(product) = plan.product.filter(|_| !is_wrong && !has_errors(&told)) {
             match writing.write(&product, &laid, target) {
                 Ok(stumbled) => found.extend(stumbled),
                 Err(outcome) => return outcome,
@@ -82,7 +81,7 @@ pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> O
         told.extend(found);
     }
     std::mem::forget(memo);
-    if has_error(&told) {
+    if has_errors(&told) {
         teller.complain("nothing-written", &[]);
         return Outcome::Mistakes;
     }
@@ -94,10 +93,6 @@ pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> O
     }
     let warned = told.iter().any(|diagnostic| diagnostic.severity == Severity::Warning);
     if options.strict && warned { Outcome::Mistakes } else { Outcome::Done }
-}
-
-fn has_error(told: &[Diagnostic]) -> bool {
-    told.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
 }
 
 /// What was read of a site, and what could not be.
@@ -257,7 +252,7 @@ pub(super) fn chosen<'a>(
         let ids = || product.sites.iter().map(|site| site.id.as_str());
         let args = [
             ("id", Arg::from(id)),
-            ("suggestion", Arg::from(nearest(id, ids()).unwrap_or("none"))),
+            ("suggestion", Arg::from(nearest(id, ids()))),
             ("known", Arg::from(ids().collect::<Vec<_>>().join(", "))),
         ];
         teller.complain("unknown-edition", &args);

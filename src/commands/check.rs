@@ -10,12 +10,11 @@ use super::{
     timings::Timings,
 };
 use crate::{
-    asked,
     commands::out,
     diagnostics::{self, Diagnostic, Severity, github, json, sarif},
     i18n::Arg,
     memo::Memo,
-    partnerships, render, replan,
+    partnerships, render, replan, search_misses,
     source::Sources,
 };
 
@@ -36,7 +35,7 @@ pub(super) fn run(common: &Common, options: &CheckOptions, teller: &Teller) -> O
             _ => diagnostics.extend(found),
         }
     }
-    diagnostics.extend(partnerships::told_of(of_partnerships, &diagnostics));
+    diagnostics.extend(partnerships::own_diagnostics(of_partnerships, &diagnostics));
     crate::diagnostics::sort(&mut diagnostics);
     let base = way_from_repository(&common.root);
     match options.format {
@@ -67,7 +66,7 @@ fn found_in(target: &Target, sources: &Sources, memo: &Memo) -> (Vec<Diagnostic>
     let plan = replan(&laid, &target.overrides, memo, &mut |_| {});
     let mut more = Vec::new();
     if let Some(product) = &plan.product {
-        more.extend(asked(product));
+        more.extend(search_misses(product));
         for site in &product.sites {
             let put = |_: &str, _: &[u8]| Ok::<(), std::convert::Infallible>(());
             let Ok(found) = render::site(site, product, &laid, &put);

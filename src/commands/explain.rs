@@ -17,7 +17,7 @@ pub(super) fn run(options: &ExplainOptions, teller: &Teller) -> Outcome {
     };
     let known = codes::ALL.iter().find(|code| code.name == name);
     let Some((code, page)) = known.and_then(|code| Some((*code, manual::page(code.name)?))) else {
-        let suggestion = nearest(name, codes::ALL.iter().map(|code| code.name)).unwrap_or("none");
+        let suggestion = nearest(name, codes::ALL.iter().map(|code| code.name));
         let args = [("name", Arg::from(name.as_str())), ("suggestion", Arg::from(suggestion))];
         teller.complain("explain-unknown", &args);
         return Outcome::World;
@@ -46,7 +46,7 @@ fn explained(code: &Code, page: &Page, teller: &Teller) -> String {
     for piece in page.pieces() {
         match piece {
             Piece::Heading(RIGHT) => {
-                text.push_str(&told(page, teller));
+                text.push_str(&drawn_mistakes(page, teller));
                 text.push_str(&heading(&words.get("explain-right", &[])));
             }
             Piece::Heading(WRONG) => text.push_str(&heading(&words.get("explain-wrong", &[]))),
@@ -68,9 +68,9 @@ fn explained(code: &Code, page: &Page, teller: &Teller) -> String {
 }
 
 /// What Katern says of the wrong example; nothing where no text can show it.
-fn told(page: &Page, teller: &Teller) -> String {
+fn drawn_mistakes(page: &Page, teller: &Teller) -> String {
     let Some(sources) = page.site(false) else { return String::new() };
-    let drawn = terminal::draw(&manual::told(&sources), &sources, &teller.words, true);
+    let drawn = terminal::draw(&manual::diagnostics(&sources), &sources, &teller.words, true);
     format!("\n{}\n\n{}", teller.words.get("explain-told", &[]), indented(&drawn))
 }
 

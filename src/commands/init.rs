@@ -10,7 +10,7 @@ use super::{
 use crate::{
     diagnostics::world::reason,
     i18n::{Arg, Language},
-    read::{CONTENT, FRAMEWORKS, SEARCHING, SETTINGS},
+    model::layout::{CONTENT, FRAMEWORKS, SEARCHING, SETTINGS},
     schema,
 };
 

@@ -12,7 +12,7 @@ use crate::{
     diagnostics::world::reason,
     features::ANSWERS_SCHEMA,
     i18n::{Arg, Language},
-    read::SETTINGS,
+    model::layout::SETTINGS,
     schema::{self, Descriptions, File},
     settings::{self, Overrides},
     suggest::nearest,
@@ -50,7 +50,7 @@ fn unknown(name: &str, teller: &Teller) -> Outcome {
     let names = || File::ALL.into_iter().map(File::name).chain([ANSWERS]);
     let args = [
         ("name", Arg::from(name)),
-        ("suggestion", Arg::from(nearest(name, names()).unwrap_or("none"))),
+        ("suggestion", Arg::from(nearest(name, names()))),
         ("known", Arg::from(names().collect::<Vec<_>>().join(", "))),
     ];
     teller.complain("schema-unknown", &args);

@@ -8,9 +8,9 @@ use super::{
     timings::Timings,
 };
 use crate::{
-    diagnostics::{Diagnostic, world::reason},
+    diagnostics::{Diagnostic, has_errors, world::reason},
     i18n::Arg,
-    read::SETTINGS,
+    model::layout::SETTINGS,
     serve::{self, Editor, Failure, News, Options},
 };
 
@@ -75,10 +75,10 @@ fn say(news: &News<'_>, last: &mut Vec<Diagnostic>, teller: &Teller) {
                 *last = told.to_vec();
             }
             let ms = usize::try_from(took.as_millis()).unwrap_or(usize::MAX);
-            let has_errors = told.iter().any(|told| told.severity == crate::diagnostics::Severity::Error);
+            let is_wrong = has_errors(told);
             match pages {
                 None => teller.say("serve-none-good", &[]),
-                Some(_) if has_errors => teller.say("serve-last-good", &[]),
+                Some(_) if is_wrong => teller.say("serve-last-good", &[]),
                 Some(pages) => teller.say("serve-built", &[("pages", Arg::from(*pages)), ("ms", Arg::from(ms))]),
             }
         }

@@ -4,7 +4,11 @@ use std::borrow::Cow;
 
 use super::{Teller, arguments::SiteOptions};
 use crate::{
-    i18n::Arg, model::web::WebAddress, partnerships, read::PARTNERSHIPS, settings::Overrides, source::Sources,
+    i18n::Arg,
+    model::{layout::PARTNERSHIPS, web::WebAddress},
+    partnerships,
+    settings::Overrides,
+    source::Sources,
     suggest::nearest,
 };
 
@@ -16,7 +20,7 @@ pub(super) const ALL: &str = "all";
 pub(super) struct Target {
     /// The partnership's name; none for the site itself.
     pub name: Option<String>,
-    /// Which partnerships were asked for, for the folder to know what it holds: the folder of one, or that of all.
+    /// Written in the output's mark: `partnerships/<name>`, or `partnerships` for all of them.
     pub of: Option<String>,
     /// The folder in the output, with a final `/`, where more than one site is written.
     pub prefix: String,
@@ -75,7 +79,7 @@ pub(super) fn one(sources: &Sources, options: &SiteOptions, teller: &Teller) -> 
     }
     let args = [
         ("name", Arg::from(name)),
-        ("suggestion", Arg::from(nearest(name, names.iter().copied()).unwrap_or("none"))),
+        ("suggestion", Arg::from(nearest(name, names.iter().copied()))),
         ("known", Arg::from(names.join(", "))),
     ];
     teller.complain("unknown-partnership", &args);

@@ -82,7 +82,7 @@ fn mistake(kind: ErrorKind, error: &Error, command: &Command, words: &Words) -> 
         ("about", Arg::from(about)),
         ("value", Arg::from(text(error, ContextKind::InvalidValue))),
         ("prior", Arg::from(text(error, ContextKind::PriorArg))),
-        ("suggestion", Arg::from(suggestion.unwrap_or_else(|| "none".to_owned()))),
+        ("suggestion", Arg::from(suggestion)),
         ("known", Arg::from(if known.is_empty() { "none" } else { known.as_str() })),
     ];
     let mut told = format!("{}\n", words.get("typed", &args));
@@ -144,7 +144,7 @@ fn first(error: &Error, kind: ContextKind) -> Option<String> {
     }
 }
 
-/// clap's one word inside a usage line that nothing else lets us choose.
+/// Translates `[OPTIONS]`, the one word in a usage line that clap does not let us set.
 fn with_options(text: &str, words: &Words) -> String {
     text.replace("[OPTIONS]", &format!("[{}]", words.get("cli-options", &[]).to_uppercase()))
 }

@@ -37,8 +37,8 @@ pub(super) fn found(sites: &[Site], catalog: &Catalog, theme: &Theme) -> Vec<Dia
 }
 
 fn within(site: &Site, theme: &Theme) -> Vec<Diagnostic> {
-    let asset = |path: &crate::source::SitePath| Some(Location { path: path.clone(), place: None });
-    // What stands in a page's address is an id, or was told to be none.
+    let asset = |path: &crate::source::SitePath| Some(Location::whole(path));
+    // Pages' addresses are made of ids, which were checked when they were parsed: only devices' names and length remain.
     let pages = site.pages.iter().map(|page| (page.address.clone(), page.source.clone(), Name::Id));
     let assets = site.assets.iter().map(|(address, path)| (address.clone(), asset(path), Name::Any));
     let themed = theme

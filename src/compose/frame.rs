@@ -44,7 +44,7 @@ pub(super) fn of(edition: &Edition<'_>, theme: &Theme) -> Frame {
 
 /// What there is, by kind.
 fn navigation(edition: &Edition<'_>) -> Vec<NavigationEntry> {
-    let lists = features::ALL.iter().filter_map(|feature| feature.entry.and_then(|entry| entry(edition)));
+    let lists = features::ALL.iter().filter_map(|feature| feature.entry(edition));
     lists.map(|link| NavigationEntry { title: link.title, address: link.address, url: None }).collect()
 }
 

@@ -89,6 +89,16 @@ impl Diagnostic {
         Self { code, severity: code.severity, location, args, related: Vec::new() }
     }
 
+    /// A diagnostic at a place in a file.
+    pub fn at(code: &'static Code, path: &SitePath, place: Place, args: Args) -> Self {
+        Self::new(code, Some(Location::at(path, place)), args)
+    }
+
+    /// A diagnostic about a file as a whole.
+    pub fn whole(code: &'static Code, path: &SitePath, args: Args) -> Self {
+        Self::new(code, Some(Location::whole(path)), args)
+    }
+
     /// The same, with another place that has to do with it.
     #[must_use]
     pub fn related(mut self, location: Location) -> Self {
@@ -100,6 +110,11 @@ impl Diagnostic {
     fn order(&self) -> (Option<&Location>, &'static str, &Args) {
         (self.location.as_ref(), self.code.name, &self.args)
     }
+}
+
+/// Whether any of these stops a build.
+pub fn has_errors(found: &[Diagnostic]) -> bool {
+    found.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
 }
 
 /// Sorts by file and place, and drops what is told twice.
@@ -138,7 +153,7 @@ impl Report {
 
     /// Whether anything in it stops a build.
     pub fn has_errors(&self) -> bool {
-        self.found.iter().any(|found| found.severity == Severity::Error)
+        has_errors(&self.found)
     }
 
     /// The file it is about.
@@ -148,8 +163,7 @@ impl Report {
 
     /// Adds one, at a place in the file.
     pub fn add(&mut self, code: &'static Code, place: Place, args: impl IntoIterator<Item = (&'static str, Arg)>) {
-        let location = self.at(place);
-        self.found.push(Diagnostic::new(code, Some(location), args.into_iter().collect()));
+        self.found.push(Diagnostic::at(code, &self.path, place, args.into_iter().collect()));
     }
 
     /// Adds one that has to do with a second place in the same file.
@@ -160,18 +174,17 @@ impl Report {
         related: Place,
         args: impl IntoIterator<Item = (&'static str, Arg)>,
     ) {
-        let diagnostic = Diagnostic::new(code, Some(self.at(place)), args.into_iter().collect());
+        let diagnostic = Diagnostic::at(code, &self.path, place, args.into_iter().collect());
         self.found.push(diagnostic.related(self.at(related)));
     }
 
     /// Adds one about the file as a whole.
     pub fn add_whole(&mut self, code: &'static Code, args: impl IntoIterator<Item = (&'static str, Arg)>) {
-        let location = Location { path: self.path.clone(), place: None };
-        self.found.push(Diagnostic::new(code, Some(location), args.into_iter().collect()));
+        self.found.push(Diagnostic::whole(code, &self.path, args.into_iter().collect()));
     }
 
     /// A place in this file.
     pub fn at(&self, place: Place) -> Location {
-        Location { path: self.path.clone(), place: Some(place) }
+        Location::at(&self.path, place)
     }
 }

@@ -130,7 +130,7 @@ mod tests {
     fn every_code_has_words() {
         for language in [Language::Nl, Language::En] {
             let words = Words::new(language);
-            for code in codes::ALL {
+            for code in codes::ALL.iter() {
                 assert_ne!(words.get(code.name, &[]), code.name, "no words for {}", code.name);
             }
         }

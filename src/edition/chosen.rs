@@ -53,7 +53,7 @@ impl ChosenItems {
 impl PartView {
     /// The part with only the chosen of its items; whole where it is chosen itself, none where nothing of it is.
     fn chosen(mut self, chosen: &BTreeSet<&str>) -> Option<Self> {
-        // What stands around the items belongs to the form: its anchors may be another's on this page.
+        // Intro and note belong to the whole form, and their anchors could clash with others on this page.
         (self.intro, self.note) = (None, false);
         if !chosen.contains(self.id.as_str()) {
             self.statements.retain(|one| chosen.contains(one.id.as_str()));

@@ -63,7 +63,7 @@ impl Edition<'_> {
         let outward = self.catalog.relations.from(thing).iter().map(|relation| (relation, false));
         let inward = self.catalog.relations.to(thing).iter().map(|relation| (relation, true));
         for (relation, backward) in outward.chain(inward) {
-            // What something is for stands among its facts, and the other way round in the domain's lists.
+            // `For` is skipped: an item shows its domains as facts, and a domain lists its items.
             let told = relation.reason == Reason::For || shown.contains(&relation.reason);
             if !told && self.carries(relation.other) {
                 // 'The same as' and 'touches on' read alike from both sides.

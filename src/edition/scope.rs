@@ -126,7 +126,7 @@ fn closure(listed: &[bool], catalog: &Catalog) -> Vec<bool> {
     }
     let mut waiting: Vec<_> = catalog.iter().map(|(id, _)| id).filter(|id| carried[id.index()]).collect();
     while let Some(thing) = waiting.pop() {
-        // That an item is for another domain too is shown as a word, not as a way there.
+        // Another domain of an item is plain text, not a link, so it adds no page.
         let named = catalog.relations.from(thing).iter();
         for relation in named.filter(|relation| relation.reason != Reason::For && !relation.reason.compares()) {
             if !std::mem::replace(&mut carried[relation.other.index()], true) {

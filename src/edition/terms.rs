@@ -9,8 +9,8 @@ use super::Edition;
 use crate::{
     link::{About, LinkedText},
     markdown::{Fill, Mark, Marks, escape},
+    model::layout::CONTENT,
     page::Link,
-    read::CONTENT,
 };
 
 /// What a term means, below a text that uses it.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{
+use super::shared::{
     rows::{ActivityRow, CreditView, Reading, head, intro},
     works::WorkRow,
 };
@@ -38,10 +38,6 @@ struct MaterialRow {
     name: String,
     count: Option<u32>,
     per: Option<&'static str>,
-}
-
-pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {
-    (!edition.listed(Kind::Activity).is_empty()).then(|| edition.list_link(Kind::Activity))
 }
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::{
+use super::shared::{
     asking::AskingForm,
     rows::{ActivityRow, AreaRow, Badge, HomeBlock, PageRow, Reading, head},
     works::WorkRow,

@@ -99,7 +99,7 @@ fn typefaces(edition: &Edition<'_>) -> [Option<TypefaceView>; 2] {
     let [of_text, of_headings] = &edition.catalog.site.fonts;
     let view = |font: &Font| FontView { address: route::asset(&font.path), typeface: font.typeface.clone() };
     [(text, of_text), (headings, of_headings)].map(|(chosen, fonts)| {
-        (*chosen != settings::Typeface::Theme).then(|| TypefaceView { fonts: fonts.iter().map(view).collect() })
+        (*chosen != settings::TypefaceChoice::Theme).then(|| TypefaceView { fonts: fonts.iter().map(view).collect() })
     })
 }
 

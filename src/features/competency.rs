@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{
+use super::shared::{
     rows::{ActivityRow, Badge, CompetencyRow, Reading, head},
     works::WorkRow,
 };

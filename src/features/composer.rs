@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde::Serialize;
 
-use super::rows::ActivityRow;
+use super::shared::rows::ActivityRow;
 use crate::{
     agenda::{self, Block},
     edition::{Edition, Excerpt, TextView},
@@ -17,7 +17,7 @@ use crate::{
     timetable::Range,
 };
 
-/// What stands on the page before a script comes: what there is to take over as it is.
+/// What the page shows without JavaScript: meetings that can be used as they are.
 #[derive(Serialize)]
 struct View {
     meetings: Vec<Link>,
@@ -128,7 +128,7 @@ struct BlockData {
 }
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
-    // Its way in stands in their lists.
+    // The composer is reached from these lists; without either there is no page.
     let Some(list) = [Kind::Meeting, Kind::Activity].into_iter().find(|&kind| edition.has_list(kind)) else {
         return Vec::new();
     };

@@ -77,17 +77,18 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     if edition.id != PORTAL {
         return Vec::new();
     }
-    if told(edition).next().is_none() {
+    if frameworks_shown(edition).next().is_none() {
         return Vec::new();
     }
     let head = Head { title: edition.word("coverage"), hidden: true, ..Head::default() };
-    let view = edition
-        .later(|edition| View { tables: told(edition).map(|framework| Table::of(framework, edition)).collect() });
+    let view = edition.later(|edition| View {
+        tables: frameworks_shown(edition).map(|framework| Table::of(framework, edition)).collect(),
+    });
     vec![Page { address: route::coverage(), engine: Engine::Template("coverage.html"), head, view, source: None }]
 }
 
 /// The frameworks with a table: the main one first, then those that something is said of.
-fn told<'a>(edition: &'a Edition<'_>) -> impl Iterator<Item = ThingId> + 'a {
+fn frameworks_shown<'a>(edition: &'a Edition<'_>) -> impl Iterator<Item = ThingId> + 'a {
     let catalog = edition.catalog;
     let is_main = |id: &ThingId| catalog.main == Some(*id);
     let others = catalog.of_kind(Kind::Framework).iter().copied().filter(move |id| !is_main(id));

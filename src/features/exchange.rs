@@ -12,7 +12,7 @@ use crate::{
     model::{date::Date, kind::Kind},
     page::{Engine, Head, Page, View},
     parse::Content,
-    route::{self, Address, Exchange},
+    route::{self, Address, FrameworkFile},
 };
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
@@ -25,17 +25,18 @@ fn of_framework(id: ThingId, edition: &Edition<'_>) -> Vec<Page> {
         unreachable!("a framework's document holds a framework: `link` took it from there")
     };
     let profile = Profile::of(framework);
-    let page = |form: Exchange, engine: Engine, view: View| {
-        let (address, source) = (route::exchange(&profile.id, form), Some(edition.catalog.get(id).source.clone()));
+    let page = |form: FrameworkFile, engine: Engine, view: View| {
+        let (address, source) =
+            (route::framework_file(&profile.id, form), Some(edition.catalog.get(id).source.clone()));
         Page { address, engine, head: Head::default(), view, source }
     };
     let site = edition.settings.id.as_str();
     let scale =
         moodle::Scale { first: edition.word("moodle-scale-first"), second: edition.word("moodle-scale-second") };
     vec![
-        page(Exchange::Case, Engine::Json, Box::new(package(id, &profile, edition))),
-        page(Exchange::Moodle, Engine::Text, Box::new(moodle::write(&profile, site, &scale))),
-        page(Exchange::Table, Engine::Text, Box::new(plain::write(&profile, &words(edition)))),
+        page(FrameworkFile::Case, Engine::Json, Box::new(package(id, &profile, edition))),
+        page(FrameworkFile::Moodle, Engine::Text, Box::new(moodle::write(&profile, site, &scale))),
+        page(FrameworkFile::Table, Engine::Text, Box::new(plain::write(&profile, &words(edition)))),
     ]
 }
 
@@ -51,7 +52,7 @@ fn package(id: ThingId, profile: &Profile, edition: &Edition<'_>) -> Package {
     let (catalog, settings) = (edition.catalog, edition.settings);
     // The same from each edition: the portal's addresses.
     let base = settings.base_url.as_ref().map(|url| format!("{url}/"));
-    let own = route::exchange(&profile.id, Exchange::Case);
+    let own = route::framework_file(&profile.id, FrameworkFile::Case);
     let creator = settings.partnership.as_ref().map_or(&settings.title, |partnership| &partnership.name);
     let publisher = Publisher {
         site: settings.id.as_str(),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{
+use super::shared::{
     rows::{AreaRow, Reading, head, intro},
     works::WorkRow,
 };
@@ -11,7 +11,7 @@ use crate::{
     link::{Reason, Role, ThingId},
     model::kind::Kind,
     page::{Engine, Link, Page},
-    route::{self, Address, Exchange},
+    route::{self, Address, FrameworkFile},
 };
 
 #[derive(Serialize)]
@@ -62,8 +62,8 @@ fn compared(id: ThingId, edition: &Edition<'_>) -> Vec<Comparison> {
 }
 
 fn downloads(framework: &str) -> Vec<Download> {
-    let forms = [("table", Exchange::Table), ("moodle", Exchange::Moodle), ("case", Exchange::Case)];
-    forms.map(|(name, form)| Download { form: name, address: route::exchange(framework, form) }).into()
+    let forms = [("table", FrameworkFile::Table), ("moodle", FrameworkFile::Moodle), ("case", FrameworkFile::Case)];
+    forms.map(|(name, form)| Download { form: name, address: route::framework_file(framework, form) }).into()
 }
 
 pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::rows::{Reading, head, intro};
+use super::shared::rows::{Reading, head, intro};
 use crate::{
     edition::{Edition, RelationGroup},
     link::{About, ThingId},
@@ -44,10 +44,6 @@ struct TermView {
 struct View {
     term: TermView,
     relations: Vec<RelationGroup>,
-}
-
-pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {
-    (!edition.listed(Kind::Term).is_empty()).then(|| edition.list_link(Kind::Term))
 }
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {

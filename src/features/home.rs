@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::rows::{AreaRow, HomeBlock, PageRow, Reading};
+use super::shared::rows::{AreaRow, HomeBlock, PageRow, Reading};
 use crate::{
     edition::Edition,
     link::{HomePart, ThingId},

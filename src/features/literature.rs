@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::{
+use super::shared::{
     rows::{Badge, Reading, head, intro},
-    works::WorkRow,
+    works::{Used, WorkRow},
 };
 use crate::{
-    bibliography::{Reference, Run, exchange, ris},
+    bibliography::{Reference, Run, csl_json, ris},
     edition::Edition,
     link::ThingId,
     model::kind::Kind,
@@ -33,11 +33,7 @@ struct View {
     text: Option<Reading>,
     /// What the text cites in turn.
     literature: Vec<WorkRow>,
-    used: Vec<super::works::Used>,
-}
-
-pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {
-    (!edition.listed(Kind::Literature).is_empty()).then(|| edition.list_link(Kind::Literature))
+    used: Vec<Used>,
 }
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
@@ -80,7 +76,7 @@ fn files(edition: &Edition<'_>) -> Vec<(String, Page)> {
     });
     let json = edition.later(|edition| {
         let language = edition.settings.language;
-        references(edition).map(|reference| exchange(reference, language)).collect::<Vec<_>>()
+        references(edition).map(|reference| csl_json(reference, language)).collect::<Vec<_>>()
     });
     let ris = edition.later(|edition| references(edition).map(ris).collect::<String>());
     let file = |title: &str, ending: &str, engine: Engine, view: AnyView| {

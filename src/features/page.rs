@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{
+use super::shared::{
     rows::{Reading, has_own_page, head},
     works::WorkRow,
 };

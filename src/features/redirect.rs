@@ -62,8 +62,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     free.map(|(address, old)| page(address, old, edition)).collect()
 }
 
-/// What is kept beside the main framework had an address of its id alone only if it was the main one, before its
-/// successors were.
+/// Whether its bare id was its address. That of an entry that was kept was only if its framework was once the main one.
 fn was_at_its_id(replaced: &Replaced, edition: &Edition<'_>) -> bool {
     let in_main = |&by: &ThingId| edition.catalog.framework_of(by) == edition.catalog.main;
     !replaced.by.is_empty() && (replaced.kept.is_none() || replaced.by.iter().any(in_main))

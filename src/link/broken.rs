@@ -1,7 +1,7 @@
 //! What an author meant by a link that leads nowhere, as far as the way it is written tells.
 
 use super::files::{Files, relative};
-use crate::{parse::ASSETS, source::SitePath, suggest::nearest};
+use crate::{model::layout::is_asset, source::SitePath, suggest::nearest};
 
 /// What a link was to lead to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ impl Meant {
             _ if is_mail(written) => Self::Mail,
             _ if is_website(written) => Self::Website,
             "yaml" | "yml" => Self::Yaml,
-            ending if ASSETS.contains(&ending) => Self::Asset,
+            ending if is_asset(ending) => Self::Asset,
             "doc" | "docx" | "odt" | "ppt" | "pptx" | "xls" | "xlsx" | "ods" | "odp" => Self::Foreign,
             _ => Self::Text,
         }

@@ -55,7 +55,7 @@ pub fn local_id(full: &str) -> &str {
 pub(super) struct Within<'a> {
     /// The one that it names, else the main one; none where it isn't found.
     pub framework: Option<ThingId>,
-    /// None where the named framework is lost: that is told, that nothing of it can be found is not.
+    /// None where the named framework does not exist. That is reported once; what it names of it gets no message of its own.
     ids: Option<Ids<'a>>,
 }
 

@@ -111,7 +111,7 @@ pub(super) fn of_item(document: &Arc<Document>, parsed: &Parsed, title: &str, ab
         id: parsed.id.clone(),
         title: title.to_owned(),
         summary: parsed.item.common.summary.clone(),
-        source: Location { path: document.path.clone(), place: None },
+        source: Location::whole(&document.path),
         order: 0,
         areas: Vec::new(),
         literature: Vec::new(),
@@ -128,7 +128,7 @@ fn of_term(term: &Term, order: usize, document: &Document) -> Thing {
         id: term.slug(),
         title: term.term.value.clone(),
         summary: Some(term.definition.clone()),
-        source: Location { path: document.path.clone(), place: Some(term.term.place) },
+        source: Location::at(&document.path, term.term.place),
         order,
         areas: Vec::new(),
         literature: Vec::new(),
@@ -150,8 +150,7 @@ fn add_to_framework(
     const KINDS: [Kind; 3] = [Kind::Competency, Kind::Area, Kind::Framework];
     if names.is_replaced(&parsed.id, &KINDS) {
         // Its successor has a text of its own, or should get one.
-        let location = Location { path: document.path.clone(), place: None };
-        found.push(Diagnostic::new(&ABOUT_REPLACED, Some(location), vec![("id", Arg::from(parsed.id.as_str()))]));
+        found.push(Diagnostic::whole(&ABOUT_REPLACED, &document.path, vec![("id", Arg::from(parsed.id.as_str()))]));
         return;
     }
     match names.find(&parsed.id, &KINDS) {
@@ -172,10 +171,8 @@ fn add_to_framework(
             }
         }
         Found::Unknown(suggestion) => {
-            let suggestion = suggestion.unwrap_or_else(|| "none".to_owned());
             let args = vec![("id", Arg::from(parsed.id.as_str())), ("suggestion", Arg::from(suggestion))];
-            let location = Location { path: document.path.clone(), place: None };
-            found.push(Diagnostic::new(&NOT_IN_FRAMEWORK, Some(location), args));
+            found.push(Diagnostic::whole(&NOT_IN_FRAMEWORK, &document.path, args));
         }
         Found::Draft | Found::Hidden(_) | Found::Broken | Found::Ambiguous(_) => {}
     }

@@ -14,11 +14,13 @@ use super::{
 use crate::{
     diagnostics::{Code, Diagnostic},
     i18n::Arg,
-    model::kind::Kind,
-    parse::{Content, Document, GLOSSARY},
-    read::SETTINGS,
+    model::{
+        kind::Kind,
+        layout::{GLOSSARY, SETTINGS},
+    },
+    parse::{Content, Document},
     settings::Settings,
-    source::{Location, Placed, SitePath},
+    source::{Placed, SitePath},
 };
 
 /// Something hidden that others still name.
@@ -106,16 +108,15 @@ impl Layers {
             if links.is_empty() {
                 continue;
             }
-            let here = Location { path: SitePath::new(SETTINGS), place: Some(written.place) };
             let args = vec![("id", Arg::from(written.value.as_str())), ("n", Arg::from(links.len()))];
-            let told = Diagnostic::new(&HIDDEN_REFERENCE, Some(here), args);
+            let told = Diagnostic::at(&HIDDEN_REFERENCE, &SitePath::new(SETTINGS), written.place, args);
             rest.push(links.into_iter().fold(told, Diagnostic::related));
         }
         rest
     }
 }
 
-/// What a reference to something hidden carries until it is told.
+/// A temporary argument: the line of `hide` that a reference ran into. [`Layers::told`] groups by it.
 pub(super) fn number_arg(number: usize) -> (&'static str, Arg) {
     ("number", Arg::from(number))
 }

@@ -10,7 +10,7 @@ use super::{
     names::{Entry, Found, Names},
 };
 use crate::{
-    bibliography::{self, Reference, Set},
+    bibliography::{self, Reference, Set, SetMemo},
     diagnostics::{Code, Diagnostic},
     i18n::Arg,
     model::{Matter, kind::Kind, literature::Note},
@@ -42,6 +42,7 @@ pub(super) fn add(
     names: &mut Names,
     documents: &[Arc<Document>],
     settings: &Settings,
+    known: &SetMemo,
     found: &mut Vec<Diagnostic>,
 ) {
     let mut first: BTreeMap<&str, Location> = BTreeMap::new();
@@ -52,7 +53,7 @@ pub(super) fn add(
             names.broken(Kind::Literature, None);
         }
         for reference in references {
-            let here = Location { path: document.path.clone(), place: Some(reference.place) };
+            let here = Location::at(&document.path, reference.place);
             match first.get(reference.key.as_str()) {
                 Some(first) => {
                     let args = vec![("id", Arg::from(reference.key.as_str()))];
@@ -70,7 +71,7 @@ pub(super) fn add(
     // Without a maker and a title there is nothing else to cite it by than its key.
     let keyed: Vec<_> = references.iter().map(|reference| keyed(reference)).collect();
     let shown: Vec<_> = keyed.iter().zip(&references).map(|(keyed, own)| keyed.as_ref().unwrap_or(own)).collect();
-    let sets = bibliography::apa::set(&shown, settings.language);
+    let sets = known.set(&shown, settings.language);
     let slugs = slugs(references.iter().map(|reference| reference.key.as_str()));
     for (order, (((path, reference), set), slug)) in works.into_iter().zip(sets).zip(slugs).enumerate() {
         let thing = thing(reference, path, set, slug, order);
@@ -114,7 +115,7 @@ fn thing(reference: &Reference, path: &SitePath, set: Set, slug: String, order: 
         id: reference.key.clone(),
         title: if reference.title.is_empty() { short } else { reference.title.clone() },
         summary: None,
-        source: Location { path: path.clone(), place: Some(reference.place) },
+        source: Location::at(path, reference.place),
         order,
         areas: Vec::new(),
         literature: Vec::new(),
@@ -152,8 +153,11 @@ pub(super) fn add_notes(
                 }
             }
             Found::Unknown(suggestion) => {
-                let location = Location { path: document.path.clone(), place: None };
-                found.push(Diagnostic::new(&UNKNOWN_CITATION, Some(location), unknown(&parsed.id, suggestion, "note")));
+                found.push(Diagnostic::whole(
+                    &UNKNOWN_CITATION,
+                    &document.path,
+                    unknown(&parsed.id, suggestion, "note"),
+                ));
             }
             Found::Draft | Found::Hidden(_) | Found::Broken | Found::Ambiguous(_) => {}
         }
@@ -162,7 +166,6 @@ pub(super) fn add_notes(
 
 /// What is told of a key that no file has; `from` is `note`, `text`, `list` or `many`.
 pub(super) fn unknown(key: &str, suggestion: Option<String>, from: &str) -> crate::i18n::Args {
-    let suggestion = suggestion.unwrap_or_else(|| "none".to_owned());
     vec![("key", Arg::from(key)), ("suggestion", Arg::from(suggestion)), ("from", Arg::from(from))]
 }
 

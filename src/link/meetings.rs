@@ -24,7 +24,7 @@ pub struct MeetingFacts {
     pub matter: Place,
     /// The programme it names, else the first that lists it.
     pub programme: Option<ThingId>,
-    /// The how manieth of its programme it is, as it says or by its place there.
+    /// Its position in its programme, from 1: as it says, else by its place there.
     pub number: Option<u32>,
     /// What it is about.
     pub competencies: Vec<ThingId>,

@@ -2,11 +2,11 @@
 //!
 //! After this nobody asks whether something exists: a reference is a [`ThingId`] or it is gone.
 
-mod areas;
 mod broken;
 mod catalog;
 mod files;
 mod forms;
+mod frameworks;
 mod ids;
 mod items;
 mod layers;
@@ -41,26 +41,35 @@ pub use relations::{Reason, Relation, Relations};
 pub use replaced::{REPLACED_IN_CIRCLE, Replaced};
 pub use searching::{SearchQuery, Searching};
 pub use site::{Entry, FONT_FILE, Font, HomePart, SiteReferences, Target};
-pub use terms::{Searched, TermUse};
+pub use terms::TermUse;
 pub use texts::{LinkedText, Resolved};
 pub use vocabulary::{BlockFacts, UNKNOWN_BLOCK_KIND, UNKNOWN_PHASE};
 
 use files::Files;
 use layers::Layers;
+use terms::TermMemo;
 
 use crate::{
+    bibliography::SetMemo,
     diagnostics::Diagnostic,
     parse::{Content, Document},
     settings::Settings,
     source::Sources,
 };
 
+/// What of the last catalog is taken again, each for the very same input.
+#[derive(Debug, Default)]
+pub struct LinkMemo {
+    terms: TermMemo,
+    references: SetMemo,
+}
+
 /// The whole of a site, and what was found while joining it.
 pub fn catalog(
     documents: &[Arc<Document>],
     sources: &Sources,
     settings: &Settings,
-    searched: &Searched,
+    memo: &LinkMemo,
 ) -> (Catalog, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let layers = Layers::of(documents, settings, &mut found);
@@ -74,20 +83,20 @@ pub fn catalog(
     };
     let mut catalog = Catalog::default();
     let mut names = names::Names::default();
-    let main = areas::main_id(documents, settings);
+    let main = frameworks::main_id(documents, settings);
     let mut replaced = Vec::new();
     for document in documents {
         match &document.content {
             Content::Framework(framework) => {
-                areas::add(&mut catalog, &mut names, document, framework, main, &mut replaced, &mut found);
+                frameworks::add(&mut catalog, &mut names, document, framework, main, &mut replaced, &mut found);
             }
             Content::Broken { kind, id } => names.broken(*kind, id.as_deref()),
             _ => {}
         }
     }
     names.main = main.map(str::to_owned);
-    areas::choose_main(&mut catalog, &names, main, settings, &mut found);
-    literature::add(&mut catalog, &mut names, documents, settings, &mut found);
+    frameworks::choose_main(&mut catalog, &names, main, settings, &mut found);
+    literature::add(&mut catalog, &mut names, documents, settings, &memo.references, &mut found);
     for document in documents {
         items::add(&mut catalog, &mut names, document, &layers, settings, &mut found);
     }
@@ -107,7 +116,7 @@ pub fn catalog(
     meetings::join(&mut catalog);
     catalog.site = site::resolve(&catalog, &names, &files, sources, settings, &mut found);
     catalog.searching = searching::resolve(&names, documents, &mut found);
-    terms::find(&mut catalog, searched);
+    terms::find(&mut catalog, &memo.terms);
     catalog.relations = relations::all(&catalog);
     (catalog, Layers::told(found, settings))
 }

@@ -50,9 +50,9 @@ pub(super) struct Names {
 }
 
 impl Names {
-    /// Adds an id; what already had it is handed back.
-    pub fn add(&mut self, kind: Kind, id: &str, entry: Entry) -> Option<Entry> {
-        self.entries.entry(kind).or_default().insert(id.to_owned(), entry)
+    /// Adds an id; what already had it gives way.
+    pub fn add(&mut self, kind: Kind, id: &str, entry: Entry) {
+        self.entries.entry(kind).or_default().insert(id.to_owned(), entry);
     }
 
     /// Notes a file that can't be understood.
@@ -62,7 +62,7 @@ impl Names {
             // So does one below `literatuur` to a work.
             (Kind::Competency | Kind::Literature, Some(_)) => {}
             (Kind::Framework, _) => self.unknowable.extend([Kind::Framework, Kind::Area, Kind::Competency]),
-            (kind, Some(id)) => drop(self.add(kind, id, Entry::Broken)),
+            (kind, Some(id)) => self.add(kind, id, Entry::Broken),
             (kind, None) => drop(self.unknowable.insert(kind)),
         }
     }
@@ -130,11 +130,11 @@ impl Names {
 
     /// What an id means among some kinds.
     pub fn find(&self, id: &str, kinds: &[Kind]) -> Found {
-        self.find_unseen(id, kinds, &mut BTreeSet::new())
+        self.find_once(id, kinds, &mut BTreeSet::new())
     }
 
     /// Replacements are followed to their end, each once: two that replace each other lead nowhere.
-    pub(super) fn find_unseen(&self, id: &str, kinds: &[Kind], seen: &mut BTreeSet<String>) -> Found {
+    pub(super) fn find_once(&self, id: &str, kinds: &[Kind], seen: &mut BTreeSet<String>) -> Found {
         let hits: Vec<_> = kinds.iter().filter_map(|kind| Some((*kind, self.entries.get(kind)?.get(id)?))).collect();
         match hits.as_slice() {
             [] if kinds.iter().any(|kind| self.unknowable(*kind)) => Found::Broken,

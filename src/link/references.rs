@@ -11,7 +11,7 @@ use crate::{
     diagnostics::{Code, Diagnostic},
     i18n::Arg,
     model::kind::Kind,
-    source::{Location, Place, Placed, SitePath},
+    source::{Place, Placed, SitePath},
 };
 
 /// An id that nothing has.
@@ -115,7 +115,6 @@ impl Resolver<'_> {
     }
 
     pub fn add(&mut self, code: &'static Code, place: Place, args: crate::i18n::Args) {
-        let location = Location { path: self.path.clone(), place: Some(place) };
-        self.found.push(Diagnostic::new(code, Some(location), args));
+        self.found.push(Diagnostic::at(code, &self.path, place, args));
     }
 }

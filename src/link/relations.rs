@@ -1,13 +1,11 @@
 //! Who names whom, and why: computed once from the whole, then only asked.
 
 use rayon::prelude::*;
-use serde::Serialize;
 
 use super::{About, Catalog, Resolved, ThingId};
 
 /// Why one thing names another, the strongest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
     /// An activity practises a competency.
     Practises,

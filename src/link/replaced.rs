@@ -62,7 +62,7 @@ pub(super) fn resolve(catalog: &mut Catalog, names: &Names, written: Vec<Written
             continue;
         }
         let by = Resolver { names, path: &source.path, found }.all(kind, &by);
-        // What was kept stood, while its framework was the main one, where its id alone leads.
+        // An entry that was kept had its address at its bare id while its framework was the main one.
         let id = if kept.is_some() { local_id(&id).to_owned() } else { id };
         if let Some(kept) = kept.filter(|_| !by.is_empty()) {
             catalog.successors.insert(kept, by.clone());
@@ -118,7 +118,7 @@ impl Names {
         let mut things = Vec::new();
         for id in ids {
             if seen.insert(id.clone())
-                && let Found::Things(found) = self.find_unseen(id, &[kind], seen)
+                && let Found::Things(found) = self.find_once(id, &[kind], seen)
             {
                 things.extend(found);
             }

@@ -54,7 +54,7 @@ pub(super) fn resolve(names: &Names, documents: &[Arc<Document>], found: &mut Ve
                 Some(Found::Things(pages)) => pages.first().copied(),
                 _ => by_id(folder, rest, id.place, &mut resolver),
             }?;
-            Some((thing, Location { path: path.clone(), place: Some(id.place) }))
+            Some((thing, Location::at(path, id.place)))
         };
         ids.iter().filter_map(thing).collect()
     };

@@ -11,9 +11,11 @@ use super::{
 use crate::{
     diagnostics::{Code, Diagnostic, Severity},
     i18n::Arg,
-    model::kind::Kind,
+    model::{
+        kind::Kind,
+        layout::{CONTENT, PICTURES, SETTINGS},
+    },
     parse::unsafe_drawing,
-    read::{CONTENT, SETTINGS},
     settings::{Block, Colour, DomainBlock, Home, NavigationEntry, PortalBlock, Settings},
     source::{Placed, SitePath, Sources, Text},
     suggest::nearest,
@@ -176,9 +178,7 @@ fn home<T: Copy + PartialEq>(
     parts
 }
 
-/// What a logo may be: anything else in the site's folder is not meant to be published.
-const PICTURES: [&str; 7] = ["svg", "png", "jpg", "jpeg", "webp", "avif", "gif"];
-
+/// A picture that the settings name. Anything else in the site's folder is not meant to be published.
 fn picture(path: &Placed<String>, sources: &Sources, resolver: &mut Resolver<'_>) -> Option<SitePath> {
     let ending = SitePath::new(path.value.as_str()).extension().to_ascii_lowercase();
     if sources.contains(path) && !PICTURES.contains(&ending.as_str()) {
@@ -221,7 +221,7 @@ fn font(written: &Placed<String>, sources: &Sources, resolver: &mut Resolver<'_>
 fn tell(written: &Placed<String>, from: &str, suggestion: Option<&str>, resolver: &mut Resolver<'_>) {
     let args = vec![
         ("link", Arg::from(written.value.as_str())),
-        ("suggestion", Arg::from(suggestion.unwrap_or("none"))),
+        ("suggestion", Arg::from(suggestion)),
         ("from", Arg::from(from)),
     ];
     resolver.add(&BROKEN_LINK, written.place, args);

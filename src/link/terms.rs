@@ -29,7 +29,7 @@ pub struct TermUse {
 
 /// What was found in each file's text, to be taken again while the file and all names stay the same.
 #[derive(Debug, Default)]
-pub struct Searched(Mutex<(Option<Fingerprint>, Uses)>);
+pub(super) struct TermMemo(Mutex<(Option<Fingerprint>, Uses)>);
 
 /// By the file's fingerprint.
 type Uses = HashMap<Fingerprint, Arc<[Use]>>;
@@ -43,7 +43,7 @@ struct Use {
 }
 
 /// Finds them in all texts and definitions.
-pub(super) fn find(catalog: &mut Catalog, searched: &Searched) {
+pub(super) fn find(catalog: &mut Catalog, memo: &TermMemo) {
     let terms = catalog.of_kind(Kind::Term).to_vec();
     let names = names(&terms, catalog);
     let lexicon = Lexicon::new(names.iter().map(|&(name, case, term)| (name, case, term)));
@@ -53,7 +53,7 @@ pub(super) fn find(catalog: &mut Catalog, searched: &Searched) {
     let from = Some(fingerprint(
         &names.iter().map(|(name, case, term)| (name, *case == Case::Exact, term)).collect::<Vec<_>>(),
     ));
-    let (before, uses) = std::mem::take(&mut *searched.0.lock().unwrap_or_else(PoisonError::into_inner));
+    let (before, uses) = std::mem::take(&mut *memo.0.lock().unwrap_or_else(PoisonError::into_inner));
     let known = if before == from { uses } else { Uses::default() };
     let found: Vec<_> = catalog
         .things
@@ -65,7 +65,7 @@ pub(super) fn find(catalog: &mut Catalog, searched: &Searched) {
         })
         .collect();
     let uses = found.iter().filter_map(|(file, uses, _)| Some((file.as_ref().copied()?, Arc::clone(uses)))).collect();
-    *searched.0.lock().unwrap_or_else(PoisonError::into_inner) = (from, uses);
+    *memo.0.lock().unwrap_or_else(PoisonError::into_inner) = (from, uses);
     for (thing, (_, uses, names)) in catalog.things.iter_mut().zip(found) {
         let uses =
             uses.iter().map(|Use { run, range, term }| TermUse { run: *run, range: range.clone(), term: terms[*term] });

@@ -17,8 +17,8 @@ use crate::{
         Block, Body, Hole, LinkTarget,
         blocks::{FormBlock, Sheet},
     },
-    model::kind::Kind,
-    parse::{Content, Document, GLOSSARY, Size},
+    model::{kind::Kind, layout::GLOSSARY},
+    parse::{Content, Document, Size},
     source::{Place, SitePath},
     suggest::nearest,
 };
@@ -114,7 +114,7 @@ fn items(block: &FormBlock, catalog: &Catalog, resolver: &mut Resolver<'_>) -> R
             let args = vec![
                 ("id", Arg::from(item.value.as_str())),
                 ("form", Arg::from(catalog.get(form).title.as_str())),
-                ("suggestion", Arg::from(nearest(item, known()).unwrap_or("none"))),
+                ("suggestion", Arg::from(nearest(item, known()))),
             ];
             resolver.add(&UNKNOWN_ITEM, item.place, args);
         }
@@ -205,7 +205,7 @@ fn to_thing(
 }
 
 fn tell_anchor(anchor: &str, place: Place, body: &Body, resolver: &mut Resolver<'_>) {
-    let suggestion = nearest(anchor, body.ids.iter().map(String::as_str)).unwrap_or("none");
+    let suggestion = nearest(anchor, body.ids.iter().map(String::as_str));
     resolver.add(&BROKEN_ANCHOR, place, vec![("anchor", Arg::from(anchor)), ("suggestion", Arg::from(suggestion))]);
 }
 
@@ -257,11 +257,8 @@ fn tell_broken(
     resolver: &mut Resolver<'_>,
 ) -> Option<SitePath> {
     let suggestion = meant.is_file().then(|| nearest_file(written, meant, files, resolver.path.folder())).flatten();
-    let args = vec![
-        ("link", Arg::from(written)),
-        ("suggestion", Arg::from(suggestion.unwrap_or_else(|| "none".to_owned()))),
-        ("from", Arg::from(meant.name())),
-    ];
+    let args =
+        vec![("link", Arg::from(written)), ("suggestion", Arg::from(suggestion)), ("from", Arg::from(meant.name()))];
     resolver.add(&BROKEN_LINK, place, args);
     None
 }

@@ -3,7 +3,10 @@
 use super::names::Names;
 use crate::{
     i18n::{Arg, Args},
-    model::kind::Kind,
+    model::{
+        kind::Kind,
+        layout::{CONTENT, within},
+    },
     source::SitePath,
 };
 
@@ -68,23 +71,21 @@ impl<'a> Unknown<'a> {
 
     /// As the message takes them.
     pub fn args(self) -> Args {
-        let known = if self.known.is_empty() { "none".to_owned() } else { self.known.join(", ") };
+        let known = (!self.known.is_empty()).then(|| self.known.join(", "));
         let (reason, details) = match self.why {
             Why::NotThere => ("none", Vec::new()),
             Why::List => {
                 let parts: Vec<_> = self.id.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
                 ("list", vec![("words", Arg::from(parts.join(", ")))])
             }
-            Why::Kind(kind, key) => {
-                ("kind", vec![("kind", Arg::from(kind.name())), ("key", Arg::from(key.unwrap_or("none")))])
-            }
+            Why::Kind(kind, key) => ("kind", vec![("kind", Arg::from(kind.name())), ("key", Arg::from(key))]),
             Why::Framework(framework, main) => {
                 ("framework", vec![("framework", Arg::from(framework)), ("main", Arg::from(main))])
             }
         };
         let args = [
             ("id", Arg::from(self.id)),
-            ("suggestion", Arg::from(self.suggestion.unwrap_or_else(|| "none".to_owned()))),
+            ("suggestion", Arg::from(self.suggestion)),
             ("what", Arg::from(self.what)),
             ("known", Arg::from(known)),
             ("reason", Arg::from(reason)),
@@ -101,13 +102,12 @@ fn is_list(id: &str, kind: Kind) -> bool {
 
 /// The key of a content file that names things of a kind.
 fn key(kind: Kind, path: &SitePath) -> Option<&'static str> {
-    let within = |folder: &str| path.as_str().starts_with(&format!("content/{folder}/"));
+    let is_content = path.within(CONTENT).is_some();
+    let practises = || [Kind::Activity, Kind::Meeting, Kind::Form].into_iter().any(|kind| within(path, kind).is_some());
     match kind {
-        Kind::Area if path.as_str().starts_with("content/") => Some("domains"),
-        Kind::Competency if within("werkvormen") || within("bijeenkomsten") || within("formulieren") => {
-            Some("competencies")
-        }
-        Kind::Literature if path.as_str().starts_with("content/") => Some("literature"),
+        Kind::Area if is_content => Some("domains"),
+        Kind::Competency if practises() => Some("competencies"),
+        Kind::Literature if is_content => Some("literature"),
         _ => None,
     }
 }

@@ -7,7 +7,7 @@ use std::{
 
 use super::{About, Catalog, ID_TWICE, meetings::walk};
 use crate::{
-    diagnostics::{Code, Diagnostic, Severity},
+    diagnostics::{Code, Diagnostic, has_errors},
     i18n::Arg,
     model::{Matter, kind::Kind, programme::Programme, slug::Slug},
     parse::{Content, Document},
@@ -34,7 +34,7 @@ pub struct BlockFacts {
 /// Gathers the vocabulary, and tells of words that are not in it.
 pub(super) fn resolve(catalog: &mut Catalog, documents: &[Arc<Document>], found: &mut Vec<Diagnostic>) {
     let mut blocks = BTreeMap::new();
-    // Drafts count: what is in the making is no mistake of those who use it.
+    // Drafts count: others may use a kind of block that is still being written.
     for (path, programme) in documents.iter().filter_map(programme) {
         tell_within(path, programme, found);
         for block in &programme.blocks {
@@ -49,7 +49,7 @@ pub(super) fn resolve(catalog: &mut Catalog, documents: &[Arc<Document>], found:
 
 /// Whether a programme may name more than can be read: then nobody can say what no programme names.
 fn is_broken(document: &Arc<Document>) -> bool {
-    let wrong = || document.found.iter().any(|found| found.severity == Severity::Error);
+    let wrong = || has_errors(&document.found);
     matches!(document.content, Content::Broken { kind: Kind::Programme, .. })
         || (programme(document).is_some() && wrong())
 }
@@ -71,13 +71,12 @@ fn facts(block: &crate::model::programme::BlockKind, programme: &Programme) -> B
 
 /// Ids that stand twice, and phases that are not there.
 fn tell_within(path: &SitePath, programme: &Programme, found: &mut Vec<Diagnostic>) {
-    let at = |place| Location { path: path.clone(), place: Some(place) };
     let mut twice = |ids: &mut dyn Iterator<Item = &Placed<Slug>>| {
         let mut seen = BTreeMap::new();
         for id in ids {
             if let Some(first) = seen.insert(id.value.as_str(), id.place) {
                 let args = vec![("id", Arg::from(id.value.as_str()))];
-                found.push(Diagnostic::new(&ID_TWICE, Some(at(id.place)), args).related(at(first)));
+                found.push(Diagnostic::at(&ID_TWICE, path, id.place, args).related(Location::at(path, first)));
             }
         }
     };
@@ -86,7 +85,7 @@ fn tell_within(path: &SitePath, programme: &Programme, found: &mut Vec<Diagnosti
     let ids = || programme.phases.iter().map(|phase| phase.id.value.as_str());
     for phase in programme.blocks.iter().filter_map(|block| block.phase.as_ref()) {
         if !ids().any(|id| id == phase.value) {
-            found.push(unknown(&UNKNOWN_PHASE, at(phase.place), &phase.value, ids()));
+            found.push(unknown(&UNKNOWN_PHASE, path, phase, ids()));
         }
     }
 }
@@ -103,24 +102,22 @@ fn tell_unknown(catalog: &Catalog, blocks: &BTreeMap<String, BlockFacts>, found:
         }
         for word in named.iter().filter(|word| !blocks.contains_key(&word.value)) {
             let path = thing.document().map_or(&thing.source.path, |document| &document.path);
-            let at = Location { path: path.clone(), place: Some(word.place) };
-            found.push(unknown(&UNKNOWN_BLOCK_KIND, at, &word.value, blocks.keys().map(String::as_str)));
+            found.push(unknown(&UNKNOWN_BLOCK_KIND, path, word, blocks.keys().map(String::as_str)));
         }
     }
 }
 
 fn unknown<'a>(
     code: &'static Code,
-    at: Location,
-    id: &str,
+    path: &SitePath,
+    id: &Placed<String>,
     known: impl Iterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
     let all = known.clone().collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(", ");
-    let all = if all.is_empty() { "none".to_owned() } else { all };
     let args = vec![
-        ("id", Arg::from(id)),
-        ("suggestion", Arg::from(nearest(id, known).unwrap_or("none"))),
-        ("known", Arg::from(all)),
+        ("id", Arg::from(id.value.as_str())),
+        ("suggestion", Arg::from(nearest(id, known))),
+        ("known", Arg::from(Some(all).filter(|all| !all.is_empty()))),
     ];
-    Diagnostic::new(code, Some(at), args)
+    Diagnostic::at(code, path, id.place, args)
 }

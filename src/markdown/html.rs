@@ -25,8 +25,8 @@ pub enum Piece {
     Close(usize),
     /// A block, which is not filled but rendered.
     Block(usize),
-    /// The name of a landmark's role. Of the texts of a page only one's landmarks are its own; those of others are groups,
-    /// or two would bear one name.
+    /// The ARIA role of a landmark. Of several texts on a page only the one without a prefix keeps it; those of others are a
+    /// `group`, or two landmarks would bear one name.
     Landmark(&'static str),
     /// Where an `id` begins.
     Anchor,

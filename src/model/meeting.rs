@@ -13,7 +13,7 @@ record! {
         pub title: String,
         /// The programme it is part of.
         pub programme: Option<Placed<String>>,
-        /// The how manieth it is; its place in the programme where it isn't written.
+        /// Its position in the programme, from 1; where it isn't written, by its place there.
         pub number: Option<u32>,
         /// When it begins, unless the facilitator says otherwise.
         pub start: Option<Time>,

@@ -11,6 +11,7 @@ pub mod date;
 pub mod form;
 pub mod framework;
 pub mod kind;
+pub mod layout;
 pub mod literature;
 pub mod mapping;
 pub mod meeting;

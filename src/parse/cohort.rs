@@ -13,9 +13,6 @@ use crate::{
 /// A cohort's file says who is in the group: what is published is not for that.
 pub static PEOPLE_IN_COHORT: Code = Code::error("people-in-cohort");
 
-/// The folder of the cohorts.
-const FOLDER: &str = "content/trajecten/groepen";
-
 /// Keys under which someone might list people, in both languages.
 const PEOPLE: [&str; 19] = [
     "participants",
@@ -38,10 +35,6 @@ const PEOPLE: [&str; 19] = [
     "begeleiders",
     "mailadressen",
 ];
-
-pub(super) fn is_cohort(path: &SitePath) -> bool {
-    path.folder() == FOLDER
-}
 
 /// Reads a cohort.
 pub(super) fn read(path: &SitePath, text: &str, report: &mut Report) -> Content {

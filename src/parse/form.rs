@@ -14,7 +14,6 @@ use crate::{
         kind::Kind,
         slug::Slug,
     },
-    read::CONTENT,
     source::{Place, Placed, SitePath},
     text::fold,
     yaml::{self, Both},
@@ -32,13 +31,6 @@ pub static RUBRIC_LEVELS: Code = Code::error("rubric-levels");
 pub static STATEMENTS_WITHOUT_SCALE: Code = Code::error("statements-without-scale");
 /// More statements in a part than the form itself wants.
 pub static TOO_MANY_STATEMENTS: Code = Code::warning("too-many-statements");
-
-/// Whether a file is a form, by its folder.
-pub(super) fn is_form(path: &SitePath) -> bool {
-    let folder = Kind::Form.folder().expect("forms have a folder");
-    path.within(CONTENT).and_then(|inner| inner.strip_prefix(folder)).is_some_and(|rest| rest.starts_with('/'))
-        && ["yaml", "yml"].contains(&path.extension())
-}
 
 /// Reads a form.
 pub(super) fn read(path: &SitePath, text: &str, report: &mut Report) -> Content {

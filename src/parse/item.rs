@@ -5,9 +5,8 @@ use crate::{
     diagnostics::Report,
     i18n::Arg,
     markdown::{self, Body},
-    model::{Item, Matter, common::Common, kind::Kind, slug::Slug},
+    model::{Item, Matter, common::Common, kind::Kind, layout::CONTENT, slug::Slug},
     passage::Passage,
-    read::CONTENT,
     source::{Place, SitePath},
     yaml::{self, Both, Decode, Node, Record},
 };
@@ -36,25 +35,10 @@ impl Parsed {
     }
 }
 
-/// The kind of a Markdown file: that of its first folder. The `index.md` of a kind's folder is a plain page, shown above
-/// its list.
-pub(super) fn kind_of(path: &SitePath) -> Kind {
-    let inner = inner(path);
-    match inner.split_once('/') {
-        Some((_, "index.md")) => Kind::Page,
-        Some(("werkvormen", _)) => Kind::Activity,
-        Some(("bekwaamheden", _)) => Kind::Competency,
-        Some(("literatuur", _)) => Kind::Literature,
-        Some(("bijeenkomsten", _)) => Kind::Meeting,
-        Some(("trajecten", _)) => Kind::Programme,
-        _ => Kind::Page,
-    }
-}
-
 /// The id of a Markdown file.
-pub(super) fn id_of(path: &SitePath) -> String {
-    let inner = inner(path).trim_end_matches(".md");
-    match kind_of(path) {
+pub(super) fn id_of(kind: Kind, path: &SitePath) -> String {
+    let inner = path.within(CONTENT).unwrap_or(path.as_str()).trim_end_matches(".md");
+    match kind {
         Kind::Page if inner == "index" => inner.to_owned(),
         Kind::Page => inner.strip_suffix("/index").unwrap_or(inner).to_owned(),
         // A competency of another framework than the site's stands in a folder with that framework's id.
@@ -63,13 +47,9 @@ pub(super) fn id_of(path: &SitePath) -> String {
     }
 }
 
-fn inner(path: &SitePath) -> &str {
-    path.within(CONTENT).unwrap_or(path.as_str())
-}
-
 /// Reads a Markdown file: what it is, and what its front matter says in words.
-pub(super) fn read(path: &SitePath, text: &str, report: &mut Report) -> (Content, Vec<Passage>) {
-    let (kind, id) = (kind_of(path), id_of(path));
+pub(super) fn read(kind: Kind, path: &SitePath, text: &str, report: &mut Report) -> (Content, Vec<Passage>) {
+    let id = id_of(kind, path);
     let broken = Content::Broken { kind, id: Some(id.clone()) };
     // A note is named after a key, which has its own form.
     for part in id.split('/').filter(|part| kind != Kind::Literature && part.parse::<Slug>().is_err()) {

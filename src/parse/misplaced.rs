@@ -5,13 +5,15 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Content, Document, GLOSSARY};
+use super::{Content, Document};
 use crate::{
     diagnostics::{Code, Diagnostic, Severity},
     i18n::Arg,
-    model::kind::Kind,
-    read::{CONTENT, known_mistake},
-    source::{Location, SitePath, Sources},
+    model::{
+        kind::Kind,
+        layout::{CONTENT, GLOSSARY, known_mistake, lies_in},
+    },
+    source::{SitePath, Sources},
     suggest::nearest,
 };
 
@@ -66,19 +68,19 @@ fn beside(sources: &Sources) -> Vec<Diagnostic> {
             (true, true) => "folder-beside",
             (true, false) => "folder",
         };
-        Some(tell(&path, reason, &name, meant))
+        Some(tell(&path, reason, &name, &meant))
     };
     names.into_iter().filter_map(mistake).collect()
 }
 
 fn tell(path: &SitePath, reason: &str, name: &str, meant: &str) -> Diagnostic {
     let args = vec![("reason", Arg::from(reason)), ("name", Arg::from(name)), ("meant", Arg::from(meant))];
-    Diagnostic::new(&MISPLACED, Some(Location { path: path.clone(), place: None }), args)
+    Diagnostic::whole(&MISPLACED, path, args)
 }
 
 /// The first folder of a text or YAML file, and the one we know that it was meant to be.
 fn meant_folder(path: &SitePath) -> Option<(&str, &'static str)> {
-    let (folder, _) = path.as_str().strip_prefix(CONTENT)?.strip_prefix('/')?.split_once('/')?;
+    let (folder, _) = path.within(CONTENT)?.split_once('/')?;
     let known = || Kind::ALL.into_iter().filter_map(Kind::folder).filter(|folder| !folder.contains('/'));
     if !["md", "yaml", "yml", "bib"].contains(&path.extension()) || known().any(|known| known == folder) {
         return None;
@@ -90,9 +92,8 @@ fn meant_folder(path: &SitePath) -> Option<(&str, &'static str)> {
 
 /// A Markdown file in a folder of forms or groups, which are YAML.
 fn is_text_among_yaml(path: &SitePath) -> bool {
-    let folders = [Kind::Form, Kind::Cohort].into_iter().filter_map(Kind::folder);
-    let mut folders = folders.map(|folder| format!("{CONTENT}/{folder}"));
-    path.extension() == "md" && path.stem() != "index" && folders.any(|folder| path.folder() == folder)
+    let lies_in = |kind| lies_in(path, kind);
+    path.extension() == "md" && path.stem() != "index" && [Kind::Form, Kind::Cohort].into_iter().any(lies_in)
 }
 
 /// Where a `.bib` file belongs, or a text of another program: what `unused-file` says of it.

@@ -4,6 +4,7 @@
 mod cohort;
 mod drawing;
 mod form;
+mod framework;
 mod front_matter;
 mod item;
 mod misplaced;
@@ -15,6 +16,7 @@ pub use drawing::{UNSAFE_DRAWING, unsafe_drawing};
 pub use form::{
     FORM_ID_TWICE, HEADING_TWICE, RUBRIC_HIGH, RUBRIC_LEVELS, STATEMENTS_WITHOUT_SCALE, TOO_MANY_STATEMENTS,
 };
+pub use framework::ID_DIFFERS;
 pub use front_matter::FRONT_MATTER;
 pub use item::Parsed;
 pub use misplaced::{MISPLACED, misplaced};
@@ -27,15 +29,15 @@ use crate::{
     fingerprint::{Fingerprint, fingerprint},
     i18n::Arg,
     model::{
-        framework::{Area, Behaviour, Framework},
+        framework::Framework,
         kind::Kind,
+        layout::{CONTENT, FRAMEWORKS, FileKind, GLOSSARY, SEARCHING},
         mapping::Mapping,
         searching::Searching,
-        slug::Slug,
         term::Term,
     },
     passage::Passage,
-    read::{CONTENT, FRAMEWORKS, NOT_TEXT, PARTNERSHIPS, SEARCHING},
+    read::NOT_TEXT,
     source::{SitePath, Sources, Text},
     yaml,
 };
@@ -44,18 +46,6 @@ use crate::{
 pub static FILE_NAME: Code = Code::error("file-name");
 /// A file that nothing reads.
 pub static UNUSED_FILE: Code = Code::warning("unused-file");
-/// A framework's id is not its file's name.
-pub static ID_DIFFERS: Code = Code::error("id-differs");
-
-/// The folder of the works that texts refer to.
-pub const LITERATURE: &str = "content/literatuur";
-/// The glossary.
-pub const GLOSSARY: &str = "content/begrippen.yaml";
-/// The folder of the files that say how frameworks compare.
-pub const MAPPINGS: &str = "frameworks/relaties";
-/// Endings of files that are published as they are, when something refers to them.
-pub(crate) const ASSETS: [&str; 9] = ["svg", "png", "jpg", "jpeg", "webp", "gif", "avif", "pdf", "ico"];
-
 /// What one file says.
 #[derive(Clone, Debug)]
 pub struct Document {
@@ -117,129 +107,87 @@ pub fn files(sources: &Sources) -> Vec<(&SitePath, &Text)> {
     sources.below(CONTENT).chain(sources.below(FRAMEWORKS)).chain(searching).chain(sources.beside(GLOSSARY)).collect()
 }
 
-/// The site's glossary, or what a partnership adds to it.
-pub fn is_glossary(path: &SitePath) -> bool {
-    let below =
-        path.as_str().strip_prefix(PARTNERSHIPS).and_then(|below| below.trim_start_matches('/').split_once('/'));
-    below.map_or(path.as_str(), |(_, inner)| inner) == GLOSSARY
-}
-
 /// Reads one file.
 pub fn document(path: &SitePath, text: &Text) -> Document {
     let mut report = Report::new(path.clone());
-    let mut prose = None;
-    let content =
-        match (path.extension(), text) {
-            (extension, _) if ASSETS.contains(&extension.to_ascii_lowercase().as_str()) => {
-                report.found.extend(unsafe_drawing(path, text));
-                Content::Asset(picture::size(&extension.to_ascii_lowercase(), text))
-            }
-            ("md" | "yaml" | "yml" | "bib", Text::Bytes(_)) => {
-                report.add_whole(&NOT_TEXT, []);
-                broken(path)
-            }
-            ("md", Text::Utf8(text)) if path.as_str().starts_with(CONTENT) => {
-                let (mut content, words) = item::read(path, text, &mut report);
-                // In its place it would be another kind: one cause, one message.
-                if misplaced::is_misplaced(path) && report.has_errors() {
-                    report.found.clear();
-                    content = broken(path);
-                }
-                prose = Some(words);
-                content
-            }
-            (_, Text::Utf8(text)) if is_glossary(path) => yaml::decode(text, 0, &mut report)
-                .map_or(Content::Broken { kind: Kind::Term, id: None }, Content::Terms),
-            ("bib", Text::Utf8(text)) if path.as_str().starts_with(LITERATURE) => {
-                let references = bibliography::read(text, &mut report);
-                let whole = report.found.iter().all(|found| found.code != &BIB_SYNTAX);
-                Content::References { references, whole }
-            }
-            (_, Text::Utf8(text)) if path.as_str() == SEARCHING => yaml::decode(text, 0, &mut report)
-                .map_or(Content::Unused, |searching| Content::Searching(Box::new(searching))),
-            // A broken one makes nothing else unknown.
-            ("yaml" | "yml", Text::Utf8(text)) if path.folder() == MAPPINGS => yaml::decode(text, 0, &mut report)
-                .map_or(Content::Unused, |mapping| Content::Mapping(Box::new(mapping))),
-            ("yaml" | "yml", Text::Utf8(text)) if form::is_form(path) => form::read(path, text, &mut report),
-            ("yaml" | "yml", Text::Utf8(text)) if cohort::is_cohort(path) => cohort::read(path, text, &mut report),
-            ("yaml" | "yml", Text::Utf8(text)) if path.folder() == FRAMEWORKS => framework(path, text, &mut report),
-            _ if misplaced::is_misplaced(path) => Content::Unused,
-            _ => {
-                let args = [("where", Arg::from(misplaced::unused(path))), ("path", Arg::from(path.as_str()))];
-                report.add_whole(&UNUSED_FILE, args);
-                Content::Unused
-            }
-        };
+    let (content, prose) = read(path, text, &mut report);
     let fingerprint = match text {
         Text::Utf8(text) => fingerprint(&(path.as_str(), &**text)),
         // No page shows what is in them.
         Text::Bytes(_) => fingerprint(path.as_str()),
     };
-    let prose = prose.unwrap_or_else(|| match &content {
-        Content::Terms(_)
-        | Content::Searching(_)
-        | Content::References { .. }
-        | Content::Asset(_)
-        | Content::Broken { .. }
-        | Content::Unused => Vec::new(),
-        _ => prose::of(path, text, &mut report),
-    });
     Document { path: path.clone(), content, found: report.found, prose, fingerprint }
 }
 
-fn broken(path: &SitePath) -> Content {
-    match path.extension() {
-        "md" => Content::Broken { kind: item::kind_of(path), id: Some(item::id_of(path)) },
-        _ if form::is_form(path) => Content::Broken { kind: Kind::Form, id: Some(path.stem().to_owned()) },
-        _ if cohort::is_cohort(path) => Content::Broken { kind: Kind::Cohort, id: Some(path.stem().to_owned()) },
-        "bib" => Content::Broken { kind: Kind::Literature, id: None },
-        _ if is_glossary(path) => Content::Broken { kind: Kind::Term, id: None },
-        _ if path.folder() == MAPPINGS || path.as_str() == SEARCHING => Content::Unused,
-        _ => Content::Broken { kind: Kind::Framework, id: None },
-    }
+/// What a file is, and what its YAML says in words.
+fn read(path: &SitePath, text: &Text, report: &mut Report) -> (Content, Vec<Passage>) {
+    let kind = FileKind::of(path);
+    let utf8 = match text {
+        _ if kind == FileKind::Asset => {
+            report.found.extend(unsafe_drawing(path, text));
+            return (Content::Asset(picture::size(&path.extension().to_ascii_lowercase(), text)), Vec::new());
+        }
+        Text::Bytes(_) if ["md", "yaml", "yml", "bib"].contains(&path.extension()) => {
+            report.add_whole(&NOT_TEXT, []);
+            return (broken(kind, path), Vec::new());
+        }
+        Text::Bytes(_) => return (unused(path, report), Vec::new()),
+        Text::Utf8(text) => text,
+    };
+    let content = match kind {
+        FileKind::Text(kind) => return markdown(kind, path, utf8, report),
+        FileKind::Form => form::read(path, utf8, report),
+        FileKind::Cohort => cohort::read(path, utf8, report),
+        FileKind::Framework => framework::read(path, utf8, report),
+        FileKind::References => {
+            let references = bibliography::read(utf8, report);
+            let whole = report.found.iter().all(|found| found.code != &BIB_SYNTAX);
+            Content::References { references, whole }
+        }
+        FileKind::Glossary => yaml::decode(utf8, 0, report).map_or_else(|| broken(kind, path), Content::Terms),
+        FileKind::Searching => yaml::decode(utf8, 0, report)
+            .map_or_else(|| broken(kind, path), |searching| Content::Searching(Box::new(searching))),
+        FileKind::Mapping => yaml::decode(utf8, 0, report)
+            .map_or_else(|| broken(kind, path), |mapping| Content::Mapping(Box::new(mapping))),
+        FileKind::Asset | FileKind::Other => unused(path, report),
+    };
+    let prose = match &content {
+        Content::Item(_) | Content::Framework(_) | Content::Mapping(_) => prose::of(path, text, report),
+        _ => Vec::new(),
+    };
+    (content, prose)
 }
 
-fn framework(path: &SitePath, text: &str, report: &mut Report) -> Content {
-    let framework: Option<Framework> = yaml::decode(text, 0, report);
-    if path.stem().parse::<Slug>().is_err() {
-        report.add_whole(&FILE_NAME, [("name", Arg::from(path.stem()))]);
+fn markdown(kind: Kind, path: &SitePath, text: &str, report: &mut Report) -> (Content, Vec<Passage>) {
+    let (content, words) = item::read(kind, path, text, report);
+    // A misplaced file was read as the wrong kind: report only that it is misplaced.
+    if misplaced::is_misplaced(path) && report.has_errors() {
+        report.found.clear();
+        return (broken(FileKind::Text(kind), path), words);
     }
-    match framework {
-        Some(framework) => {
-            if framework.id.value.as_str() != path.stem() {
-                let args = [("id", Arg::from(framework.id.value.as_str())), ("name", Arg::from(path.stem()))];
-                report.add(&ID_DIFFERS, framework.id.place, args);
-            }
-            too_deep(&framework.domains, 1, report);
-            Content::Framework(Box::new(framework))
-        }
-        None => Content::Broken { kind: Kind::Framework, id: None },
-    }
+    (content, words)
 }
 
-/// Areas within areas, and signs of signs.
-const MOST_DEPTH: usize = 6;
-
-/// Tells of areas and behaviours that nest deeper than a page can show: no profile of a profession comes near.
-fn too_deep(areas: &[Area], depth: usize, report: &mut Report) {
-    for area in areas {
-        if depth > MOST_DEPTH {
-            report.add(&yaml::TOO_LARGE, area.id.place, []);
-            continue;
-        }
-        for competency in &area.competencies {
-            behaviours_too_deep(&competency.behaviours, 1, report);
-        }
-        too_deep(&area.areas, depth + 1, report);
+/// A file that nothing is made of; where it is misplaced, that is told of the whole site.
+fn unused(path: &SitePath, report: &mut Report) -> Content {
+    if !misplaced::is_misplaced(path) {
+        let args = [("where", Arg::from(misplaced::unused(path))), ("path", Arg::from(path.as_str()))];
+        report.add_whole(&UNUSED_FILE, args);
     }
+    Content::Unused
 }
 
-fn behaviours_too_deep(behaviours: &[Behaviour], depth: usize, report: &mut Report) {
-    for behaviour in behaviours {
-        if depth > MOST_DEPTH {
-            report.add(&yaml::TOO_LARGE, behaviour.id.place, []);
-        } else {
-            behaviours_too_deep(&behaviour.behaviours, depth + 1, report);
-        }
-    }
+/// A file that can't be read, as the kind that it would have been.
+fn broken(kind: FileKind, path: &SitePath) -> Content {
+    let (kind, id) = match kind {
+        FileKind::Text(kind) => (kind, Some(item::id_of(kind, path))),
+        FileKind::Form => (Kind::Form, Some(path.stem().to_owned())),
+        FileKind::Cohort => (Kind::Cohort, Some(path.stem().to_owned())),
+        FileKind::References => (Kind::Literature, None),
+        FileKind::Glossary => (Kind::Term, None),
+        FileKind::Framework => (Kind::Framework, None),
+        // A mapping that cannot be read loses only its own pairs; nothing refers to the others.
+        FileKind::Mapping | FileKind::Searching | FileKind::Asset | FileKind::Other => return Content::Unused,
+    };
+    Content::Broken { kind, id }
 }

@@ -61,7 +61,7 @@ impl Templates {
         let added = templates.tera.add_raw_templates(texts);
         match added {
             Ok(()) => Ok(templates),
-            Err(error) => Err(Box::new(templates.told(&error, ""))),
+            Err(error) => Err(Box::new(templates.diagnostic(&error, ""))),
         }
     }
 
@@ -97,10 +97,10 @@ impl Templates {
         let place = PageContext { head: &page.head, address: page.address.as_str(), root: &root, theme: &theme };
         context.insert("page", &place);
         context.insert("view", &*page.view);
-        self.tera.render(template, &context).map_err(|error| Box::new(self.told(&error, template)))
+        self.tera.render(template, &context).map_err(|error| Box::new(self.diagnostic(&error, template)))
     }
 
-    fn told(&self, error: &tera::Error, template: &str) -> Diagnostic {
+    fn diagnostic(&self, error: &tera::Error, template: &str) -> Diagnostic {
         let (name, place, reason) = match error.kind() {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
                 let range = &report.span().range;

@@ -15,8 +15,20 @@ use crate::{
     i18n::Language,
     manual,
     model::{
-        activity::Activity, cohort::Cohort, common::Common, competency::Competency, form::Form, framework::Framework,
-        literature::Note, mapping::Mapping, meeting::Meeting, page::Page, programme::Programme, searching::Searching,
+        activity::Activity,
+        cohort::Cohort,
+        common::Common,
+        competency::Competency,
+        form::Form,
+        framework::Framework,
+        kind::Kind,
+        layout::{FRAMEWORKS, GLOSSARY, MAPPINGS, SEARCHING, SETTINGS, folder_of},
+        literature::Note,
+        mapping::Mapping,
+        meeting::Meeting,
+        page::Page,
+        programme::Programme,
+        searching::Searching,
         term::Term,
     },
     settings,
@@ -92,15 +104,15 @@ impl File {
     }
 
     /// Where such files stand, as a pattern from the site's root; none for front matter, to which editors give no schema.
-    pub fn pattern(self) -> Option<&'static str> {
+    pub fn pattern(self) -> Option<String> {
         match self {
-            Self::Settings => Some("katern.yaml"),
-            Self::Framework => Some("frameworks/*.yaml"),
-            Self::Mapping => Some("frameworks/relaties/*.yaml"),
-            Self::Form => Some("content/formulieren/**/*.yaml"),
-            Self::Glossary => Some("content/begrippen.yaml"),
-            Self::Cohort => Some("content/trajecten/groepen/*.yaml"),
-            Self::Searching => Some("zoeken.yaml"),
+            Self::Settings => Some(SETTINGS.to_owned()),
+            Self::Framework => Some(format!("{FRAMEWORKS}/*.yaml")),
+            Self::Mapping => Some(format!("{MAPPINGS}/*.yaml")),
+            Self::Form => Some(format!("{}/**/*.yaml", folder_of(Kind::Form))),
+            Self::Glossary => Some(GLOSSARY.to_owned()),
+            Self::Cohort => Some(format!("{}/*.yaml", folder_of(Kind::Cohort))),
+            Self::Searching => Some(SEARCHING.to_owned()),
             Self::Activity | Self::Meeting | Self::Programme | Self::Competency | Self::Literature | Self::Page => None,
         }
     }
@@ -161,8 +173,7 @@ pub fn json(file: File, language: Language) -> String {
 /// What `severity:` may say: the codes that can be changed, each with what it means.
 fn severities(language: Language) -> Node {
     const LEVELS: &[&str] = &["error", "warning", "info", "off"];
-    let adjustable = codes::ALL.iter().filter(|code| code.adjustable);
-    let properties = adjustable.map(|code| {
+    let properties = codes::adjustable().into_iter().map(|code| {
         let summary = manual::page(code.name).map(|page| page.summary(language.code()).to_owned());
         (code.name.to_owned(), Node::choice(LEVELS).described(summary))
     });

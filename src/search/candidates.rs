@@ -1,6 +1,6 @@
 //! What a word of a query may stand for: itself, a name for the same, another form, a beginning, a slip, a part of a word.
 //!
-//! The theme's scripts do the same over the same keys, file by file; so what is looked at goes by the files of the keys.
+//! The browser applies the same rules to one file of keys at a time; to agree with it we go file by file too.
 
 use std::{cmp::Ordering, collections::BTreeMap};
 

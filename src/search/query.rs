@@ -54,7 +54,7 @@ pub struct Term {
 }
 
 impl Term {
-    /// What a page gets for it.
+    /// What a page gets for it: the part of its score that this term gives, 0 where it has nothing of it.
     pub fn points(&self, page: usize) -> f64 {
         self.points.get(page).copied().unwrap_or(0.0)
     }

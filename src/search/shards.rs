@@ -132,7 +132,7 @@ fn front_coded(block: &[Key]) -> String {
         }
         let common: Vec<char> =
             before.chars().zip(key.text.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a).collect();
-        // One digit counts them, in the units of JavaScript, of which no letter may be cut in two.
+        // The shared beginning is counted in UTF-16 units, as one base-36 digit (35 at most), and never splits a letter.
         let (mut units, mut bytes) = (0, 0);
         for letter in common {
             if units + letter.len_utf16() > 35 {

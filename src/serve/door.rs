@@ -77,7 +77,7 @@ impl Door {
         self.events.tell(|pages| self.word(pages));
     }
 
-    /// What there is to tell. Pages come first: what stumbles there is told with the rest.
+    /// What there is to tell. Pages are rendered first, so that the mistakes in templates that this finds are told as well.
     fn word(&self, pages: &BTreeSet<&str>) -> Word {
         let shown = self.session.shown();
         let mut is_news = false;

@@ -10,8 +10,8 @@ use crate::{
     diagnostics::Diagnostic,
     fingerprint::{Fingerprint, fingerprint},
     memo::{KnownFrame, Memo},
+    model::layout::THEMES,
     page::{Page, Site},
-    read::THEMES,
     route,
     source::{SitePath, Sources, Text},
 };
@@ -88,8 +88,8 @@ impl Good {
         }
     }
 
-    /// Stands for what is at an address, when a page has it as a part of its own; nothing where there is nothing. What takes
-    /// long to make is not made for this: all that was written stands for it.
+    /// The fingerprint of what a page embeds from this address; none where nothing is there. Files that take long to make are
+    /// not made for it: the sources stand in for them.
     pub fn part(&self, address: &str, memo: &Memo) -> Option<Fingerprint> {
         if !self.files.contains_key(address) {
             let is_made_later = self.product.sites.iter().any(|site| {

@@ -1,4 +1,4 @@
-//! What stands for a page that is open in a browser: another mark, and it would show or do something else.
+//! The fingerprint of a page that is open in a browser: with another one it would look or behave otherwise.
 //!
 //! A page is its text and what it takes in with `src`: scripts, their data, pictures. Style sheets are left out: they come
 //! in anew without the page being lost. So a page that nothing has changed about stays as its reader has it.
@@ -20,7 +20,7 @@ pub(super) fn mark(html: &str, address: &str, good: Option<(&Good, &Memo)>) -> F
     fingerprint(&(html, parts, super::door::RELOAD))
 }
 
-/// What a page takes in. Words of a text that look the same lead nowhere, or to something that is looked at in vain.
+/// What a page takes in. Words of a text that happen to hold ` src="…"` are found as well; that costs one useless look-up.
 fn sources(html: &str) -> impl Iterator<Item = &str> {
     html.split(" src=\"").skip(1).filter_map(|rest| rest.split_once('"').map(|(source, _)| source))
 }

@@ -190,7 +190,7 @@ impl Open {
                 news(News::Polling(error.to_string()));
             }
             if !is_idle {
-                // Said once, however often it is looked at in vain.
+                // An unreadable folder is reported once, not at every look.
                 let (read, could) = (self.rebuild(news), self.is_readable);
                 self.is_readable = read.is_ok();
                 if let (Err(error), true) = (read, could) {

@@ -17,15 +17,16 @@ use super::{
     mark::mark,
 };
 use crate::{
-    diagnostics::{self, Diagnostic, Severity, Words},
+    diagnostics::{self, Diagnostic, Severity, Words, has_errors},
     fingerprint::Fingerprint,
     i18n::{Arg, Language},
     memo::Memo,
+    model::layout::SETTINGS,
     partnerships,
-    read::{SETTINGS, Seen, UNREADABLE},
+    read::{Seen, UNREADABLE},
     regather, replan,
     settings::Overrides,
-    source::{Location, SitePath, Sources},
+    source::{SitePath, Sources},
 };
 
 /// A site that is open.
@@ -128,7 +129,7 @@ impl Session {
         if !sources.contains(SETTINGS) {
             told.push(gone(self.words(&before)));
         }
-        let is_bad = told.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+        let is_bad = has_errors(&told);
         let language = plan.product.as_ref().map_or(before.language, |product| product.settings.language);
         let product = plan.product.filter(|_| !is_bad);
         let good = match product {
@@ -192,6 +193,5 @@ impl Shown {
 
 /// The settings were there when the program began.
 fn gone(words: &Words) -> Diagnostic {
-    let location = Location { path: SitePath::new(SETTINGS), place: None };
-    Diagnostic::new(&UNREADABLE, Some(location), vec![("reason", Arg::from(words.get("serve-gone", &[])))])
+    Diagnostic::whole(&UNREADABLE, &SitePath::new(SETTINGS), vec![("reason", Arg::from(words.get("serve-gone", &[])))])
 }

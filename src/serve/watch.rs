@@ -15,7 +15,7 @@ use notify::{
     event::{AccessKind, AccessMode},
 };
 
-use crate::read::FOLDERS;
+use crate::model::layout::FOLDERS;
 
 /// What wakes the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +42,9 @@ pub(super) struct Watch {
 
 impl Watch {
     /// Starts watching.
+    ///
+    /// # Errors
+    /// When the system can't watch, or the site's folder isn't there.
     pub fn start(root: &Path, tell: Sender<Signal>) -> notify::Result<Self> {
         let root = root.canonicalize()?;
         let top = root.clone();
@@ -58,6 +61,9 @@ impl Watch {
 
     /// Watches the folders that are there now. A folder that was replaced by another of its name is a new one to the
     /// system, so all are let go first.
+    ///
+    /// # Errors
+    /// When one of the site's own folders can't be watched.
     pub fn follow(&mut self) -> notify::Result<()> {
         let _ = self.watcher.unwatch(&self.root);
         self.watcher.watch(&self.root, RecursiveMode::NonRecursive)?;
@@ -83,7 +89,7 @@ impl Watch {
         for gone in self.named.difference(&wanted) {
             let _ = self.watcher.unwatch(gone);
         }
-        // A folder that can't be watched shows when something else changes.
+        // Changes in a folder that can't be watched show with the next change elsewhere.
         let watcher = &mut self.watcher;
         let mut watch = |folder: &PathBuf| watcher.watch(folder, RecursiveMode::NonRecursive).is_ok();
         self.named = wanted.into_iter().filter(|folder| self.named.contains(folder) || watch(folder)).collect();

@@ -49,15 +49,15 @@ record! {
     #[derive(Default)]
     pub struct Fonts {
         /// Of running text.
-        pub text: Typeface = Typeface::Theme,
+        pub text: TypefaceChoice = TypefaceChoice::Theme,
         /// Of headings.
-        pub headings: Typeface = Typeface::Theme,
+        pub headings: TypefaceChoice = TypefaceChoice::Theme,
     }
 }
 
 /// A typeface.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Typeface {
+pub enum TypefaceChoice {
     /// The theme's.
     #[default]
     Theme,
@@ -67,7 +67,7 @@ pub enum Typeface {
     Files(Vec<Placed<String>>),
 }
 
-impl Typeface {
+impl TypefaceChoice {
     /// The publisher's files.
     pub fn files(&self) -> &[Placed<String>] {
         match self {
@@ -77,10 +77,10 @@ impl Typeface {
     }
 }
 
-/// What is written for [`Typeface::System`].
+/// What is written for [`TypefaceChoice::System`].
 pub(super) const SYSTEM: &str = "system";
 
-impl Decode for Typeface {
+impl Decode for TypefaceChoice {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         if matches!(&node.value, Value::Scalar { text, .. } if text == SYSTEM) {
             return Some(Self::System);

@@ -3,17 +3,18 @@
 
 mod brand;
 
-pub use brand::{Block, Colour, Colours, DomainBlock, Fonts, Footer, Home, Licence, PortalBlock, Typeface};
+pub use brand::{Block, Colour, Colours, DomainBlock, Fonts, Footer, Home, Licence, PortalBlock, TypefaceChoice};
 
 use crate::{
     diagnostics::Report,
     i18n::Language,
     model::{
         date::Date,
+        layout::{PARTNERSHIPS, SETTINGS},
         slug::Slug,
         web::{EditLink, WebAddress},
     },
-    read::{NOT_TEXT, PARTNERSHIPS, SETTINGS},
+    read::NOT_TEXT,
     source::{Placed, SitePath, Sources, Text},
     yaml::{self, Decode, Node, Shape, Value, choice, record},
 };

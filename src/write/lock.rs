@@ -16,7 +16,10 @@ pub(super) struct Lock {
 }
 
 impl Lock {
-    /// Takes it, or refuses where another build has it.
+    /// Takes it.
+    ///
+    /// # Errors
+    /// [`Refusal::Busy`] where another build has it; else what the disk says.
     pub fn take(names: &Names) -> Result<Self, Refusal> {
         let path = &names.lock;
         loop {

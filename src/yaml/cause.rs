@@ -36,7 +36,7 @@ pub(super) fn of(text: &str, at: usize, reason: &str, furthest: &dyn Fn(&str) ->
     // Where the text ends too early, its last line is the one to look at.
     let last = lines.iter().rposition(|line| line.start <= at)?;
     let trial = Trial { text, stuck, furthest, lines: &lines, last };
-    // What is open stays open wherever its line begins.
+    // Indenting otherwise can't mend an open quote or bracket, so it is tried for these reasons only.
     let may_lean = matches!(reason, "colon" | "indentation" | "other");
     let (line, before) = (&lines[last], last.checked_sub(1).map(|before| &lines[before]));
     trial

@@ -3,7 +3,7 @@
 /// A line, its end off.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Line<'a> {
-    /// Where it begins.
+    /// Where it begins, in bytes of the text.
     pub start: usize,
     /// All of it.
     pub text: &'a str,
@@ -38,7 +38,7 @@ impl<'a> Line<'a> {
         &self.text[..self.text.len() - rest.len()]
     }
 
-    /// Where the dash of an item of a list stands.
+    /// Where the dash of an item of a list stands, in bytes of the line, as are those below.
     pub fn dash(&self) -> Option<usize> {
         let margin = self.margin().len();
         let rest = &self.text[margin..];

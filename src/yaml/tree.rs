@@ -337,7 +337,7 @@ impl Growing<'_> {
         let end = (place.start as usize - self.lines.offset).min(text.len());
         let line = text[..end].rfind('\n').map_or(0, |newline| newline + 1);
         let found = text[line..end].rfind(sign).map_or(end, |found| line + found);
-        // Of an empty value the place says nothing: the sign took its word for a name.
+        // For an empty value the parser's place is useless: it read the word behind the sign as a name.
         let word = text[found..].find([',', ']', '}', ' ', '\n', '\r']).map_or(text.len(), |length| found + length);
         let value = text[found..word.max(place.end as usize - self.lines.offset).min(text.len())].trim_end();
         let args = [

@@ -64,31 +64,35 @@ pub fn plain(runs: &[Run]) -> String {
     runs.iter().map(|run| run.text.as_str()).collect()
 }
 
-/// Sets all references of a site, each in the place of its own; those that would be cited alike get a letter.
-///
-/// The processor takes some milliseconds for each, and a list seldom changes while a site is written: the last list that
-/// was set is kept, and taken again for the very same references.
-pub fn set(references: &[&Reference], language: Language) -> Vec<Set> {
-    static LAST: Mutex<Option<Last>> = Mutex::new(None);
-    let held = || LAST.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((spoken, last, sets)) = &*held()
-        && *spoken == language
-        && last.iter().eq(references.iter().copied())
-    {
-        return sets.clone();
-    }
-    let sets = processed(references, language);
-    *held() = Some((language, references.iter().map(|&reference| reference.clone()).collect(), sets.clone()));
-    sets
-}
+/// The last list that was set, to be taken again for the very same references: the processor takes some milliseconds for
+/// each, and a list seldom changes while a site is written.
+#[derive(Debug, Default)]
+pub struct SetMemo(Mutex<Option<Last>>);
 
 /// A list and how it was set.
 type Last = (Language, Vec<Reference>, Vec<Set>);
 
+impl SetMemo {
+    /// As [`set`].
+    pub fn set(&self, references: &[&Reference], language: Language) -> Vec<Set> {
+        let held = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((spoken, last, sets)) = &*held()
+            && *spoken == language
+            && last.iter().eq(references.iter().copied())
+        {
+            return sets.clone();
+        }
+        let sets = set(references, language);
+        *held() = Some((language, references.iter().map(|&reference| reference.clone()).collect(), sets.clone()));
+        sets
+    }
+}
+
 /// How many works are set together at least.
 const TOGETHER: usize = 32;
 
-fn processed(references: &[&Reference], language: Language) -> Vec<Set> {
+/// Sets all references of a site, each in the place of its own; those that would be cited alike get a letter.
+pub fn set(references: &[&Reference], language: Language) -> Vec<Set> {
     let mut sorted: Vec<_> = references.iter().map(|reference| order(reference)).enumerate().collect();
     sorted.sort_by(|(_, one), (_, other)| one.cmp(other));
     // Only works whose first names are alike can be cited alike, so others need not be set together.
@@ -136,4 +140,30 @@ fn together(places: &[usize], references: &[&Reference], language: Language) -> 
 /// The reference under a key that no two have: the processor takes works that say the same for one.
 fn marked(reference: &Reference, at: usize) -> Reference {
     Reference { key: at.to_string(), ..reference.clone() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Language, Reference, SetMemo, set};
+
+    fn titled(title: &str) -> Reference {
+        Reference { key: "a".to_owned(), title: title.to_owned(), ..Reference::default() }
+    }
+
+    #[test]
+    fn what_is_remembered_is_for_the_very_same_list() {
+        let memo = SetMemo::default();
+        let (one, other) = (titled("Een"), titled("Twee"));
+        for (list, language) in [
+            (vec![&one], Language::Nl),
+            (vec![&one], Language::Nl),
+            (vec![&one], Language::En),
+            (vec![&other], Language::En),
+            (vec![&other, &one], Language::En),
+            (vec![], Language::En),
+            (vec![&one], Language::Nl),
+        ] {
+            assert_eq!(memo.set(&list, language), set(&list, language));
+        }
+    }
 }

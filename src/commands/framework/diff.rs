@@ -4,12 +4,13 @@ use std::path::{Path, PathBuf};
 
 use super::{Outcome, Teller, Typed};
 use crate::{
-    commands::arguments::{Common, DiffFormat, DiffOptions},
-    commands::out,
+    commands::{
+        arguments::{Common, DiffFormat, DiffOptions},
+        out,
+    },
     exchange::compared::{Compared, Named, Version},
     i18n::Arg,
-    model::framework::Framework,
-    read::FRAMEWORKS,
+    model::{framework::Framework, layout::FRAMEWORKS},
     yaml,
 };
 

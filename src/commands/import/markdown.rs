@@ -5,7 +5,7 @@ use super::{
     Task, folder,
     pictures::{Found, Pictures},
 };
-use crate::{commands::arguments::BringKind, exchange::scalar, i18n::Arg, read::CONTENT};
+use crate::{commands::arguments::BringKind, exchange::scalar, i18n::Arg, model::layout::CONTENT};
 
 /// The whole file.
 pub(super) fn page(title: &str, body: &str, kind: BringKind, task: &Task<'_>, taken: &mut Pictures) -> String {

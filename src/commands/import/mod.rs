@@ -19,8 +19,11 @@ use crate::{
     diagnostics::world::reason,
     gather,
     i18n::{Arg, Language},
-    model::{kind::Kind, slug::Slug},
-    read::{CONTENT, SETTINGS},
+    model::{
+        kind::Kind,
+        layout::{CONTENT, SETTINGS},
+        slug::Slug,
+    },
     source::{SitePath, Sources},
     text::slug_of,
 };
@@ -113,7 +116,7 @@ fn brought(task: &Task<'_>) -> Result<Brought, Refusal> {
     match extension.as_deref() {
         Some("csv" | "tsv") => table::read(task),
         Some(extension) if pandoc::format(extension).is_some() => pandoc::read(task, extension),
-        other => task.refuse("import-kind", &[("extension", Arg::from(other.unwrap_or("none")))]),
+        other => task.refuse("import-kind", &[("extension", Arg::from(other))]),
     }
 }
 

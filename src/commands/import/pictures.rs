@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::Made;
-use crate::read::CONTENT;
+use crate::model::layout::CONTENT;
 
 /// Endings of pictures that every browser shows.
 const SHOWN: [&str; 6] = ["png", "jpg", "jpeg", "gif", "webp", "svg"];

@@ -20,9 +20,13 @@ use crate::{
     diagnostics::{Diagnostic, Report, Severity, Words, world::reason},
     gather,
     i18n::{Arg, Language},
-    model::{framework::Framework, kind::Kind, slug::Slug},
+    model::{
+        framework::Framework,
+        kind::Kind,
+        layout::{CONTENT, FRAMEWORKS, SETTINGS},
+        slug::Slug,
+    },
     plan,
-    read::{CONTENT, FRAMEWORKS, SETTINGS},
     settings::{self, Overrides},
     source::{SitePath, Sources, Text},
     suggest::nearest,
@@ -115,7 +119,7 @@ fn made(options: &NewOptions, sources: &Sources, teller: &Teller) -> Option<Vec<
     let Some(path) = files().find(|path| path.stem() == wanted) else {
         let args = [
             ("id", Arg::from(wanted)),
-            ("suggestion", Arg::from(nearest(wanted, files().map(SitePath::stem)).unwrap_or("none"))),
+            ("suggestion", Arg::from(nearest(wanted, files().map(SitePath::stem)))),
             ("known", Arg::from(files().map(SitePath::stem).collect::<Vec<_>>().join(", "))),
         ];
         teller.complain("new-unknown-framework", &args);

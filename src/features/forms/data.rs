@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::{
     edition::{ApartView, Edition, ScaleView},
-    features::form_view::{self, axes, marks},
+    features::shared::form_view::{self, axes, marks},
     hyphens::breakable,
     link::{Catalog, PartFacts, ThingId},
     model::{

@@ -4,7 +4,7 @@ mod data;
 
 use serde::Serialize;
 
-use super::{
+use super::shared::{
     form_view::{FormRow, FormView},
     rows::{Reading, head, intro},
 };
@@ -12,16 +12,12 @@ use crate::{
     edition::Edition,
     link::ThingId,
     model::{form::FormKind, kind::Kind},
-    page::{Engine, Head, Link, Page},
+    page::{Engine, Head, Page},
     route,
 };
 
 /// The JSON Schema of the file in which answers are handed over, as text.
 pub const ANSWERS_SCHEMA: &str = include_str!("answers.schema.json");
-
-pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {
-    (!edition.listed(Kind::Form).is_empty()).then(|| edition.list_link(Kind::Form))
-}
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let carried = edition.carried(Kind::Form);

@@ -7,7 +7,7 @@ mod sheet;
 
 use serde::Serialize;
 
-use super::{
+use super::shared::{
     rows::{Badge, MeetingRow, Reading, head, intro},
     works::WorkRow,
 };
@@ -84,10 +84,6 @@ struct Pages {
     handout: Address,
     projection: Address,
     all: Address,
-}
-
-pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {
-    (!edition.listed(Kind::Meeting).is_empty()).then(|| edition.list_link(Kind::Meeting))
 }
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::{
     agenda,
     edition::{BlockView, Edition},
-    features::form_view::{FormView, forms_named_by},
+    features::shared::form_view::{FormView, forms_named_by},
     link::ThingId,
     page::Link,
     route::Address,

@@ -63,7 +63,7 @@ fn meeting(cohort: ThingId, dated: &Dated, edition: &Edition<'_>) -> Event {
     }
 }
 
-/// A meeting among all that stands in somebody's calendar: of which group, and the how manieth where it comes more often.
+/// A meeting among all that stands in somebody's calendar: of which group, and its position in the series where it comes more often.
 fn named(cohort: ThingId, dated: &Dated, edition: &Edition<'_>) -> String {
     let (group, meeting) = (edition.catalog.get(cohort), edition.catalog.get(dated.meeting));
     let planned = edition.catalog.cohort(cohort).meetings.iter();

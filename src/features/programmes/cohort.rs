@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     edition::{Edition, RelationGroup},
-    features::rows::{Badge, head},
+    features::shared::rows::{Badge, head},
     link::{Reason, ThingId},
     model::{date::Date, kind::Kind},
     page::{Engine, Head, Link, Page},
@@ -47,7 +47,7 @@ struct Task {
     day: Day,
     /// `recap` or `reminder`.
     kind: &'static str,
-    /// The meeting that it comes after, and the how manieth that is.
+    /// The meeting that it comes after, and the position of that in the series, from 1.
     meeting: String,
     number: usize,
 }

@@ -4,7 +4,7 @@ use std::f64::consts::TAU;
 
 use serde::Serialize;
 
-use crate::model::programme::Phase;
+use crate::{model::programme::Phase, radar::round};
 
 /// The drawing, in units of its own; coordinates are texts with one decimal.
 #[derive(Serialize)]
@@ -110,7 +110,7 @@ fn arrow(from: f64, to: f64, point: impl Fn(f64, f64) -> (f64, f64)) -> Arrow {
 }
 
 fn decimal(number: f64) -> String {
-    format!("{number:.1}")
+    format!("{:.1}", round(number))
 }
 
 /// A name in lines of some characters; a longer word has a line of its own.

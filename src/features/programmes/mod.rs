@@ -7,7 +7,7 @@ mod schedule;
 
 use serde::Serialize;
 
-use super::{
+use super::shared::{
     form_view::{FormRow, forms_named_by},
     rows::{Badge, MeetingRow, Reading, head, intro},
 };
@@ -94,10 +94,6 @@ struct Rules {
     reminder: Option<&'static str>,
     /// How many of these there are.
     count: usize,
-}
-
-pub(super) fn entry(edition: &Edition<'_>) -> Option<Link> {
-    (!edition.listed(Kind::Programme).is_empty()).then(|| edition.list_link(Kind::Programme))
 }
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {

@@ -12,7 +12,7 @@ pub(super) struct Dated {
     pub meeting: ThingId,
     /// Which time this meeting comes in the series, from 1: a template may be used again.
     pub time: usize,
-    /// The how manieth meeting of the series it is, from 1.
+    /// Its position in the series, from 1.
     pub number: usize,
     pub date: Date,
     pub start: Option<Time>,

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::{
     agenda,
     edition::Edition,
-    features::rows::{block_title, groupings},
+    features::shared::rows::{block_title, groupings},
     link::{About, Catalog, ThingId},
     markdown::Part,
     model::{kind::Kind, minutes::Minutes, step::Grouping},
@@ -98,7 +98,7 @@ fn areas(things: &[ThingId], edition: &Edition<'_>) -> Facet {
     let catalog = edition.catalog;
     let mut all = Vec::new();
     catalog.domains().iter().for_each(|&domain| below(domain, catalog, &mut all));
-    // Of one domain's own site the domain itself leaves no choice.
+    // On a domain's own site the domain itself is left out: every page has it.
     let all: Vec<_> = all
         .into_iter()
         .filter(|&area| edition.domain.is_none_or(|domain| area != domain && catalog.is_within(area, domain)))

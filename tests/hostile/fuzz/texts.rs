@@ -158,7 +158,7 @@ fn use_all(references: &[Reference]) {
         bibliography::missing(reference);
         bibliography::order(reference);
         bibliography::ris(reference);
-        bibliography::exchange(reference, Language::Nl);
+        bibliography::csl_json(reference, Language::Nl);
     }
 }
 

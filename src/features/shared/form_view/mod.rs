@@ -1,16 +1,16 @@
 //! A form as its templates see it: all words and boxes, in the author's order. On its own page, and printed with a meeting.
 
-pub(super) mod axes;
-pub(super) mod marks;
+pub(in crate::features) mod axes;
+pub(in crate::features) mod marks;
 mod row;
 
 use serde::Serialize;
 
 use self::axes::Axis;
-pub(super) use self::row::{FormRow, forms_named_by};
+pub(in crate::features) use self::row::{FormRow, forms_named_by};
 use crate::{
     edition::{Edition, PartView, QuestionView, RelationGroup, ScaleView, TextView},
-    features::rows::CreditView,
+    features::shared::rows::CreditView,
     hyphens::breakable,
     link::{FormFacts, LinkedText, Reason, ThingId},
     markdown::Manner,

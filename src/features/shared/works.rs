@@ -15,7 +15,7 @@ use crate::{
 
 /// A work.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct WorkRow {
+pub(in crate::features) struct WorkRow {
     /// Its anchor in the list.
     pub anchor: String,
     /// What it is, in runs.
@@ -34,7 +34,7 @@ pub(super) struct WorkRow {
 
 /// Things that name a work for one reason.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct Used {
+pub(in crate::features) struct Used {
     /// The reason, in the interface's words.
     pub title: String,
     /// Who names it.

@@ -16,7 +16,7 @@ use crate::{
 
 /// A domain or area as a badge: its words, sign and colour.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct Badge {
+pub(in crate::features) struct Badge {
     #[serde(flatten)]
     pub link: Link,
     /// The class of its colour.
@@ -38,7 +38,7 @@ impl Badge {
 
 /// An activity in a list.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct ActivityRow {
+pub(in crate::features) struct ActivityRow {
     #[serde(flatten)]
     pub link: Link,
     pub summary: Option<String>,
@@ -74,12 +74,12 @@ impl ActivityRow {
 }
 
 /// A kind of block by its name; the word itself where no programme names it.
-pub(super) fn block_title(id: &str, edition: &Edition<'_>) -> String {
+pub(in crate::features) fn block_title(id: &str, edition: &Edition<'_>) -> String {
     edition.catalog.blocks.get(id).map_or_else(|| id.to_owned(), |block| block.title.clone())
 }
 
 /// The groupings of the outermost steps and their sub-steps, in order, each once.
-pub(super) fn groupings(parts: &[Part]) -> Vec<&'static str> {
+pub(in crate::features) fn groupings(parts: &[Part]) -> Vec<&'static str> {
     fn walk(step: &Step, found: &mut Vec<&'static str>) {
         found.extend(step.facts.grouping.map(|grouping| grouping.word()));
         for part in &step.parts {
@@ -101,7 +101,7 @@ pub(super) fn groupings(parts: &[Part]) -> Vec<&'static str> {
 
 /// A step in the drawing of an activity's time.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct Beat {
+pub(in crate::features) struct Beat {
     /// Minutes before it.
     pub start: u32,
     /// Minutes it takes.
@@ -134,7 +134,7 @@ fn beats<'a>(steps: impl Iterator<Item = (&'a Step, Option<Minutes>)>) -> Option
 
 /// Whose something is, and on what terms.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct CreditView {
+pub(in crate::features) struct CreditView {
     pub name: Option<String>,
     pub url: Option<String>,
     pub licence: Option<String>,
@@ -154,11 +154,11 @@ impl CreditView {
 
 /// A meeting in a list.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct MeetingRow {
+pub(in crate::features) struct MeetingRow {
     #[serde(flatten)]
     pub link: Link,
     pub summary: Option<String>,
-    /// The how manieth of its programme.
+    /// Its position in its programme, from 1.
     pub number: Option<u32>,
     /// The last, where it comes several times on end.
     pub last_number: Option<u32>,
@@ -204,7 +204,7 @@ fn last_number(id: ThingId, edition: &Edition<'_>) -> Option<u32> {
 
 /// A competency in a list.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct CompetencyRow {
+pub(in crate::features) struct CompetencyRow {
     #[serde(flatten)]
     pub link: Link,
     pub label: Option<String>,
@@ -214,7 +214,7 @@ pub(super) struct CompetencyRow {
 
 /// A sign of a competency, with finer ones.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct BehaviourRow {
+pub(in crate::features) struct BehaviourRow {
     pub text: String,
     pub behaviours: Vec<BehaviourRow>,
 }
@@ -241,7 +241,7 @@ fn behaviours(behaviours: &[crate::model::framework::Behaviour]) -> Vec<Behaviou
 
 /// A domain or area with what stands in it.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct AreaRow {
+pub(in crate::features) struct AreaRow {
     #[serde(flatten)]
     pub badge: Badge,
     /// The full title, where the badge shows the short one.
@@ -268,7 +268,7 @@ impl AreaRow {
 
 /// A heading of a table of contents.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct Contents {
+pub(in crate::features) struct Contents {
     pub id: String,
     pub text: String,
     /// 2 for a section, 3 for one within it.
@@ -277,7 +277,7 @@ pub(super) struct Contents {
 
 /// A text with its table of contents.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct Reading {
+pub(in crate::features) struct Reading {
     pub parts: TextView,
     pub contents: Vec<Contents>,
     /// Whether it holds callouts or blocks, which have a stylesheet of their own.
@@ -315,7 +315,7 @@ impl Reading {
 
 /// A part of a home, by the name that the settings have for it, in the order in which they are shown.
 #[derive(Serialize)]
-pub(super) struct HomeBlock {
+pub(in crate::features) struct HomeBlock {
     name: &'static str,
     /// Of a page shown here: its title, where it has one of its own, and its text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -346,7 +346,7 @@ fn contents(text: &LinkedText) -> Vec<Contents> {
 
 /// A plain page in a list.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct PageRow {
+pub(in crate::features) struct PageRow {
     #[serde(flatten)]
     pub link: Link,
     pub summary: Option<String>,
@@ -370,20 +370,20 @@ impl PageRow {
 }
 
 /// Whether something is a plain page: the portal's home and the texts above lists are part of other pages.
-pub(super) fn has_own_page(id: ThingId, edition: &Edition<'_>) -> bool {
+pub(in crate::features) fn has_own_page(id: ThingId, edition: &Edition<'_>) -> bool {
     let thing = edition.catalog.get(id);
     let above_list = |kind: &Kind| kind.folder() == Some(thing.id.as_str()) && edition.has_list(*kind);
     thing.kind == Kind::Page && thing.id != "index" && !Kind::ALL.iter().any(above_list)
 }
 
 /// The text that an author put above the list of a kind: the `index.md` of its folder.
-pub(super) fn intro(kind: Kind, edition: &Edition<'_>, at: &Address) -> Option<Reading> {
+pub(in crate::features) fn intro(kind: Kind, edition: &Edition<'_>, at: &Address) -> Option<Reading> {
     let page = edition.catalog.find(Kind::Page, kind.folder()?)?;
     edition.carries(page).then(|| Reading::of(page, edition, at)).flatten()
 }
 
 /// The head of a thing's page.
-pub(super) fn head(id: ThingId, edition: &Edition<'_>, crumbs: Vec<Link>, tone: Option<String>) -> Head {
+pub(in crate::features) fn head(id: ThingId, edition: &Edition<'_>, crumbs: Vec<Link>, tone: Option<String>) -> Head {
     let thing = edition.catalog.get(id);
     let path = thing.document().map_or(&thing.source.path, |document| &document.path);
     Head {

@@ -16,10 +16,10 @@ use crate::{
     model::{
         framework::{Area, Competency, Framework},
         kind::Kind,
+        layout::SETTINGS,
         slug::Slug,
     },
     parse::{Content, Document},
-    read::SETTINGS,
     settings::Settings,
     source::{Location, Placed, SitePath},
     suggest::nearest,
@@ -147,7 +147,7 @@ impl Growing<'_> {
         summary: Option<String>,
         about: About,
     ) -> Option<ThingId> {
-        let source = Location { path: self.path.clone(), place: Some(id.place) };
+        let source = Location::at(&self.path, id.place);
         let written = id.value.as_str();
         let full = if kind == Kind::Framework { written.to_owned() } else { self.ids.full(written) };
         if let Some(first) = self.catalog.find(kind, &full) {
@@ -216,7 +216,7 @@ impl Growing<'_> {
             kind,
             id: full,
             title: title.to_owned(),
-            source: Location { path: self.path.clone(), place: Some(id.place) },
+            source: Location::at(&self.path, id.place),
             was_domain,
             kept,
             by,
@@ -230,8 +230,7 @@ impl Growing<'_> {
         let known: Vec<_> = self.roles.iter().map(|role| role.id.as_str()).collect();
         let suggestion = nearest(written, known.iter().copied()).map(str::to_owned);
         let args = Unknown { id: written, suggestion, what: "role", known, ..Unknown::default() }.args();
-        let location = Location { path: self.path.clone(), place: Some(written.place) };
-        self.found.push(Diagnostic::new(&UNKNOWN_REFERENCE, Some(location), args));
+        self.found.push(Diagnostic::at(&UNKNOWN_REFERENCE, &self.path, written.place, args));
         None
     }
 }
@@ -261,13 +260,12 @@ pub(super) fn choose_main(
         let ids: Vec<_> = names.ids(Kind::Framework, None).collect();
         if let Some(main) = main.filter(|_| ids.len() > 1) {
             let args = vec![("id", Arg::from(main)), ("n", Arg::from(ids.len())), ("known", Arg::from(ids.join(", ")))];
-            found.push(Diagnostic::new(&CHOOSE_FRAMEWORK, Some(Location { path, place: None }), args));
+            found.push(Diagnostic::whole(&CHOOSE_FRAMEWORK, &path, args));
         }
         return;
     };
     if let Found::Unknown(suggestion) = names.find(named, &[Kind::Framework]) {
         let args = Unknown::in_key(names, named, Kind::Framework, suggestion, &path).args();
-        let location = Location { path, place: Some(named.place) };
-        found.push(Diagnostic::new(&UNKNOWN_REFERENCE, Some(location), args));
+        found.push(Diagnostic::at(&UNKNOWN_REFERENCE, &path, named.place, args));
     }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::{
     edition::Edition,
-    features::rows::Badge,
+    features::shared::rows::Badge,
     link::{About, FormFacts, Resolved, ThingId},
     model::{form::FormKind, kind::Kind},
     page::Link,

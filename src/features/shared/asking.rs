@@ -12,7 +12,7 @@ use crate::{
 
 /// A form that asks about an area.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct AskingForm {
+pub(in crate::features) struct AskingForm {
     /// The form, at the first part that is about the area.
     #[serde(flatten)]
     pub link: Link,

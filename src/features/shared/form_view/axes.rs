@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::{
     edition::Edition,
-    features::works::works_about,
+    features::shared::works::works_about,
     link::{Catalog, FormFacts, Reason, ThingId},
     model::{form::Part, kind::Kind},
     page::Link,
@@ -98,7 +98,7 @@ fn short(area: ThingId, catalog: &Catalog) -> String {
     catalog.area(area).short.clone().unwrap_or_else(|| catalog.get(area).title.clone())
 }
 
-/// Whether it says that one works on a competency.
+/// Whether this reason means that something practises or works on a competency.
 fn is_work(reason: Reason) -> bool {
     matches!(reason, Reason::Practises | Reason::WorksOn)
 }
