@@ -53,6 +53,27 @@ fn a_first_site_works_at_once_in_both_languages() {
     }
 }
 
+/// Why something is found, and what its words were taken for.
+#[test]
+fn search_explains_itself() {
+    let folder = site("search");
+    let told = |words: &[&str]| {
+        let told = katern(folder.path(), &[&["search", "--explain", "--lang", "en"], words].concat());
+        assert_eq!(told.status.code(), Some(0), "{}", said(&told));
+        String::from_utf8_lossy(&told.stdout).into_owned()
+    };
+    let mentor = told(&["mentor"]);
+    assert!(mentor.contains("werkplekbegeleider · another word for the same · counts 0.50"), "{mentor}");
+    assert!(mentor.contains("begrippen/werkplekbegeleider") && mentor.contains("mentor · title"), "{mentor}");
+    let slip = told(&["feedbakc"]);
+    assert!(slip.contains("feedback · probably a slip · counts 0.60"), "{slip}");
+    let lessen = told(&["lessen"]);
+    assert!(lessen.contains("les · probably another form · counts 0.95"), "{lessen}");
+    // As one enters it, or while it is typed.
+    let parts = (told(&["geleider"]), told(&["--typing", "geleider"]));
+    assert!(parts.0.contains("stands in a word") && !parts.1.contains("stands in a word"), "{parts:?}");
+}
+
 #[test]
 fn mistakes_exit_with_one_and_leave_the_last_site() {
     let folder = site("minimal");

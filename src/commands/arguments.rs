@@ -235,6 +235,8 @@ pub(super) struct SearchOptions {
     pub edition: Option<String>,
     #[arg(long)]
     pub explain: bool,
+    #[arg(long)]
+    pub typing: bool,
     #[arg(long, value_enum, default_value = "terminal")]
     pub format: SearchFormat,
 }

@@ -1004,6 +1004,7 @@ cli-search = Searches as the search page does, and shows why something comes fir
 cli-search-words = What to search for; without words the queries of zoeken.yaml
 cli-search-edition = In which site: the id of a domain, or portal
 cli-search-explain = Say of each word what it stood for and how much it counted
+cli-search-typing = Search as if the last word is still being typed
 cli-search-format = The form of the answer
 
 search-count = { $n ->
@@ -1013,6 +1014,7 @@ search-count = { $n ->
     }
 search-also = Also searched for: { $names }.
 search-meant = ‘{ $word }’ is nowhere; did you mean ‘{ $meant }’?
+search-parts = ‘{ $word }’ is nowhere; searched for its parts: { $parts }.
 search-partial = No page has all the words.
 search-term = { $word } (counts { $weight })
 search-candidate = { $word } · { $route ->
@@ -1020,6 +1022,7 @@ search-candidate = { $word } · { $route ->
         [synonym] another word for the same
         [form] probably another form
         [beginning] begins with it
+        [part] part of the word
         [slip] probably a slip
        *[within] stands in a word
     } · counts { $weight } · { $n ->

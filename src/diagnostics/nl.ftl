@@ -1004,6 +1004,7 @@ cli-search = Zoekt zoals de zoekpagina en laat zien waarom iets vooraan staat
 cli-search-words = Wat je zoekt; zonder woorden de vragen uit zoeken.yaml
 cli-search-edition = In welke site: de id van een bekwaamheidsgebied, of portal
 cli-search-explain = Zeg van elk woord waar het voor stond en hoeveel het telde
+cli-search-typing = Zoek alsof je het laatste woord nog typt
 cli-search-format = De vorm van het antwoord
 
 search-count = { $n ->
@@ -1013,6 +1014,7 @@ search-count = { $n ->
     }
 search-also = Ook gezocht op: { $names }.
 search-meant = ‘{ $word }’ staat nergens; bedoelde je ‘{ $meant }’?
+search-parts = ‘{ $word }’ staat nergens; gezocht op de delen: { $parts }.
 search-partial = Geen pagina heeft alle woorden.
 search-term = { $word } (telt { $weight })
 search-candidate = { $word } · { $route ->
@@ -1020,6 +1022,7 @@ search-candidate = { $word } · { $route ->
         [synonym] ander woord voor hetzelfde
         [form] waarschijnlijk een andere vorm
         [beginning] begint ermee
+        [part] deel van het woord
         [slip] waarschijnlijk een tikfout
        *[within] staat in een woord
     } · telt { $weight } · { $n ->

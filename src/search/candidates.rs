@@ -6,7 +6,15 @@ use std::{cmp::Ordering, collections::BTreeMap};
 
 use crate::i18n::Language;
 
-use super::{Index, distance::distance, index::Key, shards, stems::light, vocabulary::order};
+use super::{
+    Index,
+    compounds::{LINKS, OPAQUE, PART, SHORT},
+    distance::distance,
+    index::Key,
+    shards,
+    stems::light,
+    vocabulary::order,
+};
 
 /// Why something is a candidate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +27,8 @@ pub enum Route {
     Form,
     /// It begins with the word.
     Beginning,
+    /// It is what the word, which stands nowhere, is made of.
+    Part,
     /// A slip was made in it, or in the word.
     Slip,
     /// The word stands within it.
@@ -59,6 +69,13 @@ impl Target {
 const BLOCKS: usize = 3;
 /// Another name counts for less than the word itself: who types an old name may want what is said about it.
 const SYNONYM: f64 = 0.5;
+/// The words of a name, where they stand on a page but not in a row.
+const SCATTERED: f64 = 0.7;
+/// Both parts of a compound that stands nowhere, and its last part alone: that says what it is.
+const BOTH: f64 = 0.6;
+const LAST: f64 = 0.35;
+/// Letters that both parts of a compound have at least.
+const COMPOUND: usize = 8;
 
 impl Index {
     /// The candidates of a word; `open` while it is still being typed.
@@ -78,10 +95,14 @@ impl Index {
         if (open || exact.is_none()) && length >= 2 {
             self.beginnings(word, exact.is_some(), &mut found);
         }
+        if found.list.is_empty() && length >= COMPOUND && self.language == Language::Nl {
+            self.parts(word, &mut found);
+        }
         if found.list.is_empty() && length >= 4 {
             self.slips(word, &mut found);
         }
-        if found.list.is_empty() && length >= 4 {
+        // Of a word that is not finished yet most letters would look through everything in vain.
+        if found.list.is_empty() && length >= 4 && !open {
             self.within(word, &mut found);
         }
         found
@@ -91,6 +112,7 @@ impl Index {
     pub(super) fn candidates_of_phrase(&self, phrase: &str) -> Found {
         let mut found = Found::default();
         found.extend(self.named(phrase, 1.0, Route::Exact));
+        found.extend(self.scattered(phrase));
         for (name, written) in self.others(|name| name == phrase) {
             self.also(name, written, &mut found);
         }
@@ -118,25 +140,56 @@ impl Index {
     fn also(&self, name: &str, written: &str, found: &mut Found) {
         let named = self.named(name, SYNONYM, Route::Synonym);
         if let Some(candidate) = named.filter(|candidate| !self.pages_of(&candidate.target).pages.is_empty()) {
-            if !found.synonyms.iter().any(|known| known == written) {
+            // What is the same in another form needs no telling.
+            let is_new = !found.has(&candidate.target);
+            if is_new && !found.synonyms.iter().any(|known| known == written) {
                 found.synonyms.push(written.to_owned());
             }
             found.extend(Some(candidate));
         }
     }
 
-    /// A name of one word or several, where its words are known.
+    /// A name of one word, or of several in a row.
     fn named(&self, name: &str, weight: f64, route: Route) -> Option<Candidate> {
-        let class = |word: &str| self.find(word).map(|key| self.keys[key].class);
-        let target = if name.contains(' ') {
-            let tells = |word: &&str| !self.stop.contains(word);
-            let all_silent = !name.split(' ').any(|word| tells(&word));
-            let words = name.split(' ').filter(|word| all_silent || tells(word));
-            Target::All(words.map(class).collect::<Option<Vec<_>>>()?)
-        } else {
-            Target::Class(class(name)?)
-        };
+        let target = Target::Class(self.class(name)?);
         Some(Candidate { text: name.to_owned(), route, weight, target })
+    }
+
+    /// The words of a name wherever on a page they stand.
+    fn scattered(&self, name: &str) -> Option<Candidate> {
+        let tells = |word: &&str| !self.stop.contains(word);
+        let all_silent = !name.split(' ').any(|word| tells(&word));
+        let words = name.split(' ').filter(|word| all_silent || tells(word));
+        let target = Target::All(words.map(|word| self.class(word)).collect::<Option<Vec<_>>>()?);
+        Some(Candidate { text: name.to_owned(), route: Route::Exact, weight: SCATTERED, target })
+    }
+
+    fn class(&self, key: &str) -> Option<u32> {
+        self.find(key).map(|key| self.keys[key].class)
+    }
+
+    /// The parts of a compound that stands nowhere: pages that have both, and those that have its last.
+    fn parts(&self, word: &str, found: &mut Found) {
+        let Some((first, last)) = self.split(word) else { return };
+        let (Some(one), Some(other)) = (self.class(first), self.class(last)) else { return };
+        let text = format!("{first} {last}");
+        found.extend(Some(Candidate { text, route: Route::Part, weight: BOTH, target: Target::All(vec![one, other]) }));
+        let target = Target::Class(other);
+        found.extend(Some(Candidate { text: last.to_owned(), route: Route::Part, weight: LAST, target }));
+    }
+
+    /// A compound in two keys, the shortest first part that leaves another key.
+    fn split<'w>(&self, word: &'w str) -> Option<(&'w str, &'w str)> {
+        if !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            return None;
+        }
+        (SHORT[0].len()..=word.len().checked_sub(PART)?).find_map(|at| {
+            let (head, last) = word.split_at(at);
+            let mut bare = LINKS.iter().filter_map(|link| head.strip_suffix(link));
+            let is_part = |bare: &&str| SHORT.contains(bare) || (bare.len() >= PART && !OPAQUE.contains(bare));
+            let first = bare.find(|bare| is_part(bare) && self.find(bare).is_some())?;
+            self.find(last).is_some().then_some((first, last))
+        })
     }
 
     /// Keys with the same beginning and the same rough stem; a participle's ‘ge’ is no beginning.
@@ -170,8 +223,13 @@ impl Index {
         let (letters, most) = (units(word), slips(word));
         let first: String = word.chars().take(1).collect();
         let near = self.keys_from(&first, false).iter().filter(|key| key.text.starts_with(&first));
-        let mut near: Vec<_> =
-            near.filter_map(|key| Some((distance(&letters, &units(&key.text), most)?, key))).collect();
+        let steps = |key: &Key| {
+            let other = units(&key.text);
+            // In a *rubriek* one may well mean a rubric.
+            let more = letters.len() == SURE && other.len() >= 3 && other[..3] == letters[..3];
+            distance(&letters, &other, if more { 2 } else { most })
+        };
+        let mut near: Vec<_> = near.filter_map(|key| Some((steps(key)?, key))).collect();
         near.sort_by(|(a, x), (b, y)| value(*a, x).total_cmp(&value(*b, y)));
         let least = near.iter().map(|(steps, _)| *steps).min();
         for (steps, key) in near.into_iter().filter(|(steps, _)| Some(*steps) == least).take(3) {
@@ -224,6 +282,11 @@ impl Found {
         self.extend(Some(Candidate { text: key.text.clone(), route, weight, target }));
     }
 
+    /// Whether the pages of something are among them already.
+    fn has(&self, target: &Target) -> bool {
+        self.list.iter().any(|known| known.target == *target)
+    }
+
     fn extend(&mut self, candidate: Option<Candidate>) {
         let Some(candidate) = candidate else { return };
         let Target::Class(class) = candidate.target else { return self.list.push(candidate) };
@@ -237,6 +300,9 @@ impl Found {
         }
     }
 }
+
+/// From this length a beginning of three letters makes up for a second slip.
+const SURE: usize = 7;
 
 /// How many slips a word of this length may hold and still be meant.
 fn slips(word: &str) -> usize {

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::{
     Corpus,
-    stems::{Stems, light, look_alike},
+    stems::{Stems, light, look_alike, relatives},
     vocabulary::Vocabulary,
     words::folded,
 };
@@ -23,17 +23,27 @@ pub(super) struct Classes {
 
 /// Words that never find each other, and their inflections.
 pub(super) struct Apart {
-    pairs: Vec<(String, String)>,
+    pairs: Vec<(Name, Name)>,
     language: Language,
+}
+
+/// A word, and what its inflections are known by.
+#[derive(Clone)]
+struct Name {
+    word: String,
+    stem: String,
 }
 
 impl Apart {
     pub fn of(corpus: &Corpus) -> Self {
         let language = corpus.language;
-        let light = |word: &String| light(&folded(word), language);
+        let name = |word: &String| {
+            let word = folded(word);
+            Name { stem: light(&word, language), word }
+        };
         let pairs = corpus.apart.iter().flat_map(|group| {
-            let group: Vec<String> = group.iter().map(light).collect();
-            let pair = |a: &String, b: &String| (a < b).then(|| (a.clone(), b.clone()));
+            let group: Vec<Name> = group.iter().map(name).collect();
+            let pair = |a: &Name, b: &Name| (a.word < b.word).then(|| (a.clone(), b.clone()));
             group.iter().flat_map(|a| group.iter().filter_map(|b| pair(a, b))).collect::<Vec<_>>()
         });
         Self { pairs: pairs.collect(), language }
@@ -44,9 +54,14 @@ impl Apart {
         if self.pairs.is_empty() {
             return false;
         }
-        let (a, b) = (light(a, self.language), light(b, self.language));
-        let pair = if a < b { (a, b) } else { (b, a) };
-        self.pairs.contains(&pair)
+        let (light_a, light_b) = (light(a, self.language), light(b, self.language));
+        self.pairs.iter().any(|(one, other)| {
+            // *School* and *scholing* have one rough stem: then only the words themselves can be told apart.
+            if one.stem == other.stem {
+                return (one.word == a && other.word == b) || (one.word == b && other.word == a);
+            }
+            (one.stem == light_a && other.stem == light_b) || (one.stem == light_b && other.stem == light_a)
+        })
     }
 }
 
@@ -67,6 +82,9 @@ impl Classes {
         }
         let mut classes: Vec<Vec<usize>> =
             by_stem.into_values().flat_map(|group| split(group, vocabulary, apart)).collect();
+        if corpus.language == Language::Nl {
+            classes = related(classes, vocabulary, apart);
+        }
         join(&mut classes, vocabulary, corpus);
         for class in &mut classes {
             class.sort_unstable();
@@ -100,6 +118,31 @@ fn split(mut group: Vec<usize>, vocabulary: &Vocabulary, apart: &Apart) -> Vec<V
             None => classes.push(vec![word]),
         }
     }
+    classes
+}
+
+/// Joins the classes of forms that the stemmer takes for words of their own, where both are there: *coacht* and ‘coachen’.
+fn related(classes: Vec<Vec<usize>>, vocabulary: &Vocabulary, apart: &Apart) -> Vec<Vec<usize>> {
+    let mut of: Vec<usize> = vec![0; vocabulary.words.len()];
+    for (number, class) in classes.iter().enumerate() {
+        class.iter().for_each(|&word| of[word] = number);
+    }
+    let mut classes = classes;
+    for (number, word) in vocabulary.words.iter().enumerate() {
+        for relative in relatives(&word.text) {
+            let Some(relative) = vocabulary.find(&relative) else { continue };
+            let (from, to) = (of[number], of[relative]);
+            let text = |word: &usize| vocabulary.words[*word].text.as_str();
+            let parts = || classes[from].iter().any(|a| classes[to].iter().any(|b| apart.parts(text(a), text(b))));
+            if from == to || parts() {
+                continue;
+            }
+            let moved = std::mem::take(&mut classes[from]);
+            moved.iter().for_each(|&word| of[word] = to);
+            classes[to].extend(moved);
+        }
+    }
+    classes.retain(|class| !class.is_empty());
     classes
 }
 

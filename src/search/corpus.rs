@@ -28,6 +28,8 @@ pub struct Entry {
     pub title: String,
     /// Other names for what it is about.
     pub names: Vec<String>,
+    /// Words to find it by that stand nowhere on it.
+    pub tags: Vec<String>,
     /// What kind of thing it is about.
     pub kind: &'static str,
     /// A sentence or two.

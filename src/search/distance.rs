@@ -42,4 +42,16 @@ mod tests {
         assert_eq!(of("fedbakc", "feedback"), Some(2));
         assert_eq!(of("mentor", "leraar"), None);
     }
+
+    /// The theme's scripts are held to the same.
+    #[test]
+    fn slips_are_what_the_vectors_say() {
+        let vectors = include_str!("../../tests/vectors/likeness.json");
+        let vectors: serde_json::Value = serde_json::from_str(vectors).expect("they are JSON");
+        for pair in vectors["distance"].as_array().expect("a list") {
+            let [one, other] = [0, 1].map(|at| pair[at].as_str().expect("a word").encode_utf16().collect::<Vec<_>>());
+            let most = pair[2].as_u64().expect("a number") as usize;
+            assert_eq!(distance(&one, &other, most), pair[3].as_u64().map(|steps| steps as usize), "{pair}");
+        }
+    }
 }

@@ -1,6 +1,9 @@
 //! The index of a corpus.
 
-use std::{cmp::Reverse, collections::BTreeSet};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeSet, HashSet},
+};
 
 use rayon::prelude::*;
 
@@ -48,14 +51,15 @@ impl Index {
     /// Reads a corpus.
     pub fn of(corpus: &Corpus) -> Self {
         let (synonyms, written) = synonyms(&corpus.synonyms);
-        let mut vocabulary = Vocabulary::of(corpus);
+        let mut vocabulary = Vocabulary::of(corpus, &synonyms);
         let apart = Apart::of(corpus);
         let mut compounds = match corpus.language {
             Language::Nl => compounds(&vocabulary, &synonyms, &apart),
             Language::En => Vec::new(),
         };
         // What is part of a compound, or said to be the same as another word, is found though it never stands alone.
-        let same = corpus.same.iter().flatten().map(|word| words::folded(word));
+        // What is to be kept apart is a word of its own too: else a query for it would be for what looks like it.
+        let same = corpus.same.iter().chain(&corpus.apart).flatten().map(|word| words::folded(word));
         let parts = compounds.iter().map(|(part, ..)| part.clone());
         vocabulary.add(same.chain(parts).collect::<Vec<_>>());
         let classes = Classes::of(&vocabulary, corpus, &apart);
@@ -102,7 +106,7 @@ impl Index {
 fn compounds(vocabulary: &Vocabulary, synonyms: &[Vec<String>], apart: &Apart) -> Vec<(String, String, Role)> {
     let often = vocabulary.words.iter().filter(|word| word.pages.len() > 1);
     let names = synonyms.iter().flatten().flat_map(|name| name.split(' '));
-    let own: BTreeSet<&str> = often.map(|word| word.text.as_str()).chain(names).filter(|word| word.len() > 3).collect();
+    let own: HashSet<&str> = often.map(|word| word.text.as_str()).chain(names).filter(|word| word.len() > 3).collect();
     let parts = Parts { own, list: WordList::dutch() };
     let found = vocabulary.words.par_iter().flat_map_iter(|word| {
         let of = parts.of(&word.text).into_iter().filter(|(part, _)| !apart.parts(part, &word.text));

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Candidate, Entry, Index, Route, candidates::Target, postings::Posting, words};
+use super::{Candidate, Entry, Index, Route, candidates::Target, compounds::OPAQUE, postings::Posting, words};
 
 /// What a query finds, and how.
 #[derive(Debug)]
@@ -67,6 +67,11 @@ impl Term {
         self.candidates.iter().find(|candidate| candidate.route == Route::Slip).map(|candidate| candidate.text.as_str())
     }
 
+    /// What it is made of, where it stands nowhere itself.
+    pub fn parts(&self) -> Option<&str> {
+        self.candidates.iter().find(|candidate| candidate.route == Route::Part).map(|candidate| candidate.text.as_str())
+    }
+
     /// Whether it was found only as a part of words.
     pub fn is_within(&self) -> bool {
         self.candidates.iter().any(|candidate| candidate.route == Route::Within)
@@ -76,9 +81,10 @@ impl Term {
     pub fn fields(&self, page: &Entry, index: &Index) -> [bool; 3] {
         let classes: Vec<u32> = self.candidates.iter().flat_map(|candidate| candidate.target.classes()).collect();
         let forms = index.keys.iter().filter(|key| classes.contains(&key.class)).map(|key| key.text.as_str());
-        let forms: Vec<&str> = forms.collect();
-        // A compound has its parts within it.
-        let is_here = |word: &str| forms.iter().any(|form| word == *form || (form.len() > 3 && word.contains(form)));
+        let tells = |word: &&str| !index.stop.contains(word);
+        let forms: Vec<&str> =
+            forms.flat_map(|form| form.split(' ').filter(move |word| *word == form || tells(word))).collect();
+        let is_here = |word: &str| forms.iter().any(|form| word == *form || is_part(form, word));
         let stands_in = |text: &str| {
             let mut found = false;
             words::each(text, |word| found = found || is_here(word));
@@ -86,11 +92,19 @@ impl Term {
         };
         [
             stands_in(&page.title) || page.names.iter().any(|name| stands_in(name)),
-            page.summary.iter().any(|text| stands_in(text))
+            page.summary.iter().chain(&page.tags).any(|text| stands_in(text))
                 || page.sections.iter().any(|section| stands_in(&section.heading)),
             page.sections.iter().any(|section| stands_in(&section.text)),
         ]
     }
+}
+
+/// Whether a word is the first or the last part of a longer one, by how they look. The scripts mark by the same.
+fn is_part(part: &str, whole: &str) -> bool {
+    const PART: usize = 4;
+    let long = |part: &str| part.chars().count() >= PART;
+    let is_head = |head: &str| long(head) && !OPAQUE.contains(&head) && !head.ends_with(['a', 'i', 'o', 'u']);
+    long(part) && (whole.strip_prefix(part).is_some_and(long) || whole.strip_suffix(part).is_some_and(is_head))
 }
 
 /// Pages that those with the query for a title are looked for among.
@@ -99,7 +113,12 @@ const FIRST: usize = 10;
 impl Index {
     /// Asks.
     pub fn search(&self, query: &str) -> Answer {
-        let terms: Vec<Term> = self.terms(query);
+        let mut terms: Vec<Term> = self.terms(query);
+        // One letter of a word that is just begun and that nothing has says nothing yet.
+        let is_begun = |term: &Term| term.candidates.is_empty() && term.text.encode_utf16().count() < 2;
+        if terms.len() > 1 && !query.ends_with(char::is_whitespace) && terms.last().is_some_and(is_begun) {
+            terms.pop();
+        }
         if terms.is_empty() {
             let hits = (0..self.count).map(|page| Hit { page, score: 0.0 }).collect();
             return Answer { hits, terms, is_partial: false };
@@ -136,8 +155,11 @@ impl Index {
                     at += name.len();
                 }
                 None => {
-                    parts.push((words[at].clone(), false, typing && at + 1 == words.len()));
-                    at += 1;
+                    let joined = self.joined(rest);
+                    let count = if joined.is_some() { 2 } else { 1 };
+                    let is_open = typing && at + count == words.len();
+                    parts.push((joined.unwrap_or_else(|| words[at].clone()), false, is_open));
+                    at += count;
                 }
             }
         }
@@ -146,6 +168,15 @@ impl Index {
             parts.retain(tells);
         }
         parts.into_iter().map(|(text, is_name, open)| self.term(text, is_name, open)).collect()
+    }
+
+    /// Two words that are one, where only together they are known: *feed back*.
+    fn joined(&self, words: &[String]) -> Option<String> {
+        let [first, second, ..] = words else { return None };
+        let is_long = |word: &String| word.chars().count() > 2 && !self.stop.contains(&word.as_str());
+        let joined = format!("{first}{second}");
+        let is_one = is_long(first) && is_long(second) && self.find(second).is_none() && self.find(&joined).is_some();
+        is_one.then_some(joined)
     }
 
     fn term(&self, text: String, is_name: bool, open: bool) -> Term {

@@ -56,6 +56,54 @@ fn bare(word: &str) -> Vec<char> {
     letters
 }
 
+/// Forms of the same word that Dutch writes so regularly that who sees both on a site may take them for one: the infinitive of
+/// what ends in *-t* (*leest*, ‘lezen’), the verb of what ends in *-atie* (*observatie*, ‘observeren’), the singular of an English
+/// plural (*coaches*, ‘coach’).
+pub(super) fn relatives(word: &str) -> Vec<String> {
+    if !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    if let Some(stem) = word.strip_suffix('t').filter(|stem| stem.len() > 2 && (stem.len() > 3 || !stem.ends_with('s')))
+    {
+        found.extend(infinitive(stem));
+    }
+    for ending in ["atie", "aties"] {
+        let stems = word.strip_suffix(ending).filter(|stem| stem.len() > 3);
+        found.extend(stems.map(|stem| format!("{stem}eren")));
+    }
+    let singular = word.strip_suffix("es").filter(|stem| stem.ends_with("ch") || stem.ends_with("sh"));
+    found.extend(singular.map(str::to_owned));
+    found
+}
+
+/// A stem with *-en*, as it is written: *lees*, ‘lezen’; *zet*, ‘zetten’.
+fn infinitive(stem: &str) -> Option<String> {
+    let letters = stem.as_bytes();
+    let [.., second, last] = letters else { return None };
+    let vowel = |letter: &u8| b"aeiou".contains(letter);
+    let start = &stem[..stem.len() - 1];
+    if vowel(last) {
+        return None;
+    }
+    if vowel(second) {
+        let is_long = letters.len() > 2 && letters[letters.len() - 3] == *second;
+        let before = letters.len().checked_sub(3).map(|at| letters[at]);
+        let is_pair = before.is_some_and(|before| vowel(&before));
+        return Some(match (is_long, last) {
+            // Written with one vowel in an open syllable, and voiced.
+            (true, b's') => format!("{}zen", &start[..start.len() - 1]),
+            (true, b'f') => format!("{}ven", &start[..start.len() - 1]),
+            (true, _) => format!("{}{}en", &start[..start.len() - 1], char::from(*last)),
+            (false, b'f') if is_pair => format!("{start}ven"),
+            (false, b's') if is_pair => format!("{start}zen"),
+            (false, _) if is_pair => format!("{stem}en"),
+            (false, _) => format!("{stem}{}en", char::from(*last)),
+        });
+    }
+    Some(format!("{stem}en"))
+}
+
 /// A rough stem for forms that the index doesn't have. The scripts have the same.
 pub(super) fn light(word: &str, language: Language) -> String {
     let endings: &[&str] = match language {
@@ -105,7 +153,7 @@ fn undoubled(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Stems, light, look_alike};
+    use super::{Stems, light, look_alike, relatives};
     use crate::i18n::Language;
 
     #[test]
@@ -128,6 +176,28 @@ mod tests {
     }
 
     #[test]
+    fn regular_forms_have_relatives() {
+        for (word, relative) in [
+            ("coacht", "coachen"),
+            ("leert", "leren"),
+            ("leest", "lezen"),
+            ("zegt", "zeggen"),
+            ("organiseert", "organiseren"),
+            ("begrijpt", "begrijpen"),
+            ("schuift", "schuiven"),
+            ("stelt", "stellen"),
+            ("observatie", "observeren"),
+            ("evaluaties", "evalueren"),
+            ("coaches", "coach"),
+        ] {
+            let found = relatives(word);
+            // Of *stel* nobody can hear whether it is doubled: only what a site has is joined.
+            assert!(word == "stelt" || found.iter().any(|found| found == relative), "{word}: {found:?}");
+        }
+        assert!(relatives("kast").is_empty() && relatives("relatie").is_empty());
+    }
+
+    #[test]
     fn light_stems() {
         for (a, b) in
             [("huis", "huizen"), ("brief", "brieven"), ("mentor", "mentoren"), ("bekwaamheid", "bekwaamheden")]
@@ -135,5 +205,18 @@ mod tests {
             assert_eq!(light(a, Language::Nl), light(b, Language::Nl));
         }
         assert_eq!(light("meetings", Language::En), light("meet", Language::En));
+    }
+
+    /// The theme's scripts are held to the same.
+    #[test]
+    fn light_stems_are_what_the_vectors_say() {
+        let vectors = include_str!("../../tests/vectors/likeness.json");
+        let vectors: serde_json::Value = serde_json::from_str(vectors).expect("they are JSON");
+        for (code, language) in [("nl", Language::Nl), ("en", Language::En)] {
+            for pair in vectors["light"][code].as_array().expect("a list") {
+                let word = pair[0].as_str().expect("a word");
+                assert_eq!(light(word, language), pair[1].as_str().expect("a stem"), "{word}");
+            }
+        }
     }
 }

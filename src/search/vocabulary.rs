@@ -40,9 +40,10 @@ struct Chunk {
 }
 
 impl Vocabulary {
-    /// Reads all pages.
-    pub fn of(corpus: &Corpus) -> Self {
+    /// Reads all pages; names of several words are words of their own where they stand in a row.
+    pub fn of(corpus: &Corpus, names: &[Vec<String>]) -> Self {
         let stop: HashSet<&str> = super::stop_words::of(corpus.language).collect();
+        let phrases = Phrases::of(names);
         let chunks: Vec<Chunk> = corpus
             .pages
             .par_chunks(CHUNK)
@@ -51,7 +52,7 @@ impl Vocabulary {
                 let mut chunk = Chunk::default();
                 for (at, page) in pages.iter().enumerate() {
                     let id = u32::try_from(number * CHUNK + at).expect("a site has fewer pages than ids");
-                    chunk.read(id, page, &stop);
+                    chunk.read(id, page, &stop, &phrases);
                 }
                 chunk
             })
@@ -89,18 +90,20 @@ impl Vocabulary {
 }
 
 impl Chunk {
-    fn read(&mut self, id: u32, page: &Entry, stop: &HashSet<&str>) {
+    fn read(&mut self, id: u32, page: &Entry, stop: &HashSet<&str>, phrases: &Phrases<'_>) {
         let mut lengths = [0; FIELDS];
         let mut field = |field: usize, text: &str| {
+            let mut begun = Vec::new();
             words::each(text, |word| {
                 lengths[field] += 1;
+                phrases.go_on(&mut begun, word, |phrase| self.count(phrase, id, field));
                 if field == 0 || !stop.contains(word) {
                     self.count(word, id, field);
                 }
             });
         };
         std::iter::once(&page.title).chain(&page.names).for_each(|text| field(0, text));
-        page.summary.iter().for_each(|text| field(1, text));
+        page.summary.iter().chain(&page.tags).for_each(|text| field(1, text));
         for section in &page.sections {
             field(1, &section.heading);
             field(2, &section.text);
@@ -120,6 +123,48 @@ impl Chunk {
                 counts[field] = 1;
                 pages.push((id, counts));
             }
+        }
+    }
+}
+
+/// Names of several words, by the first.
+struct Phrases<'a>(AHashMap<&'a str, Vec<Phrase<'a>>>);
+
+struct Phrase<'a> {
+    text: &'a str,
+    words: Vec<&'a str>,
+}
+
+impl<'a> Phrases<'a> {
+    fn of(names: &'a [Vec<String>]) -> Self {
+        let mut phrases: AHashMap<&str, Vec<Phrase<'_>>> = AHashMap::new();
+        for text in names.iter().flatten() {
+            let words: Vec<&str> = text.split(' ').collect();
+            let known = phrases.entry(words[0]).or_default();
+            if words.len() > 1 && !known.iter().any(|known| known.text == text) {
+                known.push(Phrase { text, words });
+            }
+        }
+        phrases.retain(|_, phrases| !phrases.is_empty());
+        Self(phrases)
+    }
+
+    /// Takes the next word of a text into account; `begun` are the phrases whose beginning stands before it.
+    fn go_on<'p>(&'p self, begun: &mut Vec<(&'p Phrase<'a>, usize)>, word: &str, mut found: impl FnMut(&str)) {
+        if !begun.is_empty() {
+            begun.retain_mut(|(phrase, known)| {
+                *known += 1;
+                phrase.words[*known - 1] == word && {
+                    let is_whole = *known == phrase.words.len();
+                    if is_whole {
+                        found(phrase.text);
+                    }
+                    !is_whole
+                }
+            });
+        }
+        if let Some(phrases) = self.0.get(word) {
+            begun.extend(phrases.iter().map(|phrase| (phrase, 1)));
         }
     }
 }

@@ -2,24 +2,35 @@
 // text. The scripts run here without a page.
 
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { openMade, scripts } from './lib/search.mjs';
 import { plain } from './lib/scripts.mjs';
 
 const search = scripts();
 
-const words = new URL('../vectors/words.json', import.meta.url);
-test('words are split as the vectors say', { skip: !existsSync(words) }, () => {
-  const vectors = JSON.parse(readFileSync(words, 'utf8'));
-  assert.ok(vectors.length > 10);
-  for (const { text, query } of vectors) assert.deepEqual(plain(search.queryWords(text)), query, text);
+const vectors = (name) => JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), 'utf8'));
+
+test('words are split as the vectors say', () => {
+  const all = vectors('words');
+  assert.ok(all.length > 10);
+  for (const { text, query } of all) assert.deepEqual(plain(search.queryWords(text)), query, text);
 });
 
-test('slips are counted, a swap as one', () => {
-  const { distance } = search;
-  assert.deepEqual([['feedback', 'feedback'], ['feedback', 'fedback'], ['feedback', 'feebdack'], ['feedback', 'fedbak'], ['abc', 'xyz']].map(([one, other]) => distance(one, other, 2)), [0, 1, 1, 2, 3]);
-  assert.equal(distance('les', 'lessenserie', 2), 3, 'far apart is only told to be so');
+test('what is marked are the words of the index', () => {
+  // Of a word with a hyphen or an apostrophe all that the index has of it, and where in the text it stands.
+  for (const { text, index } of vectors('words')) {
+    const places = plain(search.places(text));
+    const marked = new Set(places.flatMap(({ words }) => words));
+    for (const word of index) assert.ok(marked.has(word) || /['’-]/.test(text), `${word} of ${text}`);
+    for (const { from, to } of places) assert.match(text.slice(from, to), /^[^\s]+$/u);
+  }
+});
+
+test('rough stems and slips are what the vectors say', () => {
+  const { light, distance } = vectors('likeness');
+  for (const [language, pairs] of Object.entries(light)) for (const [word, stem] of pairs) assert.equal(search.light(word, language), stem, word);
+  for (const [one, other, most, steps] of distance) assert.equal(search.distance(one, other, most), steps ?? most + 1, `${one} ${other}`);
 });
 
 test('stems are the same for forms of a word and differ where a reader means another', () => {
@@ -44,6 +55,10 @@ const made = {
     huis: { 4: 90 },
     de: { 0: 255 },
     student: { 4: 90, 5: 30 },
+    'beeld beelden': { 4: 10 },
+    leraar_in_opleiding: { 3: 60 },
+    feedback: { 2: 90, 3: 90 },
+    gesprek: { 3: 90, 4: 90 },
   },
   synonyms: [['Werkplekbegeleider', 'mentor', 'WPB'], ['student', 'leraar in opleiding', 'LIO']],
   stop: ['de', 'in'],
@@ -77,6 +92,18 @@ test('a word is found by what means the same, and the reader is told', async () 
   const phrase = await ask('leraar in opleiding');
   assert.deepEqual(plain(phrase.ids).sort(), [3, 4, 5], 'leraar and opleiding together, or student');
   assert.deepEqual(plain((await ask('lio ')).synonyms).sort(), ['leraar in opleiding', 'student']);
+});
+
+test('a compound that is nowhere is looked for by its parts, and the reader is told', async () => {
+  const { ids: all, parts, meant } = await ask('feedbackgesprek ');
+  assert.deepEqual([plain(all), plain(parts), plain(meant)], [[3, 4], [{ word: 'feedbackgesprek', parts: ['feedback', 'gesprek'] }], []]);
+  assert.deepEqual(await ids('feed back '), [2, 3], 'two words that are known only as one');
+});
+
+test('the first letter of a next word rules nothing out until it is entered', async () => {
+  assert.equal((await ask('brief q')).isPartial, false);
+  assert.equal((await ask('brief q ')).isPartial, true);
+  assert.deepEqual(await ids('plekbegeleider'), [], 'while one types nothing is looked for within words');
 });
 
 test('the last word may be unfinished, others may not', async () => {
@@ -139,6 +166,14 @@ test('what is marked is what was found, in whole words, markup and all', async (
   const runs = plain(search.marked('<img src=x onerror=alert(1)> de mentor, <b>Mentor</b> & werkplekbegeleiders', search.matcher(terms)));
   assert.deepEqual(runs.filter(({ isHit }) => isHit).map(({ text }) => text), ['mentor', 'Mentor', 'werkplekbegeleiders']);
   assert.equal(runs.map(({ text }) => text).join(''), '<img src=x onerror=alert(1)> de mentor, <b>Mentor</b> & werkplekbegeleiders');
+});
+
+test('no word is marked within another that only looks like it', async () => {
+  const marked = async (query, text) => plain(search.marked(text, search.matcher((await ask(query)).terms))).filter(({ isHit }) => isHit).map((run) => run.text);
+  assert.deepEqual(await marked('tijd ', 'altijd op tijd, een tijdschrift'), ['tijd', 'tijdschrift']);
+  assert.deepEqual(await marked('beeld ', 'een voorbeeld, beelden en een zelfbeeld'), ['beelden', 'zelfbeeld']);
+  assert.deepEqual(await marked('leren ', 'formuleren is leren'), ['leren']);
+  assert.deepEqual(await marked('gevraagd ', 'wie vragen heeft, vraagt'), ['vragen', 'vraagt'], 'other forms, wherever in the index they stand');
 });
 
 test('an address says what is asked and nothing else', () => {

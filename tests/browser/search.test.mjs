@@ -98,6 +98,23 @@ for (const [from, url] of places) {
     await close();
   });
 
+  test(`an excerpt leads to the section it stands in (${from})`, async () => {
+    const { tab, wrong, close } = await reader({ width: 1280 });
+    await visit(tab, url('?zoek=begeleider'));
+    const place = tab.locator('.hit-place').first();
+    await place.waitFor();
+    const marked = await tab.locator('.hit', { has: place }).first().locator('.hit-text mark').first().textContent();
+    await place.click();
+    await tab.waitForURL((address) => address.hash !== '');
+    const text = await tab.evaluate(() => {
+      const heading = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      return heading && `${heading.textContent} ${heading.closest('section, article, main').textContent}`;
+    });
+    assert.ok(text?.toLowerCase().includes(marked.toLowerCase()), `${tab.url()} has ‘${marked}’`);
+    assert.deepEqual(wrong, []);
+    await close();
+  });
+
   test(`choosing: three clicks, counted, kept in the address (${from})`, async () => {
     const { tab, wrong, close } = await reader({ width: 1280 });
     await visit(tab, url('?soort=activity'));

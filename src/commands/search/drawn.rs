@@ -27,6 +27,12 @@ pub(super) fn answer(query: &str, answer: &Answer, corpus: &Corpus, explain: Opt
             line(words.get("search-meant", &[("word", Arg::from(term.text.as_str())), ("meant", Arg::from(meant))]));
         }
     }
+    for term in &answer.terms {
+        if let Some(parts) = term.parts() {
+            let args = [("word", Arg::from(term.text.as_str())), ("parts", Arg::from(parts.replace(' ', ", ")))];
+            line(words.get("search-parts", &args));
+        }
+    }
     if answer.is_partial {
         line(words.get("search-partial", &[]));
     }
@@ -54,6 +60,7 @@ fn candidates(term: &Term, words: &Words) -> String {
             Route::Synonym => "synonym",
             Route::Form => "form",
             Route::Beginning => "beginning",
+            Route::Part => "part",
             Route::Slip => "slip",
             Route::Within => "within",
         };

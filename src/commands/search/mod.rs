@@ -48,7 +48,10 @@ pub(super) fn run(common: &Common, options: &SearchOptions, teller: &Teller) -> 
     let typed = options.words.join(" ");
     let listed = || product.catalog.searching.queries.iter().map(|query| query.search.clone());
     let queries: Vec<String> = if typed.trim().is_empty() { listed().collect() } else { vec![typed.clone()] };
-    let answers: Vec<_> = queries.iter().map(|query| (query.as_str(), index.search(query))).collect();
+    // As one enters it; while it is typed the last word may yet grow.
+    let end = if options.typing { "" } else { " " };
+    let answers: Vec<_> =
+        queries.iter().map(|query| (query.as_str(), index.search(&format!("{query}{end}")))).collect();
     match options.format {
         SearchFormat::Terminal => {
             let drawn = answers.iter().map(|(query, answer)| {
@@ -75,6 +78,7 @@ struct Told<'a> {
     hits: Vec<ToldHit<'a>>,
     synonyms: Vec<&'a str>,
     meant: Vec<&'a str>,
+    parts: Vec<&'a str>,
     within: bool,
     partial: bool,
 }
@@ -98,6 +102,7 @@ impl<'a> Told<'a> {
             hits: answer.hits.iter().map(hit).collect(),
             synonyms: answer.synonyms(),
             meant: answer.terms.iter().filter_map(|term| term.meant()).collect(),
+            parts: answer.terms.iter().filter_map(|term| term.parts()).collect(),
             within: answer.terms.iter().any(|term| term.is_within()),
             partial: answer.is_partial,
         }

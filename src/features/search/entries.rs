@@ -35,6 +35,7 @@ fn entry(id: ThingId, edition: &Edition<'_>) -> Entry {
         address: route::encoded(edition.address(id).as_str()),
         title: told.title.unwrap_or_else(|| thing.title.clone()),
         names: told.names,
+        tags: thing.common.iter().flat_map(|common| &common.tags).cloned().collect(),
         kind: thing.kind.name(),
         summary: thing.summary.clone().or(told.summary),
         minutes: length(id, edition.catalog).map(|minutes| minutes.to_string()),

@@ -27,10 +27,17 @@ pub fn misses(edition: &Edition<'_>) -> Vec<Diagnostic> {
     let asked = Asked { edition, things: searched(edition), index: Index::of(&corpus(edition)) };
     let mut found = Vec::new();
     for query in queries {
-        // A wanted result must appear while the last word is still being typed; an unwanted one must be gone once it is
-        // finished.
-        found.extend(asked.missed(&query.search, &query.search, &query.find, true));
-        found.extend(asked.missed(&query.search, &format!("{} ", query.search), &query.not, false));
+        let entered = asked.index.search(&format!("{} ", query.search)).hits;
+        found.extend(asked.missed(&query.search, &entered, &query.find, true));
+        // What must not be found is gone when the query is entered: till then the last word may be a beginning.
+        found.extend(asked.missed(&query.search, &entered, &query.not, false));
+        // What must be found is found while one types already, where that finds anything: else the page looks on by itself.
+        let typed = asked.index.search(&query.search).hits;
+        let is_among = |hits: &[Hit], thing| hits.iter().take(FIRST).any(|hit| asked.things[hit.page] == thing);
+        let late: Vec<_> = query.find.iter().filter(|(thing, _)| is_among(&entered, *thing)).cloned().collect();
+        if !typed.is_empty() {
+            found.extend(asked.missed(&query.search, &typed, &late, true));
+        }
     }
     found
 }
@@ -43,11 +50,7 @@ struct Asked<'a> {
 
 impl Asked<'_> {
     /// Which of some things stand where they are not wanted, or don't where they are.
-    fn missed(&self, query: &str, typed: &str, list: &[(ThingId, Location)], wanted: bool) -> Vec<Diagnostic> {
-        if list.is_empty() {
-            return Vec::new();
-        }
-        let hits = self.index.search(typed).hits;
+    fn missed(&self, query: &str, hits: &[Hit], list: &[(ThingId, Location)], wanted: bool) -> Vec<Diagnostic> {
         let title = |thing: ThingId| self.edition.catalog.get(thing).title.as_str();
         let place_of = |thing: ThingId| hits.iter().position(|hit| self.things[hit.page] == thing);
         let told = |(thing, location): &(ThingId, Location)| {

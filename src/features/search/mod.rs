@@ -99,7 +99,9 @@ fn synonyms(edition: &Edition<'_>) -> Vec<Vec<String>> {
     let names = terms.filter_map(|&id| match &edition.catalog.get(id).about {
         About::Term(term) => {
             let first = [&term.term].into_iter().chain(&term.abbreviation);
-            let names = first.chain(&term.synonyms).chain(&term.outdated);
+            // The plural of one word is known by its stem.
+            let plural = term.plural.iter().filter(|plural| plural.value.contains(' '));
+            let names = first.chain(&term.synonyms).chain(&term.outdated).chain(plural);
             Some(names.map(|name| name.value.clone()).collect::<Vec<_>>())
         }
         _ => None,

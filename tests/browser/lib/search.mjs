@@ -35,7 +35,7 @@ export function openBuilt(search, edition) {
  * An index made by hand.
  * @param {object} search the scripts
  * @param {object} made
- * @param {Record<string, Record<string, number>>} made.classes by its forms, joined with spaces: pages and weights
+ * @param {Record<string, Record<string, number>>} made.classes by its forms, joined with spaces (one of several words has `_` between them): pages and weights
  * @param {number} made.count pages there are
  * @param {string[][]} [made.synonyms]
  * @param {string[]} [made.stop]
@@ -44,7 +44,7 @@ export function openBuilt(search, edition) {
  */
 export function openMade(search, { classes, count, synonyms = [], stop = [], facets = {}, perBlock = 3 }) {
   const groups = Object.entries(classes);
-  const keys = groups.flatMap(([forms, pages], group) => forms.split(' ').map((key) => ({ key, group, often: Math.floor(Math.log2(Object.keys(pages).length)) + 1 })))
+  const keys = groups.flatMap(([forms, pages], group) => forms.split(' ').map((form) => ({ key: form.replaceAll('_', ' '), group, often: Math.floor(Math.log2(Object.keys(pages).length)) + 1 })))
     .sort((one, other) => (one.key < other.key ? -1 : 1));
   const blocks = [];
   for (let at = 0; at < keys.length; at += perBlock) blocks.push(keys.slice(at, at + perBlock));

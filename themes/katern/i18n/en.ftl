@@ -910,6 +910,7 @@ script-search-also = also searched for { $name }
 script-search-meant = Did you mean { $name }?
 script-search-meant-said = did you mean { $name }?
 script-search-inside = found as part of a word
+script-search-parts = searched for its parts { $name }
 script-search-partial = No page has all your words. These come closest.
 script-search-partial-said = no page has all your words
 script-search-hint = Try another word, or a part of it.

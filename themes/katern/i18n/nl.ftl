@@ -910,6 +910,7 @@ script-search-also = ook gezocht op { $name }
 script-search-meant = Bedoelde je { $name }?
 script-search-meant-said = bedoelde je { $name }?
 script-search-inside = gevonden als deel van een woord
+script-search-parts = gezocht op de delen { $name }
 script-search-partial = Geen bladzijde heeft al je woorden. Dit komt er het dichtst bij.
 script-search-partial-said = geen bladzijde heeft al je woorden
 script-search-hint = Probeer een ander woord, of een deel ervan.

@@ -49,5 +49,8 @@
   /** How many slips a word of this length may hold and still be meant. */
   const slips = (word) => (word.length >= 8 ? 2 : 1);
 
-  katern.search = { ...katern.search, light, distance, slips };
+  /** Words before which the whole has long had a meaning of its own: a ‘voorbeeld’ is no picture. */
+  const OPAQUE = new Set(['voor', 'onder', 'over', 'door', 'achter', 'tegen', 'weder', 'weer']);
+
+  katern.search = { ...katern.search, light, distance, slips, OPAQUE };
 })();

@@ -6,14 +6,31 @@
 
   const WORDS = 30;
   const BEFORE = 5;
-  /** From this length a form is also marked within a longer word. */
-  const WITHIN = 4;
+  /** Letters that a form and what is left of a longer word have at least, for the form to be marked as a part of it. */
+  const PART = 4;
+  /** Says of a hit that it is the whole of a word. */
+  const WHOLE = 1 << 30;
+
+  /** Whether a form is the first or the last part of a compound, by how it looks: no ‘tijd’ in altijd, ‘beeld’ in voorbeeld, ‘leren’ in formuleren. */
+  function isPart(form, word) {
+    if (form.length < PART || word.length < form.length + PART) return false;
+    const head = word.slice(0, -form.length);
+    return word.startsWith(form) || (word.endsWith(form) && !katern.search.OPAQUE.has(head) && !/[aiou]$/.test(head));
+  }
 
   /** Which of the terms a word is a hit of, as bits; terms beyond the thirtieth mark nothing. */
   function matcher(terms) {
-    const forms = terms.slice(0, 30).map((term) => [...term.forms]);
+    const forms = terms.slice(0, 30).map(({ forms: all, language }) => {
+      const light = (word) => katern.search.light(word, language);
+      // Other forms may stand in a part of the index that was not needed. Of short words too many look alike.
+      return { all: new Set(all), light, stems: new Set([...all].map(light).filter((stem) => stem.length >= PART)) };
+    });
     const known = new Map();
-    const hits = (word) => forms.reduce((bits, of, term) => (of.some((form) => word === form || (form.length >= WITHIN && word.includes(form))) ? bits | (1 << term) : bits), 0);
+    const hits = (word) => forms.reduce((bits, { all, light, stems }, term) => {
+      const stem = light(word);
+      if (all.has(word) || stems.has(stem)) return bits | (1 << term) | WHOLE;
+      return [...all].some((form) => isPart(form, word)) || [...stems].some((one) => isPart(one, stem)) ? bits | (1 << term) : bits;
+    }, 0);
     return (words) => words.reduce((bits, word) => {
       if (!known.has(word)) known.set(word, hits(word));
       return bits | known.get(word);
@@ -40,7 +57,7 @@
   /** A whole text with its hits marked. */
   const marked = (text, match) => runs(text, wordsIn(text, match));
 
-  const ones = (bits) => bits.toString(2).replaceAll('0', '').length;
+  const ones = (bits) => (bits & ~WHOLE).toString(2).replaceAll('0', '').length;
 
   /** The window over words with most terms in it, then most hits: where it begins, and what it is worth. */
   function best(words) {
@@ -49,7 +66,7 @@
       // It begins with a hit: what stands before is added when it is cut out.
       if (word.hits === 0) return;
       const hits = words.slice(start, start + WORDS - BEFORE).map((one) => one.hits);
-      const value = 100 * ones(hits.reduce((all, one) => all | one, 0)) + hits.filter(Boolean).length;
+      const value = 100 * ones(hits.reduce((all, one) => all | one, 0)) + hits.reduce((sum, one) => sum + (one === 0 ? 0 : one & WHOLE ? 2 : 1), 0);
       if (value > found.value) found = { start, value };
     });
     return found;

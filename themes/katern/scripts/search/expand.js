@@ -6,9 +6,16 @@
   const katern = (self.katern ??= {});
 
   /** Another name counts for less than the word itself: who types an old name may want what is said about it. */
-  const WEIGHTS = { same: 1, synonym: 0.5, stem: 0.95, begun: 0.3, longer: 0.8, oneSlip: 0.6, twoSlips: 0.4, within: 0.5 };
+  const WEIGHTS = { same: 1, synonym: 0.5, stem: 0.95, begun: 0.3, longer: 0.8, oneSlip: 0.6, twoSlips: 0.4, within: 0.5, scattered: 0.7, bothParts: 0.6, lastPart: 0.35 };
   const MORE_BLOCKS = 3;
+  /** From this length a beginning of three letters makes up for a second slip. */
+  const SURE = 7;
   const AFTER_ALL = '\uffff';
+  /** What links two parts of a compound; nothing first. */
+  const LINKS = ['', 's', 'en', 'n', 'e'];
+  const PART = 4;
+  /** Shorter words that many compounds begin with all the same. */
+  const SHORT = ['les', 'rol', 'vak'];
 
   /** The candidates as they gather: a class that comes twice keeps its highest weight. */
   function gathering(word) {
@@ -20,6 +27,7 @@
       forms: new Set([word]),
       synonyms: [],
       meant: undefined,
+      parts: undefined,
       within: false,
       add(group, weight, forms) {
         classes.set(group, Math.max(weight, classes.get(group) ?? 0));
@@ -31,11 +39,15 @@
     };
   }
 
-  /** Pages that have all of these words: as much about them as about the least of them. */
-  async function together(words, index) {
+  /** Pages that have all of these words, wherever they stand. */
+  async function scattered(words, index) {
     const own = words.filter((word) => !index.stop.has(word));
     const found = await Promise.all((own.length > 0 ? own : words).map((word) => index.find(word)));
-    if (found.some((one) => !one)) return undefined;
+    return found.some((one) => !one) ? undefined : together(found, index);
+  }
+
+  /** Pages that have all of these keys: as much about them as about the least of them. */
+  async function together(found, index) {
     const postings = await Promise.all(found.map(({ group }) => index.posting(group)));
     const [first, ...others] = postings;
     const places = others.map(({ pages, weights }) => new Map(Array.from(pages, (page, at) => [page, weights[at]])));
@@ -49,19 +61,22 @@
     return { posting: { pages, weights }, forms: found.flatMap(({ forms }) => forms) };
   }
 
+  /** What is marked of keys: of several words in a row those that say something. */
+  const marks = (forms, index) => forms.flatMap((form) => (form.includes(' ') ? form.split(' ').filter((word) => !index.stop.has(word)) : [form]));
+
   /** Adds forms that mean the same, in their order whatever comes first. */
   async function addForms(forms, into, index) {
-    const found = await Promise.all(forms.map(({ words }) => (words.length === 1 ? index.find(words[0]) : together(words, index))));
+    const found = await Promise.all(forms.map(async ({ name }) => {
+      const one = await index.find(name);
+      return one && (await index.posting(one.group)).pages.length > 0 ? one : undefined;
+    }));
     forms.forEach(({ form }, at) => {
       const one = found[at];
-      if (!one || one.posting?.pages.length === 0) return;
-      if (one.posting) {
-        into.together.push({ posting: one.posting, weight: WEIGHTS.synonym });
-        for (const each of one.forms) into.forms.add(each);
-      } else {
-        into.add(one.group, WEIGHTS.synonym, one.forms);
-      }
-      if (!into.synonyms.includes(form)) into.synonyms.push(form);
+      if (!one) return;
+      // What is the same in another form needs no telling.
+      const isNew = !into.classes.has(one.group);
+      into.add(one.group, WEIGHTS.synonym, marks(one.forms, index));
+      if (isNew && !into.synonyms.includes(form)) into.synonyms.push(form);
     });
   }
 
@@ -108,13 +123,45 @@
     }
   }
 
+  /** A compound that is nowhere in two words that are: the shortest first part that leaves another word. */
+  async function split(word, index) {
+    const { OPAQUE } = katern.search;
+    const isPart = (bare) => SHORT.includes(bare) || (bare.length >= PART && !OPAQUE.has(bare));
+    for (let at = SHORT[0].length; at <= word.length - PART; at += 1) {
+      const head = word.slice(0, at);
+      for (const bare of LINKS.filter((link) => head.endsWith(link)).map((link) => head.slice(0, at - link.length)).filter(isPart)) {
+        // One after the other: all first parts stand in the same few blocks, last parts anywhere.
+        const first = await index.find(bare);
+        if (!first) continue;
+        const last = await index.find(word.slice(at));
+        if (last) return { first, last, names: [bare, word.slice(at)] };
+        break;
+      }
+    }
+    return undefined;
+  }
+
+  /** What a compound that is nowhere is made of: pages that have both parts, and those that have the last, which says what it is. */
+  async function addParts(word, into, index) {
+    const found = /^[a-z]+$/.test(word) ? await split(word, index) : undefined;
+    if (!found) return;
+    const { first, last, names } = found;
+    const both = await together([first, last], index);
+    into.together.push({ posting: both.posting, weight: WEIGHTS.bothParts });
+    into.add(last.group, WEIGHTS.lastPart, both.forms);
+    into.parts = names;
+  }
+
   /** What may have been meant by a word that is nowhere: its first letter is trusted. */
   async function addMeant(word, into, index) {
     const { distance, slips } = katern.search;
     const most = slips(word);
     const near = await sorted(index, index.blockOf(word[0]), index.blockOf(word[0] + AFTER_ALL), (key, often) => {
-      const steps = key[0] === word[0] ? distance(word, key, most) : most + 1;
-      return steps <= most ? { value: steps - often / 40, steps } : undefined;
+      if (key[0] !== word[0]) return undefined;
+      // In a ‘rubriek’ one may well mean a rubric.
+      const least = word.length === SURE && key.slice(0, 3) === word.slice(0, 3) ? 2 : most;
+      const steps = distance(word, key, least);
+      return steps <= least ? { value: steps - often / 40, steps } : undefined;
     });
     const nearest = Math.min(...near.map(({ steps }) => steps));
     for (const { key, group, steps } of near.filter((one) => one.steps === nearest).slice(0, 3)) {
@@ -140,9 +187,11 @@
   }
 
   async function ofPhrase({ words, name }, into, index) {
-    const own = await together(words, index);
+    const inRow = await index.find(name);
+    if (inRow) into.add(inRow.group, WEIGHTS.same, marks(inRow.forms, index));
+    const own = await scattered(words, index);
     if (own) {
-      into.together.push({ posting: own.posting, weight: WEIGHTS.same });
+      into.together.push({ posting: own.posting, weight: WEIGHTS.scattered });
       for (const form of [...words.filter((word) => !index.stop.has(word)), ...own.forms]) into.forms.add(form);
     }
     await addForms(others((form) => form.name === name, index), into, index);
@@ -157,22 +206,24 @@
     await addForms(others(is, index), into, index);
     if (!exact && word.length > 2) await addStems(word, into, index);
     if ((isOpen || !exact) && word.length > 1) await addLonger(word, Boolean(exact), into, index);
+    if (into.isEmpty && word.length >= 2 * PART && index.language === 'nl') await addParts(word, into, index);
     if (into.isEmpty && word.length > 3) await addMeant(word, into, index);
-    if (into.isEmpty && word.length > 3) await addWithin(word, into, index);
+    // Of a word that is not finished yet most letters would load everything in vain.
+    if (into.isEmpty && word.length > 3 && !isOpen) await addWithin(word, into, index);
   }
 
   /**
    * The candidates of a term of a query.
    * @param {{words: string[], name?: string, isOpen: boolean}} term a word, or a phrase that a group of synonyms holds
-   * @returns {Promise<{candidates: {posting: object, weight: number}[], forms: Set<string>, synonyms: string[], meant?: string, within: boolean}>}
+   * @returns {Promise<{candidates: {posting: object, weight: number}[], forms: Set<string>, synonyms: string[], meant?: string, parts?: string[], within: boolean}>}
    */
   async function expand(term, index) {
     const into = gathering(term.words[0]);
     if (term.name === undefined) await ofWord(term.words[0], term.isOpen, into, index);
     else await ofPhrase(term, into, index);
     const classes = await Promise.all([...into.classes].map(async ([group, weight]) => ({ posting: await index.posting(group), weight })));
-    const { forms, synonyms, meant, within } = into;
-    return { candidates: [...classes, ...into.together], forms, synonyms, meant, within };
+    const { forms, synonyms, meant, parts, within } = into;
+    return { candidates: [...classes, ...into.together], forms, synonyms, meant, parts, within };
   }
 
   katern.search = { ...katern.search, expand };

@@ -17,17 +17,29 @@
   const STEP = 10;
   const TYPING = 120;
   const SAYING = 800;
+  /** After so long what begins nothing is looked for as it is, in all there is. */
+  const PAUSE = 600;
 
   let index;
   /** Who asked last: what comes for who asked before is dropped. */
   let turn = 0;
   let shown = STEP;
-  let found = { ids: [], terms: [], synonyms: [], meant: [] };
+  let found = { ids: [], terms: [], synonyms: [], meant: [], parts: [] };
   let left = [];
   let asking;
+  let pausing;
   let saying;
   /** Whether the last word may still grow: not where a query was entered, or stood in the address. */
   let isTyping = false;
+
+  /** Keeps in the address what is asked. Some browsers refuse that when one types fast: the next key does it then. */
+  function remember(state, address) {
+    try {
+      history.replaceState(state, '', address);
+    } catch (problem) {
+      if (problem.name !== 'SecurityError') throw problem;
+    }
+  }
 
   const asked = () => ({ text: field.value, chosen: filters.chosen() });
 
@@ -63,9 +75,9 @@
     const isChosen = [...filters.chosen().values()].some((values) => values.size > 0);
     if (query === '' && !isChosen) return [say('script-search-all', { n: left.length })];
     const count = left.length === 0 ? 'script-search-none' : 'script-search-count';
-    const { synonyms, meant, within, isPartial } = found;
+    const { synonyms, meant, parts, within, isPartial } = found;
     const heard = [meant.length > 0 && say('script-search-meant-said', { name: list(meant.map((one) => one.meant)) }), isPartial && say('script-search-partial-said')].filter(Boolean);
-    const also = [synonyms.length > 0 && say('script-search-also', { name: list(synonyms) }), within && say('script-search-inside')].filter(Boolean);
+    const also = [synonyms.length > 0 && say('script-search-also', { name: list(synonyms) }), ...parts.map((one) => say('script-search-parts', { name: list(one.parts) })), within && say('script-search-inside')].filter(Boolean);
     return [
       say(query === '' ? count : `${count}-for`, { n: left.length, query }),
       ...(also.length > 0 ? [' ', html('span', { class: 'search-also' }, also.join(' · '))] : []),
@@ -124,15 +136,17 @@
   /** Searches for what is asked now. @param {number} delay how long to wait before saying how many there are */
   function run(delay) {
     clearTimeout(asking);
+    clearTimeout(pausing);
     turn += 1;
     const { text, chosen } = asked();
-    history.replaceState({ shown }, '', location.pathname + search.address.write({ text, chosen }));
+    remember({ shown }, location.pathname + search.address.write({ text, chosen }));
     filters.show();
     return reading(async (reader, isCurrent) => {
       const result = await search.search(isTyping ? text : `${text} `, reader);
       const ids = await search.filter(result.ids, chosen, reader);
       if (!isCurrent()) return;
       [found, left] = [result, ids];
+      if (isTyping && result.ids.length === 0) pausing = setTimeout(finished, PAUSE);
       const items = await draw(reader, isCurrent, 0);
       if (!isCurrent()) return;
       tell(summary(), delay);
@@ -146,12 +160,18 @@
     return run(delay);
   };
 
+  /** Takes what stands in the field for what was meant to be asked. */
+  function finished() {
+    isTyping = false;
+    again(0);
+  }
+
   const filters = search.filters(() => again(0));
 
   function more() {
     const from = results.children.length;
     shown = from + STEP;
-    history.replaceState({ shown }, '');
+    remember({ shown });
     reading(async (reader, isCurrent) => {
       const items = await draw(reader, isCurrent, from);
       if (items.length > 0) find('a', items[0].element).focus();
@@ -172,13 +192,12 @@
     });
     find('#k-vraag').addEventListener('submit', (event) => {
       event.preventDefault();
-      isTyping = false;
-      again(0);
+      finished();
     });
     find('#k-meer').addEventListener('click', more);
     tell([say('script-search-busy')], SAYING);
     const { y } = history.state ?? {};
-    window.addEventListener('pagehide', () => history.replaceState({ shown, y: window.scrollY }, ''));
+    window.addEventListener('pagehide', () => remember({ shown, y: window.scrollY }));
     await run(0);
     // Back from a result: where one was. The browser itself looks before there is anything.
     if (y) window.scrollTo({ top: y, behavior: 'instant' });

@@ -5,17 +5,26 @@
 
   const katern = (self.katern ??= {});
 
+  /** Two words that are one, where only together they are known: ‘feed back’. */
+  async function joinedOf(first, second, index) {
+    const isLong = (word) => word !== undefined && [...word].length > 2 && !index.stop.has(word);
+    if (!isLong(first) || !isLong(second) || await index.find(second)) return undefined;
+    return await index.find(first + second) ? first + second : undefined;
+  }
+
   /** Words become terms: a phrase that a group of synonyms holds is one, stop words are none unless there is nothing else. */
-  function termsOf(text, index) {
+  async function termsOf(text, index) {
     const { queryWords } = katern.search;
     const words = queryWords(text);
     const phrases = index.synonyms.flat().filter((form) => form.words.length > 1).sort((one, other) => other.words.length - one.words.length);
     const terms = [];
     for (let at = 0; at < words.length;) {
       const phrase = phrases.find((form) => form.words.every((word, number) => words[at + number] === word));
+      const joined = phrase ? undefined : await joinedOf(words[at], words[at + 1], index);
+      const many = phrase?.words.length ?? (joined ? 2 : 1);
       if (phrase) terms.push({ words: phrase.words, name: phrase.name, isOpen: false });
-      else terms.push({ words: [words[at]], isOpen: at === words.length - 1 && !/\s$/.test(text) });
-      at += phrase?.words.length ?? 1;
+      else terms.push({ words: [joined ?? words[at]], isOpen: at + many === words.length && !/\s$/.test(text) });
+      at += many;
     }
     const telling = terms.filter(({ words: [word], name }) => name !== undefined || !index.stop.has(word));
     return telling.length > 0 ? telling : terms;
@@ -41,14 +50,20 @@
 
   /**
    * @returns {Promise<object>} `ids` in their order, `scores` by id (none without a query), `terms` with their forms, and what is
-   *   to be told: `synonyms`, `meant` by term, `within`, `isPartial` where no page has all terms
+   *   to be told: `synonyms`, `meant` and `parts` by term, `within`, `isPartial` where no page has all terms
    */
   async function search(text, index) {
-    const terms = termsOf(text, index);
+    const terms = await termsOf(text, index);
     const all = Array.from({ length: index.count }, (_, id) => id);
-    if (terms.length === 0) return { ids: all, scores: undefined, terms: [], synonyms: [], meant: [], within: false, isPartial: false };
+    if (terms.length === 0) return { ids: all, scores: undefined, terms: [], synonyms: [], meant: [], parts: [], within: false, isPartial: false };
     const { expand } = katern.search;
     const expanded = await Promise.all(terms.map((term) => expand(term, index)));
+    // One letter of a word that is just begun and that nothing has says nothing yet.
+    const isBegun = terms.at(-1).isOpen && terms.at(-1).words[0].length < 2 && expanded.at(-1).candidates.length === 0;
+    if (terms.length > 1 && isBegun) {
+      terms.pop();
+      expanded.pop();
+    }
     const scores = new Float64Array(index.count);
     const covers = new Uint8Array(index.count);
     for (const { candidates } of expanded) {
@@ -66,9 +81,10 @@
     return {
       ids,
       scores,
-      terms: terms.map((term, at) => ({ ...term, forms: expanded[at].forms })),
+      terms: terms.map((term, at) => ({ ...term, forms: expanded[at].forms, language: index.language })),
       synonyms: [...new Set(expanded.flatMap(({ synonyms }) => synonyms))],
       meant: terms.flatMap(({ words }, at) => (expanded[at].meant ? [{ word: words[0], meant: expanded[at].meant }] : [])),
+      parts: terms.flatMap(({ words }, at) => (expanded[at].parts ? [{ word: words[0], parts: expanded[at].parts }] : [])),
       within: expanded.some(({ within }) => within),
       isPartial: best > 0 && best < terms.length,
     };

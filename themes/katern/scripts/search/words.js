@@ -24,7 +24,7 @@
   }
 
   /** The words that someone looks for, in their order. */
-  const queryWords = (text) => [...fold(text).matchAll(WORD)].flatMap(([token]) => wordsOf(token)).filter((word) => word.length <= LONGEST);
+  const queryWords = (text) => [...fold(text).matchAll(WORD)].filter(([token]) => [...token].length <= LONGEST).flatMap(([token]) => wordsOf(token));
 
   /** Where words stand in a text as it is written, to mark them: `[{from, to, words}]`. */
   function places(text) {
