@@ -329,7 +329,7 @@ fn a_page_brings_what_its_scripts_ask_of_each_other() {
         let shares: BTreeMap<&str, Shared> = scripts.map(|(path, bytes)| (path.as_str(), Shared::of(bytes))).collect();
         for (path, html) in pages(output).filter(|(path, _)| !path.ends_with("404.html")) {
             let brought = attributes(&html, "src").into_iter().filter(|link| link.ends_with(".js"));
-            let brought: Vec<_> = brought.map(|link| resolved(path, &link)).collect();
+            let brought: Vec<_> = brought.map(|link| resolved(path, link)).collect();
             let given: BTreeSet<&String> = brought.iter().flat_map(|script| &shares[script.as_str()].given).collect();
             for script in &brought {
                 for asked in &shares[script.as_str()].asked {

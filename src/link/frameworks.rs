@@ -147,7 +147,7 @@ impl Growing<'_> {
         summary: Option<String>,
         about: About,
     ) -> Option<ThingId> {
-        let source = Location::at(&self.path, id.place);
+        let source = Location::at(self.path, id.place);
         let written = id.value.as_str();
         let full = if kind == Kind::Framework { written.to_owned() } else { self.ids.full(written) };
         if let Some(first) = self.catalog.find(kind, &full) {
@@ -216,7 +216,7 @@ impl Growing<'_> {
             kind,
             id: full,
             title: title.to_owned(),
-            source: Location::at(&self.path, id.place),
+            source: Location::at(self.path, id.place),
             was_domain,
             kept,
             by,
@@ -230,7 +230,7 @@ impl Growing<'_> {
         let known: Vec<_> = self.roles.iter().map(|role| role.id.as_str()).collect();
         let suggestion = nearest(written, known.iter().copied()).map(str::to_owned);
         let args = Unknown { id: written, suggestion, what: "role", known, ..Unknown::default() }.args();
-        self.found.push(Diagnostic::at(&UNKNOWN_REFERENCE, &self.path, written.place, args));
+        self.found.push(Diagnostic::at(&UNKNOWN_REFERENCE, self.path, written.place, args));
         None
     }
 }

@@ -96,7 +96,7 @@ impl Reading<'_> {
         let (Some((from_id, from)), Some((to_id, to))) = (from, to) else { return };
         let mut both = [from_id, to_id];
         both.sort();
-        let location = Location::at(&self.path, pair.from.place);
+        let location = Location::at(self.path, pair.from.place);
         if let Some(first) = written.get(&both) {
             let args = vec![("from", Arg::from(pair.from.as_str())), ("to", Arg::from(pair.to.as_str()))];
             self.found.push(Diagnostic::new(&MAPPED_TWICE, Some(location), args).related(first.clone()));
@@ -148,6 +148,6 @@ impl Reading<'_> {
     }
 
     fn tell(&mut self, code: &'static Code, place: Place, args: Args) {
-        self.found.push(Diagnostic::at(code, &self.path, place, args));
+        self.found.push(Diagnostic::at(code, self.path, place, args));
     }
 }

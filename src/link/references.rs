@@ -115,6 +115,6 @@ impl Resolver<'_> {
     }
 
     pub fn add(&mut self, code: &'static Code, place: Place, args: crate::i18n::Args) {
-        self.found.push(Diagnostic::at(code, &self.path, place, args));
+        self.found.push(Diagnostic::at(code, self.path, place, args));
     }
 }

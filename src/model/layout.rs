@@ -78,7 +78,7 @@ impl FileKind {
 /// Whether a file with this extension is passed on as it is.
 pub fn is_asset(extension: &str) -> bool {
     let is = |known: &&str| known.eq_ignore_ascii_case(extension);
-    PICTURES.iter().any(|known| is(known)) || ATTACHMENTS.iter().any(|known| is(known))
+    PICTURES.iter().any(&is) || ATTACHMENTS.iter().any(is)
 }
 
 /// The folder of a kind, from the site's root; that of the content for plain pages.
