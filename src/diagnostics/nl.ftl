@@ -786,7 +786,7 @@ refused-edition = In { $path } { $zips ->
        *[edition] de uitgave ‘{ $edition }’
     }. Dat is iets anders dan je nu vraagt.
     Kies met -o een andere map, of vervang wat er staat met --force.
-refused-source = In { $path } kan de site niet komen: daar staan bestanden waar ze van gemaakt wordt.
+refused-source = In { $path } kan de site niet komen: daar staan bestanden waaruit de site wordt opgebouwd.
     Kies met -o een map daarbuiten.
 unknown-edition = Er is geen uitgave ‘{ $id }’.{ $suggestion ->
         [none] { "" }

@@ -123,7 +123,7 @@ fn while_another_build_is_at_work_it_is_left_alone() {
     let lock = root.join(".public.katern-lock");
     let held = fs::File::create(&lock).expect("a file can be made");
     held.lock().expect("nobody has it");
-    for (language, told) in [("nl", "Er is al een bouw bezig"), ("en", "Another build")] {
+    for (language, told) in [("nl", "Er wordt al een site geschreven"), ("en", "Another build")] {
         let refused = katern_in(language, root, &["build"]).output().expect("the program can be started");
         assert!(code(&refused) == Some(2) && errors(&refused).contains(told), "{}", errors(&refused));
         assert!(files(&root.join("public")) == whole, "the site was touched");

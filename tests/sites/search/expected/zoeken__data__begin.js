@@ -9,7 +9,7 @@
       "group",
       "grouping"
     ],
-    "hash": "dcd802673869495e",
+    "hash": "7d4fefbf42fe1c0d",
     "keys": [
       "1"
     ],
@@ -78,6 +78,8 @@
       "zij",
       "ik",
       "u",
+      "welk",
+      "welke",
       "mijn",
       "ons",
       "onze",
