@@ -8,7 +8,7 @@ import { closeBrowser, context, open } from './lib/browser.mjs';
 import { Findings } from './lib/findings.mjs';
 import { readPdf, squeeze } from './lib/pdf.mjs';
 import { serve } from './lib/server.mjs';
-import { editionOf, sites } from './lib/sites.mjs';
+import { editionOf, ownPages, sites } from './lib/sites.mjs';
 import { inTabs } from './lib/visit.mjs';
 
 after(closeBrowser);
@@ -82,7 +82,7 @@ function wholeItems(form, sheets, tell) {
 async function print({ fill = false, javaScriptEnabled = true, lower = 0 }, look) {
   for (const site of sites()) {
     const isForm = (page) => editionOf(site, page) === '' && readFileSync(join(site.root, page), 'utf8').includes('id="k-form"');
-    const pages = site.pages.filter(isForm);
+    const pages = ownPages(site).filter(isForm);
     if (pages.length === 0) continue;
     const served = await serve(site);
     const opened = await context({ javaScriptEnabled });
