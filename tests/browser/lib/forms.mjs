@@ -7,18 +7,24 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { context, open } from './browser.mjs';
 import { serve } from './server.mjs';
-import { sites } from './sites.mjs';
+import { ownPages, sites } from './sites.mjs';
 import { dataOf } from './scripts.mjs';
 
-/** Every form of every site's portal: `{site, page, id, data}`. */
+/** Every form of every site's portal, those that partnerships share once: `{site, page, id, data}`. */
 export function forms() {
-  const found = sites().flatMap((site) => site.files.filter((file) => /^formulieren\/[^/]+\/form\.js$/.test(file)).map((file) => {
-    const data = dataOf(join(site.root, file));
-    return { site, page: file.replace('form.js', 'index.html'), id: data.form.id, data };
-  }));
+  found ??= sites().flatMap((site) => {
+    const pages = ownPages(site).filter((page) => /^formulieren\/[^/]+\/index\.html$/.test(page));
+    const scripts = pages.map((page) => [page, page.replace('index.html', 'form.js')]);
+    return scripts.filter(([, script]) => site.files.includes(script)).map(([page, script]) => {
+      const data = dataOf(join(site.root, script));
+      return { site, page, id: data.form.id, data };
+    });
+  });
   if (found.length === 0) throw new Error('no site has a form');
   return found;
 }
+
+let found;
 
 /** A scan with a feedback form to lay beside it: the richest there is. */
 export function pair() {
