@@ -24,20 +24,6 @@ const ROUNDS = 3;
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const hasPagefind = spawnSync(pagefind, ['--version']).status === 0;
 
-const rows = [];
-for (const size of sizes) {
-  const root = mkdtempSync(join(memory, 'katern-search-'));
-  try {
-    rows.push(...await measured(root, size));
-  } finally {
-    rmSync(root, { recursive: true, force: true });
-  }
-}
-await closeBrowser();
-const head = ['', 'items', 'index, s CPU', 'files', 'MB', 'first search, kB gzip', 'files', 'warm, ms', 'worst, ms'];
-console.log([head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n'));
-console.log(hasPagefind ? `\n${spawnSync(pagefind, ['--version'], { encoding: 'utf8' }).stdout.trim()}.` : '\nNot found: pagefind.');
-
 /** The rows of one size. */
 async function measured(root, size) {
   const [site, out] = [join(root, 'site'), join(root, 'out')];
@@ -178,3 +164,17 @@ function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }
+
+const rows = [];
+for (const size of sizes) {
+  const root = mkdtempSync(join(memory, 'katern-search-'));
+  try {
+    rows.push(...await measured(root, size));
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+await closeBrowser();
+const head = ['', 'items', 'index, s CPU', 'files', 'MB', 'first search, kB gzip', 'files', 'warm, ms', 'worst, ms'];
+console.log([head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n'));
+console.log(hasPagefind ? `\n${spawnSync(pagefind, ['--version'], { encoding: 'utf8' }).stdout.trim()}.` : '\nNot found: pagefind.');

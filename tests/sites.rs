@@ -390,6 +390,20 @@ fn a_site_that_is_not_searched_has_nothing_for_it() {
 }
 
 #[test]
+fn whoever_is_on_any_page_can_search() {
+    each_site(|name, output, _| {
+        let framed = pages(output).filter(|(_, html)| html.contains("<header class=\"bar\""));
+        for (path, html) in framed {
+            let fields = html.matches("role=\"search\"").count();
+            let labelled =
+                html.matches("<label for=\"k-zoek\">").count() == 1 && html.matches("id=\"k-zoek\"").count() == 1;
+            let is_searched = output.contains_key("zoeken/index.html");
+            assert_eq!((fields, labelled), (usize::from(is_searched), is_searched), "{name}: {path}");
+        }
+    });
+}
+
+#[test]
 fn styles_name_files_that_are_there() {
     each_site(|name, output, _| {
         for (path, bytes) in output.iter().filter(|(path, _)| path.ends_with(".css")) {

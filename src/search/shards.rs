@@ -19,7 +19,7 @@ fn shard(bytes: usize) -> usize {
 }
 
 /// Pages a file of results has.
-const RESULTS: usize = 16;
+const RESULTS: usize = 8;
 /// Bytes of text after which a file for excerpts ends: a page of usual length stands alone, terms stand together.
 const TEXTS: usize = 3 * 1024;
 
@@ -71,8 +71,8 @@ pub struct Begin {
     keys: Vec<String>,
     /// The first class of each file of postings.
     shards: Vec<usize>,
-    /// The first page of each file of texts.
-    texts: Vec<usize>,
+    /// How many pages each file of texts has, packed in base64: in a large site there are nearly as many files as pages.
+    texts: String,
     facets: Vec<&'static str>,
     /// As they are written.
     synonyms: Vec<Vec<String>>,
@@ -90,7 +90,10 @@ pub fn shards(index: &Index, corpus: &Arc<Corpus>) -> Vec<Shard> {
     let postings = postings.par_iter().map(|bytes| Data::Text(STANDARD.encode(bytes)));
     let results = (0..count).step_by(RESULTS).map(|first| Data::Results(pages(first..count.min(first + RESULTS))));
     let ends = first_pages.iter().skip(1).copied().chain([count]);
-    let texts = first_pages.iter().zip(ends).map(|(&first, end)| Data::Texts(pages(first..end)));
+    let bundles: Vec<Range<usize>> = first_pages.iter().zip(ends).map(|(&first, end)| first..end).collect();
+    let mut sizes = Vec::new();
+    bundles.iter().for_each(|bundle| push_varint(&mut sizes, bundle.len()));
+    let texts = bundles.into_iter().map(|bundle| Data::Texts(pages(bundle)));
     let named = |folder: &'static str, data: Vec<Data>| {
         data.into_iter().enumerate().map(move |(number, data)| Shard { name: format!("{folder}/{number}"), data })
     };
@@ -112,7 +115,7 @@ pub fn shards(index: &Index, corpus: &Arc<Corpus>) -> Vec<Shard> {
         results: RESULTS,
         keys: blocks.iter().map(|block| block[0].text.clone()).collect(),
         shards: first_classes,
-        texts: first_pages,
+        texts: STANDARD.encode(sizes),
         facets: corpus.facets.iter().map(|facet| facet.id).collect(),
         synonyms: index.written.clone(),
         stop: index.stop.clone(),

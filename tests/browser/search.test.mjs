@@ -147,6 +147,20 @@ for (const [from, url] of places) {
   });
 }
 
+test('a facilitator has activities of at most an hour, in pairs, for exploring, in three clicks', async () => {
+  const small = sites().find(({ name }) => name === 'search');
+  const { tab, wrong, close } = await reader({ width: 1280 });
+  await visit(tab, pathToFileURL(join(small.root, page)).href + '?soort=activity');
+  for (const [facet, value] of [['minutes', '60'], ['grouping', 'pairs'], ['block', 'verkennen']]) {
+    await tab.locator(`fieldset:has(> legend) > label:has(> [name="${facet}"][value="${value}"])`).click();
+  }
+  await tab.waitForFunction(() => document.querySelectorAll('.hit').length === 1);
+  assert.deepEqual(await tab.locator('ol > li > h3 > a').allTextContents(), ['Kalibreren']);
+  assert.deepEqual([...new URL(tab.url()).searchParams.values()].sort(), ['60', 'activity', 'pairs', 'verkennen']);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 test('results follow what is typed, the focus stays, the address says it', async () => {
   const { tab, wrong, close } = await reader({ width: 1280 });
   await tab.clock.install();

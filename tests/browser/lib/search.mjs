@@ -61,7 +61,7 @@ export function openMade(search, { classes, count, synonyms = [], stop = [], fac
     ...Object.fromEntries(shards.map((bytes, at) => [`p/${at}`, Buffer.from(bytes).toString('base64')])),
     ...Object.fromEntries(Object.entries(facets).map(([name, values]) => [`f/${name}`, Object.entries(values).map(([value, ids]) => [value, bits(ids)])])),
   };
-  const manifest = { version: 1, hash: '0', language: 'nl', count, keys: blocks.map(([{ key }]) => key), shards: shards.map((_, at) => 2 * at), texts: [0], facets: Object.keys(facets), synonyms, stop };
+  const manifest = { version: 1, hash: '0', language: 'nl', count, keys: blocks.map(([{ key }]) => key), shards: shards.map((_, at) => 2 * at), results: 8, texts: Buffer.from([count]).toString('base64'), facets: Object.keys(facets), synonyms, stop };
   const asked = [];
   const index = search.open(manifest, async (name) => {
     asked.push(name);

@@ -9,12 +9,12 @@
       "group",
       "grouping"
     ],
-    "hash": "7d4fefbf42fe1c0d",
+    "hash": "99b53e55742cace8",
     "keys": [
       "1"
     ],
     "language": "nl",
-    "results": 16,
+    "results": 8,
     "shards": [
       0
     ],
@@ -101,9 +101,7 @@
         "leraar in opleiding"
       ]
     ],
-    "texts": [
-      0
-    ],
+    "texts": "CQ==",
     "version": 1
   }
 ]

@@ -41,6 +41,15 @@
     };
   }
 
+  /** The first page of each file of texts, from how many each has. */
+  function readStarts(base64) {
+    const bytes = bytesOf(base64);
+    const read = reader(bytes);
+    const starts = [];
+    for (let page = 0; read.at < bytes.length; page += read.next()) starts.push(page);
+    return starts;
+  }
+
   /** A block: sorted keys, each with its class and how often it occurs, as a power of two. */
   function readBlock(text) {
     const block = { keys: [], classes: [], often: [] };
@@ -88,7 +97,8 @@
    */
   function open(manifest, part) {
     const { queryWords } = katern.search;
-    const perFile = manifest.results ?? 32;
+    const perFile = manifest.results;
+    const texts = readStarts(manifest.texts);
     const held = new Map();
     /** Reads a part once. */
     function once(name, read) {
@@ -129,8 +139,8 @@
       },
       /** The sections of a page's text: `[anchor, heading, text]`. */
       async sections(id) {
-        const number = rank(manifest.texts, id) - 1;
-        return (await part(`t/${number}`))[id - manifest.texts[number]];
+        const number = rank(texts, id) - 1;
+        return (await part(`t/${number}`))[id - texts[number]];
       },
       /** Which pages have each value of a facet, as bits. */
       facet: (name) => once(`f/${name}`, (values) => new Map(values.map(([value, bits]) => [value, bytesOf(bits)]))),

@@ -56,13 +56,6 @@
       "page",
       "Over een les in een café, met een foto.",
       ""
-    ],
-    [
-      "index.html",
-      "Zoeken",
-      "page",
-      "Een kleine site om in te zoeken.",
-      ""
     ]
   ]
 ]
