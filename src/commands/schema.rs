@@ -14,7 +14,7 @@ use crate::{
     i18n::{Arg, Language},
     model::layout::SETTINGS,
     schema::{self, Descriptions, File},
-    settings::{self, Overrides},
+    settings,
     suggest::nearest,
 };
 
@@ -88,5 +88,5 @@ fn save(root: &Path, language: Language, teller: &Teller) -> Outcome {
 /// The language of the site: whoever writes it reads that.
 fn site_language(root: &Path) -> Option<Language> {
     let (sources, _) = crate::gather(root).ok()?;
-    settings::resolve(&sources, &Overrides::default(), &mut settings::report()).map(|settings| settings.language)
+    settings::written(&sources).map(|settings| settings.language)
 }

@@ -13,7 +13,7 @@ use crate::{
     gather,
     i18n::{Arg, Language},
     model::layout::{SETTINGS, THEMES},
-    settings::{self, Overrides},
+    settings,
     suggest::nearest,
     theme::{self, BASE},
 };
@@ -45,9 +45,7 @@ fn copy(common: &Common, name: &str, bytes: &[u8], teller: &Teller) -> Outcome {
         teller.no_site(root);
         return Outcome::World;
     }
-    let settings = gather(root)
-        .ok()
-        .and_then(|(sources, _)| settings::resolve(&sources, &Overrides::default(), &mut settings::report()));
+    let settings = gather(root).ok().and_then(|(sources, _)| settings::written(&sources));
     let own = settings.as_ref().and_then(|settings| settings.theme.as_ref()).map(|theme| theme.value.as_str());
     let path = root.join(THEMES).join(own.unwrap_or(BASE)).join(name);
     let shown = || ("path", Arg::from(path.strip_prefix(".").unwrap_or(&path).display().to_string()));

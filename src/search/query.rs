@@ -2,7 +2,13 @@
 
 use std::cmp::Reverse;
 
-use super::{Candidate, Entry, Index, Route, candidates::Target, compounds::OPAQUE, postings::Posting, words};
+use super::{
+    Candidate, Entry, Index, Route,
+    candidates::Target,
+    compounds::{OPAQUE, PART},
+    postings::Posting,
+    words,
+};
 
 /// What a query finds, and how.
 #[derive(Debug)]
@@ -101,7 +107,6 @@ impl Term {
 
 /// Whether a word is the first or the last part of a longer one, by how they look. The scripts mark by the same.
 fn is_part(part: &str, whole: &str) -> bool {
-    const PART: usize = 4;
     let long = |part: &str| part.chars().count() >= PART;
     let is_head = |head: &str| long(head) && !OPAQUE.contains(&head) && !head.ends_with(['a', 'i', 'o', 'u']);
     long(part) && (whole.strip_prefix(part).is_some_and(long) || whole.strip_suffix(part).is_some_and(is_head))

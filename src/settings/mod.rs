@@ -214,6 +214,11 @@ impl Settings {
     }
 }
 
+/// The settings as they are written, for whoever adds to a site: what is wrong with them is told when it is built.
+pub fn written(sources: &Sources) -> Option<Settings> {
+    resolve(sources, &Overrides::default(), &mut report())
+}
+
 /// Reads and resolves the settings; `None` where they can't be known. Places in what a partnership lays over them come after
 /// those in the site's own: [`Sources::located`] tells which is which.
 pub fn resolve(sources: &Sources, overrides: &Overrides, report: &mut Report) -> Option<Settings> {

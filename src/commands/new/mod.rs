@@ -140,7 +140,7 @@ fn made(options: &NewOptions, sources: &Sources, teller: &Teller) -> Option<Vec<
         teller.complain("new-empty-framework", &[("path", Arg::from(path.to_string()))]);
         return None;
     };
-    let settings = settings::resolve(sources, &Overrides::default(), &mut settings::report());
+    let settings = settings::written(sources);
     let own = settings.and_then(|settings| settings.framework).map(|own| own.value);
     let is_own = own.map_or(files().count() == 1, |own| own == wanted);
     let words = Words::new(site_words(sources, teller));
@@ -183,7 +183,7 @@ fn first_programme(sources: &Sources) -> String {
 
 /// The site's language, where that can be known.
 pub(super) fn site_words(sources: &Sources, teller: &Teller) -> Language {
-    let settings = settings::resolve(sources, &Overrides::default(), &mut settings::report());
+    let settings = settings::written(sources);
     settings.map_or(teller.words.language(), |settings| settings.language)
 }
 
@@ -201,7 +201,7 @@ fn text(options: &NewOptions, sources: &Sources, teller: &Teller) -> String {
         NewKind::Partnership => "partnership",
         NewKind::Framework => "framework",
     };
-    let settings = settings::resolve(sources, &Overrides::default(), &mut settings::report());
+    let settings = settings::written(sources);
     let site = settings.as_ref().map_or("site", |settings| settings.id.as_str());
     let last = options.slug.rsplit('/').next().unwrap_or(&options.slug);
     template(&format!("{name}{}", ending(options.kind)), site_words(sources, teller))

@@ -32,11 +32,13 @@ pub fn misses(edition: &Edition<'_>) -> Vec<Diagnostic> {
         // What must not be found is gone when the query is entered: till then the last word may be a beginning.
         found.extend(asked.missed(&query.search, &entered, &query.not, false));
         // What must be found is found while one types already, where that finds anything: else the page looks on by itself.
-        let typed = asked.index.search(&query.search).hits;
-        let is_among = |hits: &[Hit], thing| hits.iter().take(FIRST).any(|hit| asked.things[hit.page] == thing);
-        let late: Vec<_> = query.find.iter().filter(|(thing, _)| is_among(&entered, *thing)).cloned().collect();
-        if !typed.is_empty() {
-            found.extend(asked.missed(&query.search, &typed, &late, true));
+        let first: Vec<_> = entered.iter().take(FIRST).map(|hit| asked.things[hit.page]).collect();
+        let there: Vec<_> = query.find.iter().filter(|(thing, _)| first.contains(thing)).cloned().collect();
+        if !there.is_empty() {
+            let typed = asked.index.search(&query.search).hits;
+            if !typed.is_empty() {
+                found.extend(asked.missed(&query.search, &typed, &there, true));
+            }
         }
     }
     found

@@ -52,5 +52,8 @@
   /** Words before which the whole has long had a meaning of its own: a ‘voorbeeld’ is no picture. */
   const OPAQUE = new Set(['voor', 'onder', 'over', 'door', 'achter', 'tegen', 'weder', 'weer']);
 
-  katern.search = { ...katern.search, light, distance, slips, OPAQUE };
+  /** Letters that a part of a compound has at least. */
+  const PART = 4;
+
+  katern.search = { ...katern.search, light, distance, slips, OPAQUE, PART };
 })();

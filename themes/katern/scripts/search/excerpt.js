@@ -6,30 +6,30 @@
 
   const WORDS = 30;
   const BEFORE = 5;
-  /** Letters that a form and what is left of a longer word have at least, for the form to be marked as a part of it. */
-  const PART = 4;
   /** Says of a hit that it is the whole of a word. */
   const WHOLE = 1 << 30;
 
   /** Whether a form is the first or the last part of a compound, by how it looks: no ‘tijd’ in altijd, ‘beeld’ in voorbeeld, ‘leren’ in formuleren. */
   function isPart(form, word) {
+    const { OPAQUE, PART } = katern.search;
     if (form.length < PART || word.length < form.length + PART) return false;
     const head = word.slice(0, -form.length);
-    return word.startsWith(form) || (word.endsWith(form) && !katern.search.OPAQUE.has(head) && !/[aiou]$/.test(head));
+    return word.startsWith(form) || (word.endsWith(form) && !OPAQUE.has(head) && !/[aiou]$/.test(head));
   }
 
   /** Which of the terms a word is a hit of, as bits; terms beyond the thirtieth mark nothing. */
   function matcher(terms) {
     const forms = terms.slice(0, 30).map(({ forms: all, language }) => {
       const light = (word) => katern.search.light(word, language);
+      const own = [...new Set(all)];
       // Other forms may stand in a part of the index that was not needed. Of short words too many look alike.
-      return { all: new Set(all), light, stems: new Set([...all].map(light).filter((stem) => stem.length >= PART)) };
+      return { own, light, stems: [...new Set(own.map(light))].filter((stem) => stem.length >= katern.search.PART) };
     });
     const known = new Map();
-    const hits = (word) => forms.reduce((bits, { all, light, stems }, term) => {
+    const hits = (word) => forms.reduce((bits, { own, light, stems }, term) => {
       const stem = light(word);
-      if (all.has(word) || stems.has(stem)) return bits | (1 << term) | WHOLE;
-      return [...all].some((form) => isPart(form, word)) || [...stems].some((one) => isPart(one, stem)) ? bits | (1 << term) : bits;
+      if (own.includes(word) || stems.includes(stem)) return bits | (1 << term) | WHOLE;
+      return own.some((form) => isPart(form, word)) || stems.some((one) => isPart(one, stem)) ? bits | (1 << term) : bits;
     }, 0);
     return (words) => words.reduce((bits, word) => {
       if (!known.has(word)) known.set(word, hits(word));

@@ -13,7 +13,6 @@
   const AFTER_ALL = '\uffff';
   /** What links two parts of a compound; nothing first. */
   const LINKS = ['', 's', 'en', 'n', 'e'];
-  const PART = 4;
   /** Shorter words that many compounds begin with all the same. */
   const SHORT = ['les', 'rol', 'vak'];
 
@@ -125,7 +124,7 @@
 
   /** A compound that is nowhere in two words that are: the shortest first part that leaves another word. */
   async function split(word, index) {
-    const { OPAQUE } = katern.search;
+    const { OPAQUE, PART } = katern.search;
     const isPart = (bare) => SHORT.includes(bare) || (bare.length >= PART && !OPAQUE.has(bare));
     for (let at = SHORT[0].length; at <= word.length - PART; at += 1) {
       const head = word.slice(0, at);
@@ -198,7 +197,7 @@
   }
 
   async function ofWord(word, isOpen, into, index) {
-    const { light } = katern.search;
+    const { light, PART } = katern.search;
     const exact = await index.find(word);
     if (exact) into.add(exact.group, WEIGHTS.same, exact.forms);
     const stem = light(word, index.language);
