@@ -6,7 +6,7 @@
 //! changes no byte.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicUsize, Ordering},
@@ -83,8 +83,8 @@ impl Memo {
 
     /// Prepares what an edition's pages share.
     pub fn frame(&self, product: &Product, site: &Site) -> KnownFrame {
-        let from = fingerprint(&(product.theme.fingerprint(), &site.frame));
-        KnownFrame { frame: Templates::frame(&site.frame), from }
+        let from = fingerprint(&(product.theme.fingerprint(), &site.contents().frame));
+        KnownFrame { frame: Templates::frame(&site.contents().frame), from }
     }
 
     /// A page's text; rendered only where its data, its frame or the theme has changed.
@@ -116,18 +116,19 @@ impl Memo {
         self.known(page, site).map(|rendered| rendered.text)
     }
 
-    /// Forgets pages that no edition has any more, and all that are made when somebody asks for them ([`Site::later`]): what
-    /// they are is known only once they are made, and the search index has other files as soon as a text changes. Whoever asks
+    /// Forgets the pages of sites that are no more.
+    pub fn forget_all_sites_but(&self, sites: &[Site]) {
+        held(&self.pages).retain(|id, _| sites.iter().any(|site| site.id == *id));
+    }
+
+    /// Forgets pages that a site has no more, and all that are made when somebody asks for them ([`Contents::later`]): what they
+    /// are is known only once they are made, and the search index has other files as soon as a text changes. Whoever asks
     /// for them again waits for them to be made anyhow.
-    pub fn forget_all_but(&self, sites: &[Site]) {
-        let sites: BTreeMap<&str, BTreeSet<&str>> = sites
-            .iter()
-            .map(|site| (site.id.as_str(), site.pages.iter().map(|page| page.address.as_str()).collect()))
-            .collect();
-        let mut pages = held(&self.pages);
-        pages.retain(|id, _| sites.contains_key(id.as_str()));
-        for (id, pages) in pages.iter_mut() {
-            pages.retain(|address, _| sites[id.as_str()].contains(address.as_str()));
+    pub fn forget_all_pages_but(&self, site: &Site) {
+        let pages = &site.contents().pages;
+        let has = |address: &str| pages.binary_search_by(|page| page.address.as_str().cmp(address)).is_ok();
+        if let Some(rendered) = held(&self.pages).get_mut(&site.id) {
+            rendered.retain(|address, _| has(address));
         }
     }
 

@@ -171,6 +171,12 @@ pub struct Site {
     pub id: String,
     /// What stands before its addresses in a full build: nothing, or `domain/`.
     pub prefix: String,
+    contents: Promise<Contents>,
+}
+
+/// What a site is made of.
+#[derive(Debug)]
+pub struct Contents {
     /// What its pages share.
     pub frame: Frame,
     /// Its pages, sorted by address.
@@ -181,29 +187,59 @@ pub struct Site {
     pub assets: Vec<(Address, SitePath)>,
 }
 
+impl Site {
+    /// Promises a site.
+    pub fn new(id: String, prefix: String, make: impl Fn() -> Contents + Send + Sync + 'static) -> Self {
+        Self { id, prefix, contents: Promise::new(make) }
+    }
+
+    /// What it is made of; it is made the first time. See [`Promise::get`].
+    pub fn contents(&self) -> &Contents {
+        self.contents.get()
+    }
+}
+
 /// Pages that are made together, when somebody asks for the first of them: what takes too long to be made anew with every
 /// change of a text.
+#[derive(Debug)]
 pub struct Later {
     /// The folder that they stand in, with a final `/`, and nothing else does.
     pub folder: Address,
-    make: Box<dyn Fn() -> Vec<Page> + Send + Sync>,
-    made: OnceLock<Vec<Page>>,
+    pages: Promise<Vec<Page>>,
 }
 
 impl Later {
     /// Promises the pages of a folder.
     pub fn new(folder: Address, make: impl Fn() -> Vec<Page> + Send + Sync + 'static) -> Self {
-        Self { folder, make: Box::new(make), made: OnceLock::new() }
+        Self { folder, pages: Promise::new(make) }
     }
 
-    /// The pages; they are made the first time. To be called from outside of parallel work, as the making is parallel itself.
+    /// The pages; they are made the first time. See [`Promise::get`].
     pub fn pages(&self) -> &[Page] {
+        self.pages.get()
+    }
+}
+
+/// What is made once, when somebody asks for it.
+struct Promise<T> {
+    make: Box<dyn Fn() -> T + Send + Sync>,
+    made: OnceLock<T>,
+}
+
+impl<T> Promise<T> {
+    fn new(make: impl Fn() -> T + Send + Sync + 'static) -> Self {
+        Self { make: Box::new(make), made: OnceLock::new() }
+    }
+
+    /// Makes it the first time. The making is parallel itself: not to be called by several jobs of the same parallel work, one
+    /// of which could be given to whoever makes it and wait for ever.
+    fn get(&self) -> &T {
         self.made.get_or_init(|| (self.make)())
     }
 }
 
-impl std::fmt::Debug for Later {
+impl<T: std::fmt::Debug> std::fmt::Debug for Promise<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Later({}, {} made)", self.folder, self.made.get().map_or(0, Vec::len))
+        self.made.get().fmt(f)
     }
 }

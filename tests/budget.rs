@@ -74,7 +74,7 @@ impl Kept {
         let mut pages = BTreeMap::new();
         for site in &product.sites {
             let frame = self.memo.frame(&product, site);
-            for page in &site.pages {
+            for page in &site.contents().pages {
                 let text = self.memo.page(page, site, &frame, &product.templates).expect("the theme is sound");
                 pages.insert(format!("{}{}", site.prefix, page.address), text.to_string());
             }

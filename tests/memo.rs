@@ -45,7 +45,8 @@ fn remembered(sources: &Sources, memo: &Memo) -> Option<Files> {
         return None;
     }
     let product = plan.product?;
-    memo.forget_all_but(&product.sites);
+    memo.forget_all_sites_but(&product.sites);
+    product.sites.iter().for_each(|site| memo.forget_all_pages_but(site));
     let mut files = Files::new();
     for site in &product.sites {
         files.extend(pages(&product, site, memo)?);
@@ -59,7 +60,7 @@ fn pages(product: &Product, site: &Site, memo: &Memo) -> Option<Files> {
         let text = memo.page(page, site, &frame, &product.templates).ok()?;
         Some((format!("{}{}", site.prefix, page.address), text.as_bytes().to_vec()))
     };
-    site.pages.iter().map(page).collect()
+    site.contents().pages.iter().map(page).collect()
 }
 
 fn sources() -> Sources {

@@ -71,8 +71,8 @@ fn the_examples_of_a_theme_and_partnerships_hold() {
         let told: Vec<_> = plan.diagnostics.iter().filter(|told| told.severity != Severity::Info).collect();
         assert!(told.is_empty(), "{name}: {told:?}");
         let product = plan.product.expect("there are no errors");
-        let frame = katern::render::Templates::frame(&product.sites[0].frame);
-        let home = product.sites[0].pages.iter().find(|page| page.address.as_str() == "index.html").expect("a home");
+        let frame = katern::render::Templates::frame(&product.sites[0].contents().frame);
+        let home = product.sites[0].contents().pages.iter().find(|page| page.address.as_str() == "index.html").expect("a home");
         assert!(product.templates.render(&frame, home).expect("it can be made").contains(mark), "{name}");
     }
 }
@@ -282,6 +282,19 @@ fn no_two_files_differ_in_case_or_unicode_form_only() {
         for path in output.keys() {
             if let Some(other) = seen.insert(katern::text::address_form(path), path) {
                 panic!("{name}: {path} and {other}");
+            }
+        }
+    });
+}
+
+#[test]
+fn a_domains_site_has_no_address_that_the_portal_lacks() {
+    each_site(|name, output, editions| {
+        for prefix in editions.iter().filter(|prefix| !prefix.is_empty()) {
+            let of_domain = output.keys().filter_map(|path| path.strip_prefix(prefix.as_str()));
+            // The files of an index are numbered; another index has others.
+            for path in of_domain.filter(|path| !path.starts_with("zoeken/data/")) {
+                assert!(output.contains_key(path), "{name}: {prefix}{path}");
             }
         }
     });

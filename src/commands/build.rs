@@ -153,7 +153,9 @@ impl Writing<'_> {
             Some(stage) => stage,
             None => self.open(sources, target).map_err(refused)?,
         };
-        let pages = sites.iter().map(|site| site.pages.len()).sum::<usize>();
+        self.timings.begin(Step::Compose);
+        let pages = sites.iter().map(|site| site.contents().pages.len()).sum::<usize>();
+        self.timings.end();
         let progress = Progress::new(pages, teller);
         let mut found = Vec::new();
         let started = Instant::now();

@@ -69,17 +69,20 @@ fn say(news: &News<'_>, last: &mut Vec<Diagnostic>, teller: &Teller) {
         News::Polling(reason) => teller.complain("serve-polling", &[("reason", reason.clone())]),
         News::NoBrowser(error) => teller.complain("serve-no-browser", &[("reason", reason(error))]),
         News::Unreadable(error) => teller.complain("serve-unreadable", &[("reason", reason(error))]),
-        News::Built { told, sources, pages, took } => {
+        News::Built { told, sources, size, took } => {
             if last.as_slice() != *told {
                 teller.tell(told, sources, false);
                 *last = told.to_vec();
             }
             let ms = usize::try_from(took.as_millis()).unwrap_or(usize::MAX);
             let is_wrong = has_errors(told);
-            match pages {
+            match size {
                 None => teller.say("serve-none-good", &[]),
                 Some(_) if is_wrong => teller.say("serve-last-good", &[]),
-                Some(pages) => teller.say("serve-built", &[("pages", Arg::from(*pages)), ("ms", Arg::from(ms))]),
+                Some((pages, domains)) => {
+                    let args = [("pages", *pages), ("domains", *domains), ("ms", ms)];
+                    teller.say("serve-built", &args.map(|(name, number)| (name, Arg::from(number))));
+                }
             }
         }
     }

@@ -2,17 +2,15 @@
 
 use std::{
     borrow::Cow,
-    collections::{BTreeSet, HashMap, HashSet, hash_map::Entry},
+    collections::{BTreeSet, HashMap, hash_map::Entry},
 };
-
-use rayon::prelude::*;
 
 use crate::{
     diagnostics::{Code, Diagnostic},
     edition::PORTAL,
     i18n::Arg,
     link::Catalog,
-    page::Site,
+    page::{Contents, Site},
     route,
     source::{Location, SitePath},
     text::address_form,
@@ -27,16 +25,14 @@ pub static DOMAIN_ADDRESS: Code = Code::error("domain-address");
 /// An address that some disks can't have: a site that is unpacked there would lose the page.
 pub static ADDRESS_UNFIT: Code = Code::error("address-unfit");
 
-/// The claims that clash, in all editions (the portal's, then those of the catalog's domains); each told once.
+/// The claims that clash, in all editions (the portal's, then those of the catalog's domains); each told once. A domain's
+/// site has no address that the portal lacks, so that looking at the portal is enough.
 pub(super) fn found(sites: &[Site], catalog: &Catalog, theme: &Theme) -> Vec<Diagnostic> {
     let Some((portal, of_domains)) = sites.split_first() else { return Vec::new() };
-    let folders = portal.pages.iter().filter_map(|page| page.address.as_str().split_once('/'));
+    let folders = portal.contents().pages.iter().filter_map(|page| page.address.as_str().split_once('/'));
     let folders: BTreeSet<&str> = folders.map(|(folder, _)| folder).collect();
     let folders: BTreeSet<String> = folders.into_iter().map(address_form).collect();
-    let (none, looked_at) = (HashSet::new(), portal.pages.iter().map(|page| page.address.as_str()).collect());
-    let all = sites.par_iter().enumerate();
-    let within = |(number, site)| within(site, theme, if number == 0 { &none } else { &looked_at });
-    let mut found: Vec<Diagnostic> = all.flat_map_iter(within).collect();
+    let mut found = within(portal.contents(), theme);
     let domains = catalog.site.editions.iter().map(|domain| &catalog.get(*domain).source);
     for (site, source) in of_domains.iter().zip(domains) {
         found.extend(over_portal(site, &folders, source));
@@ -46,8 +42,7 @@ pub(super) fn found(sites: &[Site], catalog: &Catalog, theme: &Theme) -> Vec<Dia
     found
 }
 
-/// `fit` has the addresses that were looked at already: a domain's site has those of the portal.
-fn within(site: &Site, theme: &Theme, fit: &HashSet<&str>) -> Vec<Diagnostic> {
+fn within(site: &Contents, theme: &Theme) -> Vec<Diagnostic> {
     // The addresses of pages are made of ids, which `parse` has checked: only devices and length remain.
     let pages = site.pages.iter().map(|page| Claim {
         address: Cow::Borrowed(page.address.as_str()),
@@ -69,9 +64,7 @@ fn within(site: &Site, theme: &Theme, fit: &HashSet<&str>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let later = site.later.iter().map(|later| address_form(later.folder.as_str())).collect::<Vec<_>>();
     for Claim { address, source, name } in pages.chain(assets).chain(themed) {
-        if !fit.contains(&*address) {
-            found.extend(unfit(&address, source.as_deref(), name));
-        }
+        found.extend(unfit(&address, source.as_deref(), name));
         let form = address_form(&address);
         let args = || vec![("address", Arg::from(&*address))];
         let told =

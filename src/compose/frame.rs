@@ -15,8 +15,13 @@ use crate::{
 /// A theme's stylesheet over all others.
 const OWN_STYLE: &str = "styles/own.css";
 
+/// Whether a theme has one.
+pub(super) fn has_own_style(theme: &Theme) -> bool {
+    theme.bytes(OWN_STYLE).is_some()
+}
+
 /// The frame of an edition.
-pub(super) fn of(edition: &Edition<'_>, theme: &Theme) -> Frame {
+pub(super) fn of(edition: &Edition<'_>, has_own_style: bool) -> Frame {
     let settings = edition.settings;
     let base = settings.base_url.as_ref();
     Frame {
@@ -32,7 +37,7 @@ pub(super) fn of(edition: &Edition<'_>, theme: &Theme) -> Frame {
         more: entries(&edition.catalog.site.navigation, edition),
         partnership: partnership(edition),
         search: settings.search,
-        own_style: theme.bytes(OWN_STYLE).is_some(),
+        own_style: has_own_style,
         footer: footer(edition),
         framework: framework(edition),
         base_url: base.map(|url| format!("{url}/{}", edition.prefix)),

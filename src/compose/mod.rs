@@ -12,27 +12,39 @@ pub use claims::{ADDRESS_TWICE, ADDRESS_UNFIT, DOMAIN_ADDRESS};
 
 use crate::{
     diagnostics::Diagnostic,
-    edition::{Edition, Scope},
+    edition::{self, Edition, Scope},
     features,
     link::{Catalog, ThingId},
-    page::Site,
+    page::{Contents, Site},
     route,
     settings::Settings,
     source::SitePath,
     theme::Theme,
 };
 
-/// All editions, the portal first.
+/// All editions, the portal first. Those of domains are composed when somebody asks for them: in `serve` most of them are
+/// never looked at between two changes.
 pub fn sites(catalog: &Arc<Catalog>, settings: &Arc<Settings>, theme: &Theme) -> (Vec<Site>, Vec<Diagnostic>) {
     let domains = catalog.site.editions.iter().copied().map(Some);
-    let editions: Vec<_> = std::iter::once(None).chain(domains).collect();
-    let scope = |&domain: &Option<ThingId>| Scope::of_portal_or(domain, catalog, settings, &theme.words);
-    let sites: Vec<_> = editions.par_iter().map(|domain| site(&Arc::new(scope(domain)).edition(), theme)).collect();
+    let sites: Vec<_> =
+        std::iter::once(None).chain(domains).map(|domain| site(domain, catalog, settings, theme)).collect();
     let found = claims::found(&sites, catalog, theme);
     (sites, found)
 }
 
-fn site(edition: &Edition<'_>, theme: &Theme) -> Site {
+/// The portal, or the site of a domain.
+fn site(domain: Option<ThingId>, catalog: &Arc<Catalog>, settings: &Arc<Settings>, theme: &Theme) -> Site {
+    let (id, prefix) = edition::names(domain, catalog);
+    let (catalog, settings, words) = (Arc::clone(catalog), Arc::clone(settings), Arc::clone(&theme.words));
+    let has_own_style = frame::has_own_style(theme);
+    let make = move || {
+        let scope = Scope::of_portal_or(domain, &catalog, &settings, &words);
+        contents(&Arc::new(scope).edition(), has_own_style)
+    };
+    Site::new(id, prefix, make)
+}
+
+fn contents(edition: &Edition<'_>, has_own_style: bool) -> Contents {
     let mut pages: Vec<_> = features::ALL.par_iter().flat_map_iter(|feature| (feature.pages)(edition)).collect();
     for path in pages.iter_mut().filter_map(|page| page.head.path.as_mut()) {
         // Who mends a text does so in the file that it lies in.
@@ -44,12 +56,5 @@ fn site(edition: &Edition<'_>, theme: &Theme) -> Site {
     pages.extend(sitemap::of(&pages, edition));
     pages.sort_by(|a, b| a.address.cmp(&b.address));
     let assets = edition.assets().into_iter().map(|path| (route::asset(&path), path)).collect();
-    Site {
-        id: edition.id.clone(),
-        prefix: edition.prefix.clone(),
-        frame: frame::of(edition, theme),
-        pages,
-        later: features::later(edition),
-        assets,
-    }
+    Contents { frame: frame::of(edition, has_own_style), pages, later: features::later(edition), assets }
 }

@@ -866,6 +866,10 @@ serve-unreadable = The site’s folder cannot be read at the moment: { world-rea
 serve-built = Done in { $ms } ms: { $pages ->
         [one] 1 page
        *[other] { $pages } pages
+    }{ $domains ->
+        [0] {""}
+        [one] {" "}and the site of 1 domain
+       *[other] {" "}and the sites of { $domains } domains
     }.
 serve-last-good = The browser shows the last good version.
 serve-none-good = There is nothing to show yet; the browser says what is wrong.

@@ -866,6 +866,10 @@ serve-unreadable = De map van de site kan nu niet worden gelezen: { world-reason
 serve-built = Klaar in { $ms } ms: { $pages ->
         [one] 1 pagina
        *[other] { $pages } pagina’s
+    }{ $domains ->
+        [0] {""}
+        [one] {" "}en de site van 1 domein
+       *[other] {" "}en de sites van { $domains } domeinen
     }.
 serve-last-good = De browser toont de laatste goede versie.
 serve-none-good = Er is nog niets te tonen; de browser laat zien wat er mis is.

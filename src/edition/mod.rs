@@ -21,7 +21,7 @@ pub use chosen::ChosenItems;
 pub use form::{ApartView, PartView, QuestionView, ScaleView};
 pub use plain::{PlainSection, plain};
 pub use relations::{Related, RelationGroup};
-pub use scope::Scope;
+pub use scope::{Scope, names};
 pub use terms::TermNote;
 pub use text::{Excerpt, TextView};
 

@@ -72,16 +72,24 @@ impl Scope {
 
     /// The edition itself.
     pub fn edition(self: &Arc<Self>) -> Edition<'_> {
-        let id = self.domain.map_or(PORTAL, |domain| &self.catalog.get(domain).id);
+        let (id, prefix) = names(self.domain, &self.catalog);
         Edition {
             catalog: &self.catalog,
             settings: &self.settings,
             words: &self.words,
-            id: id.to_owned(),
-            prefix: self.domain.map_or_else(String::new, |_| format!("{id}/")),
+            id,
+            prefix,
             domain: self.domain,
             scope: self,
         }
+    }
+}
+
+/// The id of an edition, and what stands before its addresses in a full build.
+pub fn names(domain: Option<ThingId>, catalog: &Catalog) -> (String, String) {
+    match domain {
+        Some(domain) => (catalog.get(domain).id.clone(), format!("{}/", catalog.get(domain).id)),
+        None => (PORTAL.to_owned(), String::new()),
     }
 }
 

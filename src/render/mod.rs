@@ -24,6 +24,7 @@ pub type Put<'a, E> = &'a (dyn Fn(&str, &[u8]) -> Result<(), E> + Sync);
 /// # Errors
 /// The first that `put` gives. Mistakes in templates come back as diagnostics instead, each template's once.
 pub fn site<E: Send>(site: &Site, product: &Product, sources: &Sources, put: Put<'_, E>) -> Result<Vec<Diagnostic>, E> {
+    let site = site.contents();
     let frame = Templates::frame(&site.frame);
     // Made before the parallel work begins: whoever waits for it could otherwise be asked to make it.
     let later: Vec<_> = site.later.iter().flat_map(Later::pages).collect();

@@ -83,8 +83,9 @@ pub enum News<'a> {
         told: &'a [Diagnostic],
         /// Of these texts.
         sources: &'a Sources,
-        /// How many pages the good site has; none where there has been none yet.
-        pages: Option<usize>,
+        /// How many pages the portal of the good site has, and how many sites of domains there are; none where nothing has been
+        /// good yet.
+        size: Option<(usize, usize)>,
         /// From reading to being ready to show.
         took: Duration,
     },
@@ -214,8 +215,8 @@ impl Open {
         }
         let shown = self.door.session.shown();
         self.door.tell();
-        let pages = shown.good.as_ref().map(|good| good.pages());
-        news(News::Built { told: &shown.told, sources: &shown.sources, pages, took: started.elapsed() });
+        let size = shown.good.as_ref().map(|good| good.size());
+        news(News::Built { told: &shown.told, sources: &shown.sources, size, took: started.elapsed() });
         if let Some(watch) = &mut self.watch {
             watch.follow_named(&settings::files(&shown.sources));
         }

@@ -133,10 +133,7 @@ impl Session {
         let language = plan.product.as_ref().map_or(before.language, |product| product.settings.language);
         let product = plan.product.filter(|_| !is_bad);
         let good = match product {
-            Some(product) => {
-                self.memo.forget_all_but(&product.sites);
-                Some(Arc::new(Good::new(product, &sources, &self.memo)))
-            }
+            Some(product) => Some(Arc::new(Good::new(product, &sources, &self.memo))),
             None => before.good.clone(),
         };
         let stumbled = Mutex::default();
