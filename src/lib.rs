@@ -100,7 +100,7 @@ pub struct Product {
     /// The theme.
     pub theme: Theme,
     /// Its templates.
-    pub templates: Templates,
+    pub templates: Arc<Templates>,
     /// The portal, then a site for each domain.
     pub sites: Vec<Site>,
 }
@@ -190,7 +190,7 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     diagnostics.extend(reports.into_iter().flat_map(|report| report.found));
     let (sites, found) = compose::sites(&catalog, &settings, &theme);
     diagnostics.extend(found);
-    let templates = Templates::read(&theme).map_err(|found| diagnostics.extend(found)).ok();
+    let templates = memo.templates(&theme).map_err(|found| diagnostics.extend(found)).ok();
 
     let mut report = settings::report();
     let severity = codes::severities(&settings.severity, &mut report);

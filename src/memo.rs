@@ -1,8 +1,8 @@
 //! What need not be done again: what is done for each file or page alone, and nothing else.
 //!
 //! *Parse* depends on one file's path and text; the terms in a text on these and on the glossary's names; how references are
-//! set on all of them together. *Render* depends on the theme, the frame and the page's data. Everything else runs whole each time, so there is no graph of what depends on
-//! what, and a rebuild is a build. What is remembered is used again only for the very same input: forgetting all of it
+//! set on all of them together; templates on the theme. *Render* depends on the theme, the frame and the page's data. Everything
+//! else runs whole each time, so there is no graph of what depends on what, and a rebuild is a build. What is remembered is used again only for the very same input: forgetting all of it
 //! changes no byte.
 
 use std::{
@@ -24,6 +24,7 @@ use crate::{
     parse::{self, Document},
     render::{PreparedFrame, Templates},
     source::{SitePath, Sources, Text},
+    theme::Theme,
 };
 
 /// Documents by their file, what `link` takes again, and pages by edition and address.
@@ -31,6 +32,7 @@ use crate::{
 pub struct Memo {
     pub(crate) linked: LinkMemo,
     documents: Mutex<BTreeMap<SitePath, (Text, Arc<Document>)>>,
+    templates: Mutex<Option<(Fingerprint, Arc<Templates>)>>,
     pages: Mutex<BTreeMap<String, BTreeMap<String, Rendered>>>,
     parsed: AtomicUsize,
     rendered: AtomicUsize,
@@ -79,6 +81,21 @@ impl Memo {
         *held(&self.documents) =
             entries.map(|((path, text), document)| (path.clone(), (text.clone(), Arc::clone(document)))).collect();
         documents
+    }
+
+    /// A theme's templates; only those of another theme are read.
+    ///
+    /// # Errors
+    /// See [`Templates::read`].
+    pub fn templates(&self, theme: &Theme) -> Result<Arc<Templates>, Vec<Diagnostic>> {
+        let from = theme.fingerprint();
+        let mut known = held(&self.templates);
+        if let Some((_, templates)) = known.as_ref().filter(|(known, _)| *known == from) {
+            return Ok(Arc::clone(templates));
+        }
+        let templates = Arc::new(Templates::read(theme)?);
+        *known = Some((from, Arc::clone(&templates)));
+        Ok(templates)
     }
 
     /// Prepares what an edition's pages share.

@@ -195,6 +195,11 @@ impl Sources {
         self.files.get(path)
     }
 
+    /// A file with its path as it is known here.
+    pub fn get_known(&self, path: &str) -> Option<(&SitePath, &Text)> {
+        self.files.get_key_value(&SitePath::new(path))
+    }
+
     /// The text of a file, if it is there and is text.
     pub fn text(&self, path: &str) -> Option<&Arc<str>> {
         match self.files.get(&SitePath::new(path))? {

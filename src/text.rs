@@ -1,6 +1,6 @@
 //! Words as readers and machines compare them: folded, sorted, as an id.
 
-use std::fmt::Write;
+use std::{borrow::Cow, fmt::Write};
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
@@ -64,9 +64,9 @@ pub fn encode_address(address: &str) -> String {
 }
 
 /// The form in which two addresses are compared: file systems may not tell case or Unicode form apart.
-pub fn address_form(address: &str) -> String {
-    if address.is_ascii() {
-        return address.to_ascii_lowercase();
+pub fn address_form(address: &str) -> Cow<'_, str> {
+    if address.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        return Cow::Borrowed(address);
     }
     address.nfc().flat_map(char::to_lowercase).nfc().collect()
 }

@@ -163,16 +163,9 @@ impl Theme {
         published(&self.files).map(|(name, (path, _))| (name.as_str(), path))
     }
 
-    /// Stands for all that pages are made of: templates and words.
+    /// Stands for all that pages are made of: templates, with the files they come from, and words.
     pub fn fingerprint(&self) -> Fingerprint {
-        let files = self.files.iter().filter(|(name, _)| name.starts_with("templates/"));
-        let texts: Vec<_> = files
-            .map(|(name, (_, text))| match text {
-                Text::Utf8(text) => (name, &**text),
-                // No template.
-                Text::Bytes(_) => (name, ""),
-            })
-            .collect();
+        let texts: Vec<_> = self.templates().map(|(name, path, text)| (name, path.as_str(), text)).collect();
         let words: Vec<_> = self.own_words.iter().map(|(_, text)| &**text).collect();
         fingerprint(&(texts, &self.folder, self.language.code(), words))
     }

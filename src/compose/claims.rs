@@ -5,6 +5,8 @@ use std::{
     collections::{BTreeSet, HashMap, hash_map::Entry},
 };
 
+use rayon::prelude::*;
+
 use crate::{
     diagnostics::{Code, Diagnostic},
     edition::PORTAL,
@@ -30,8 +32,9 @@ pub static ADDRESS_UNFIT: Code = Code::error("address-unfit");
 pub(super) fn found(sites: &[Site], catalog: &Catalog, theme: &Theme) -> Vec<Diagnostic> {
     let Some((portal, of_domains)) = sites.split_first() else { return Vec::new() };
     let folders = portal.contents().pages.iter().filter_map(|page| page.address.as_str().split_once('/'));
-    let folders: BTreeSet<&str> = folders.map(|(folder, _)| folder).collect();
-    let folders: BTreeSet<String> = folders.into_iter().map(address_form).collect();
+    let mut folders: Vec<&str> = folders.map(|(folder, _)| folder).collect();
+    folders.dedup();
+    let folders: BTreeSet<_> = folders.into_iter().map(address_form).collect();
     let mut found = within(portal.contents(), theme);
     let domains = catalog.site.editions.iter().map(|domain| &catalog.get(*domain).source);
     for (site, source) in of_domains.iter().zip(domains) {
@@ -60,24 +63,26 @@ fn within(site: &Contents, theme: &Theme) -> Vec<Diagnostic> {
         source: whole(source),
         name: Name::Any,
     });
-    let mut claims: HashMap<String, Option<Cow<'_, Location>>> = HashMap::new();
-    let mut found = Vec::new();
+    let all: Vec<_> = pages.chain(assets).chain(themed).collect();
+    let mut found: Vec<_> = all
+        .par_iter()
+        .filter_map(|claim| unfit(&claim.address, claim.source.as_deref(), claim.name))
+        .collect();
+    let mut claims: HashMap<Cow<'_, str>, Option<&Location>> = HashMap::with_capacity(all.len());
     let later = site.later.iter().map(|later| address_form(later.folder.as_str())).collect::<Vec<_>>();
-    for Claim { address, source, name } in pages.chain(assets).chain(themed) {
-        found.extend(unfit(&address, source.as_deref(), name));
-        let form = address_form(&address);
-        let args = || vec![("address", Arg::from(&*address))];
-        let told =
-            |source: Option<Cow<'_, Location>>| Diagnostic::new(&ADDRESS_TWICE, source.map(Cow::into_owned), args());
-        if later.iter().any(|folder| form.starts_with(folder.as_str())) {
-            found.push(told(source));
+    for Claim { address, source, .. } in &all {
+        let (form, source) = (address_form(address), source.as_deref());
+        let args = || vec![("address", Arg::from(&**address))];
+        let told = || Diagnostic::new(&ADDRESS_TWICE, source.cloned(), args());
+        if later.iter().any(|folder| form.starts_with(&**folder)) {
+            found.push(told());
             continue;
         }
         match claims.entry(form) {
             Entry::Vacant(free) => drop(free.insert(source)),
             Entry::Occupied(first) => {
-                let mut told = told(source);
-                told.related.extend(first.get().clone().map(Cow::into_owned));
+                let mut told = told();
+                told.related.extend(first.get().cloned());
                 found.push(told);
             }
         }
@@ -94,7 +99,7 @@ struct Claim<'a> {
 
 /// A domain's site lies in the portal's folder, under its id: nothing of the portal may lie there too. `folders` are those
 /// that the portal's pages lie in.
-fn over_portal(site: &Site, folders: &BTreeSet<String>, source: &Location) -> Option<Diagnostic> {
+fn over_portal(site: &Site, folders: &BTreeSet<Cow<'_, str>>, source: &Location) -> Option<Diagnostic> {
     let clash = folders.contains(&address_form(site.prefix.trim_end_matches('/')));
     let reserved = site.id == PORTAL || route::RESERVED.contains(&site.id.as_str());
     let args = || vec![("id", Arg::from(site.id.as_str()))];

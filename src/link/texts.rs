@@ -1,6 +1,6 @@
 //! What the holes of a text lead to.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use super::{
     BROKEN_ANCHOR, BROKEN_LINK, Catalog, DRAFT_REFERENCE, TermUse, ThingId, UNKNOWN_ITEM, UNKNOWN_REFERENCE,
@@ -159,12 +159,12 @@ fn link(
 
 pub(super) fn by_id(folder: Option<&str>, id: &str, place: Place, resolver: &mut Resolver<'_>) -> Option<ThingId> {
     // A folder that is none of a kind is part of the id: of a page in a folder, or of another framework's competency.
-    let kinds_of =
-        |folder: &str| Kind::ALL.into_iter().filter(|kind| kind.folder() == Some(folder)).collect::<Vec<_>>();
+    let all = &Kind::ALL[..];
+    let kinds_of = |folder: &str| all.iter().copied().filter(|kind| kind.folder() == Some(folder)).collect::<Vec<_>>();
     let (kinds, id) = match folder.map(|folder| (kinds_of(folder), folder)) {
-        Some((kinds, folder)) if kinds.is_empty() => (Kind::ALL.to_vec(), format!("{folder}/{id}")),
-        Some((kinds, _)) => (kinds, id.to_owned()),
-        None => (Kind::ALL.to_vec(), id.to_owned()),
+        Some((kinds, folder)) if kinds.is_empty() => (Cow::Borrowed(all), Cow::Owned(format!("{folder}/{id}"))),
+        Some((kinds, _)) => (Cow::Owned(kinds), Cow::Borrowed(id)),
+        None => (Cow::Borrowed(all), Cow::Borrowed(id)),
     };
     match resolver.names.find(&id, &kinds) {
         Found::Things(things) => things.first().copied(),
@@ -176,7 +176,7 @@ pub(super) fn by_id(folder: Option<&str>, id: &str, place: Place, resolver: &mut
             let elsewhere =
                 known.map(|(kind, id)| kind.folder().map_or(id.to_owned(), |folder| format!("{folder}/{id}")));
             let written = folder.filter(|_| elsewhere.is_some() && kinds.len() < Kind::ALL.len());
-            let written = written.map_or_else(|| id.clone(), |folder| format!("{folder}/{id}"));
+            let written = written.map_or_else(|| id.to_string(), |folder| format!("{folder}/{id}"));
             let unknown = Unknown::in_text(names, &written, &kinds, elsewhere.or(suggestion));
             resolver.add(&UNKNOWN_REFERENCE, place, unknown.args());
             None

@@ -29,7 +29,7 @@ pub(super) fn is_misplaced(path: &SitePath) -> bool {
 /// What is told of all of a site.
 pub fn misplaced(sources: &Sources, documents: &[Arc<Document>]) -> Vec<Diagnostic> {
     let mut told: BTreeMap<String, Diagnostic> = BTreeMap::new();
-    for document in documents.iter().filter(|document| is_misplaced(&document.path)) {
+    for document in documents.iter().filter(|document| document.is_misplaced) {
         let (about, diagnostic) = of(&document.path);
         let told = told.entry(about).or_insert(diagnostic);
         if matches!(document.content, Content::Broken { .. }) {

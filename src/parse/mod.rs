@@ -59,6 +59,8 @@ pub struct Document {
     pub prose: Vec<Passage>,
     /// Stands for its path and text, where pages are compared.
     pub fingerprint: Fingerprint,
+    /// Whether it stands where it can't be what it was to be.
+    is_misplaced: bool,
 }
 
 impl Document {
@@ -103,7 +105,7 @@ pub enum Content {
 
 /// The files that become documents: those of the content and the frameworks, and what is said about searching.
 pub fn files(sources: &Sources) -> Vec<(&SitePath, &Text)> {
-    let searching = sources.iter().filter(|(path, _)| path.as_str() == SEARCHING);
+    let searching = sources.get_known(SEARCHING);
     sources.below(CONTENT).chain(sources.below(FRAMEWORKS)).chain(searching).chain(sources.beside(GLOSSARY)).collect()
 }
 
@@ -116,7 +118,8 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
         // No page shows what is in them.
         Text::Bytes(_) => fingerprint(path.as_str()),
     };
-    Document { path: path.clone(), content, found: report.found, prose, fingerprint }
+    let is_misplaced = misplaced::is_misplaced(path);
+    Document { path: path.clone(), content, found: report.found, prose, fingerprint, is_misplaced }
 }
 
 /// What a file is, and what its YAML says in words.
