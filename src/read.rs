@@ -99,10 +99,13 @@ impl Seen {
         }
     }
 
-    /// Forgets files that are gone.
+    /// Forgets files that are gone, where there are more than there can be.
     fn keep_only(&self, paths: &[PathBuf]) {
-        let paths: HashSet<&OsStr> = paths.iter().map(|path| path.as_os_str()).collect();
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|path, _| paths.contains(path.as_os_str()));
+        let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if seen.len() > paths.len() {
+            let paths: HashSet<&OsStr> = paths.iter().map(|path| path.as_os_str()).collect();
+            seen.retain(|path, _| paths.contains(path.as_os_str()));
+        }
     }
 }
 

@@ -1,7 +1,10 @@
 //! The theme: templates, styles, scripts, fonts and interface words. The one that travels in the binary lies below; a file
 //! of the same name in the site's own `themes/<name>/` lies over it.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, LazyLock},
+};
 
 use include_dir::{Dir, include_dir};
 
@@ -43,14 +46,31 @@ pub struct Theme {
     pub language: Language,
 }
 
-/// Lays the embedded theme under whatever the site brings.
-pub fn embed(sources: &mut Sources) {
-    for (name, bytes) in files() {
+/// A file that travels in the binary.
+struct Embedded {
+    path: SitePath,
+    text: Text,
+    /// How visitors load it, where that is otherwise.
+    light: Option<Text>,
+}
+
+/// The embedded theme, made ready once: `serve` lays it under the site with every change.
+static READY: LazyLock<Vec<Embedded>> = LazyLock::new(|| {
+    let ready = |(name, bytes): (String, &[u8])| {
         let text = match std::str::from_utf8(bytes) {
             Ok(text) => Text::Utf8(text.into()),
             Err(_) => Text::Bytes(bytes.into()),
         };
-        sources.insert(SitePath::new(format!("{THEMES}/{BASE}/{name}")), text);
+        let light = lightened(&name, &text);
+        Embedded { path: SitePath::new(format!("{THEMES}/{BASE}/{name}")), text, light }
+    };
+    files().into_iter().map(ready).collect()
+});
+
+/// Lays the embedded theme under whatever the site brings.
+pub fn embed(sources: &mut Sources) {
+    for Embedded { path, text, .. } in &*READY {
+        sources.insert(path.clone(), text.clone());
     }
 }
 
@@ -87,12 +107,19 @@ fn bind(files: &mut Files) {
     }
 }
 
-/// A script or stylesheet of ours as visitors load it; nothing for other files, nor for one that a site made its own.
+/// A script or stylesheet of ours as visitors load it; nothing for other files.
 fn lightened(name: &str, text: &Text) -> Option<Text> {
     let Text::Utf8(source) = text else { return None };
-    let ours = EMBEDDED.get_file(name).and_then(|file| file.contents_utf8());
     let has_comments = [".js", ".css"].iter().any(|ending| name.ends_with(ending));
-    (has_comments && ours == Some(source)).then(|| Text::Utf8(without_comments(source).into()))
+    has_comments.then(|| Text::Utf8(without_comments(source).into()))
+}
+
+/// A file of a theme as visitors load it: one that a site made its own stays as it is.
+fn shown(name: &str, text: &Text) -> Text {
+    let light = |at: usize| READY[at].light.as_ref().filter(|_| READY[at].text == *text);
+    let path = format!("{THEMES}/{BASE}/{name}");
+    let known = READY.binary_search_by(|embedded| embedded.path.as_str().cmp(&path)).ok();
+    known.and_then(light).unwrap_or(text).clone()
 }
 
 /// A script or stylesheet without what is for who reads it here: a fifth of a script's weight. Lines that hold nothing but
@@ -121,8 +148,7 @@ impl Theme {
             let folder = format!("{THEMES}/{name}");
             for (path, text) in sources.below(&folder) {
                 let name = &path.as_str()[folder.len() + 1..];
-                let text = lightened(name, text).unwrap_or_else(|| text.clone());
-                files.insert(name.to_owned(), (path.clone(), text));
+                files.insert(name.to_owned(), (path.clone(), shown(name, text)));
             }
         }
         let unread = files.values().filter(|(path, text)| is_no_text(path, text)).map(|(path, _)| {

@@ -72,7 +72,12 @@ fn the_examples_of_a_theme_and_partnerships_hold() {
         assert!(told.is_empty(), "{name}: {told:?}");
         let product = plan.product.expect("there are no errors");
         let frame = katern::render::Templates::frame(&product.sites[0].contents().frame);
-        let home = product.sites[0].contents().pages.iter().find(|page| page.address.as_str() == "index.html").expect("a home");
+        let home = product.sites[0]
+            .contents()
+            .pages
+            .iter()
+            .find(|page| page.address.as_str() == "index.html")
+            .expect("a home");
         assert!(product.templates.render(&frame, home).expect("it can be made").contains(mark), "{name}");
     }
 }

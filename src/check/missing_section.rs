@@ -13,7 +13,8 @@ use crate::{
 pub static CODE: Code = Code::warning("missing-section");
 
 pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
-    for text in catalog.things.iter().filter_map(|thing| thing.text.as_ref()) {
+    let texts = catalog.things.iter().filter_map(|thing| thing.text.as_ref());
+    for text in texts.filter(|text| !text.body().sections.is_empty()) {
         let numbers: BTreeSet<&str> = text.body().headings.iter().filter_map(|heading| number(&heading.text)).collect();
         for section in &text.body().sections {
             // Without numbered headings '2.4' may be of another text, unless it is called a section.

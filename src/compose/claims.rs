@@ -64,10 +64,8 @@ fn within(site: &Contents, theme: &Theme) -> Vec<Diagnostic> {
         name: Name::Any,
     });
     let all: Vec<_> = pages.chain(assets).chain(themed).collect();
-    let mut found: Vec<_> = all
-        .par_iter()
-        .filter_map(|claim| unfit(&claim.address, claim.source.as_deref(), claim.name))
-        .collect();
+    let mut found: Vec<_> =
+        all.par_iter().filter_map(|claim| unfit(&claim.address, claim.source.as_deref(), claim.name)).collect();
     let mut claims: HashMap<Cow<'_, str>, Option<&Location>> = HashMap::with_capacity(all.len());
     let later = site.later.iter().map(|later| address_form(later.folder.as_str())).collect::<Vec<_>>();
     for Claim { address, source, .. } in &all {

@@ -52,9 +52,12 @@ fn contents(edition: &Edition<'_>, has_own_style: bool) -> Contents {
             *path = origin.to_string();
         }
     }
-    pages.sort_by(|a, b| a.address.cmp(&b.address));
-    pages.extend(sitemap::of(&pages, edition));
-    pages.sort_by(|a, b| a.address.cmp(&b.address));
+    // Pages are large: only their places are sorted.
+    pages.sort_by_cached_key(|page| page.address.clone());
+    if let Some(page) = sitemap::of(&pages, edition) {
+        let at = pages.partition_point(|other| other.address <= page.address);
+        pages.insert(at, page);
+    }
     let assets = edition.assets().into_iter().map(|path| (route::asset(&path), path)).collect();
     Contents { frame: frame::of(edition, has_own_style), pages, later: features::later(edition), assets }
 }

@@ -125,15 +125,19 @@ impl Edition<'_> {
 
     /// What it lists and says when it changed, the newest first; terms have no page of their own.
     pub fn dated(&self) -> Vec<(ThingId, Date)> {
-        let listed = self.catalog.iter().filter(|(id, thing)| self.lists(*id) && thing.kind != Kind::Term);
-        let mut dated: Vec<_> = listed.filter_map(|(id, thing)| Some((id, thing.updated()?))).collect();
+        let mut dated: Vec<_> = self.all_dated().collect();
         dated.sort_by_cached_key(|&(id, date)| (Reverse(date), self.address(id)));
         dated
     }
 
+    fn all_dated(&self) -> impl Iterator<Item = (ThingId, Date)> {
+        let listed = self.catalog.iter().filter(|(id, thing)| self.lists(*id) && thing.kind != Kind::Term);
+        listed.filter_map(|(id, thing)| Some((id, thing.updated()?)))
+    }
+
     /// The feed of what changed, where there is one.
     pub fn feed(&self) -> Option<Address> {
-        (self.settings.base_url.is_some() && !self.dated().is_empty()).then(route::feed)
+        (self.settings.base_url.is_some() && self.all_dated().next().is_some()).then(route::feed)
     }
 
     /// The framework of an area or competency, where that is another than the main one.

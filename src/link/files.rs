@@ -29,9 +29,9 @@ pub(super) struct Files {
 impl Files {
     /// Sorts the documents by what a link to them finds.
     pub fn of(documents: &[Arc<Document>], layers: &Layers) -> Self {
-        let mut files = Self::default();
+        let all = documents.iter().map(|document| document.path.clone()).collect();
+        let mut files = Self { all, ..Self::default() };
         for document in documents {
-            files.all.insert(document.path.clone());
             if let Some(number) = layers.hides(&document.path) {
                 files.hidden.insert(document.path.clone(), number);
                 continue;

@@ -23,58 +23,71 @@ use crate::{
     source::Location,
 };
 
-/// Adds what one document holds.
+/// What one document is by itself, if it is one thing that is published; asks for nothing of any other.
+pub(super) fn thing(document: &Arc<Document>, settings: &Settings) -> Option<Thing> {
+    let Content::Item(parsed) = &document.content else { return None };
+    if is_draft(parsed, settings) {
+        return None;
+    }
+    Some(match &parsed.item.matter {
+        // Those say more about a thing that another file names.
+        Matter::Competency(_) | Matter::Literature(_) => return None,
+        Matter::Activity(activity) => {
+            let about = About::Activity {
+                own: activity.as_ref().clone(),
+                matter: parsed.matter_place,
+                competencies: Vec::new(),
+                variant_of: None,
+            };
+            of_item(document, parsed, &activity.title, about)
+        }
+        Matter::Form(form) => forms::thing(document, parsed, form),
+        Matter::Meeting(own) => {
+            let about = About::Meeting(Box::new(MeetingFacts::unresolved(own, parsed.matter_place)));
+            meetings::thing(document, parsed, &own.title, about)
+        }
+        Matter::Programme(own) => {
+            let about = About::Programme(Box::new(ProgrammeFacts::unresolved(own)));
+            meetings::thing(document, parsed, &own.title, about)
+        }
+        Matter::Cohort(own) => {
+            let about = About::Cohort(Box::new(CohortFacts::unresolved(own)));
+            meetings::thing(document, parsed, &own.title, about)
+        }
+        Matter::Page(page) => of_item(document, parsed, &page.title, About::Page),
+    })
+}
+
+/// Adds what one document holds; `thing` is what it is by itself.
 pub(super) fn add(
     catalog: &mut Catalog,
     names: &mut Names,
-    document: &Arc<Document>,
+    (document, thing): (&Arc<Document>, Option<Thing>),
     layers: &Layers,
     settings: &Settings,
     found: &mut Vec<Diagnostic>,
 ) {
+    if let Some(thing) = thing {
+        return put(catalog, names, thing, found);
+    }
     match &document.content {
         Content::Terms(terms) => {
             for (order, term) in terms.iter().enumerate() {
                 let thing = of_term(term, order, document);
-                if layers.leaves_out(&thing.id, &document.path) {
-                    continue;
+                if !layers.leaves_out(&thing.id, &document.path) {
+                    put(catalog, names, thing, found);
                 }
-                put(catalog, names, thing, found);
             }
         }
-        // A draft about a competency leaves the competency as the framework has it, one about a work the work.
-        Content::Item(parsed)
-            if is_draft(parsed, settings) && [Kind::Competency, Kind::Literature].contains(&parsed.kind) => {}
-        Content::Item(parsed) if is_draft(parsed, settings) => {
-            names.add(parsed.kind, &parsed.id, Entry::Draft);
-        }
-        Content::Item(parsed) => match &parsed.item.matter {
-            Matter::Competency(_) => add_to_framework(catalog, names, document, parsed, found),
-            Matter::Activity(activity) => {
-                let about = About::Activity {
-                    own: activity.as_ref().clone(),
-                    matter: parsed.matter_place,
-                    competencies: Vec::new(),
-                    variant_of: None,
-                };
-                put(catalog, names, of_item(document, parsed, &activity.title, about), found);
+        // A draft about a competency leaves the competency as the framework has it, one about a work the work. (What is said
+        // of a work stands beside it: see `literature`.)
+        Content::Item(parsed) => match (is_draft(parsed, settings), parsed.kind) {
+            (true, Kind::Competency | Kind::Literature) => {}
+            (true, kind) => names.add(kind, &parsed.id, Entry::Draft),
+            (false, _) if matches!(parsed.item.matter, Matter::Competency(_)) => {
+                add_to_framework(catalog, names, document, parsed, found);
             }
-            Matter::Form(form) => put(catalog, names, forms::thing(document, parsed, form), found),
-            // Beside the work it is about: see `literature`.
-            Matter::Literature(_) => {}
-            Matter::Meeting(own) => {
-                let about = About::Meeting(Box::new(MeetingFacts::unresolved(own, parsed.matter_place)));
-                put(catalog, names, meetings::thing(document, parsed, &own.title, about), found);
-            }
-            Matter::Programme(own) => {
-                let about = About::Programme(Box::new(ProgrammeFacts::unresolved(own)));
-                put(catalog, names, meetings::thing(document, parsed, &own.title, about), found);
-            }
-            Matter::Cohort(own) => {
-                let about = About::Cohort(Box::new(CohortFacts::unresolved(own)));
-                put(catalog, names, meetings::thing(document, parsed, &own.title, about), found);
-            }
-            Matter::Page(page) => put(catalog, names, of_item(document, parsed, &page.title, About::Page), found),
+            (false, _) => {}
         },
         _ => {}
     }

@@ -47,6 +47,7 @@ pub use vocabulary::{BlockFacts, UNKNOWN_BLOCK_KIND, UNKNOWN_PHASE};
 
 use files::Files;
 use layers::Layers;
+use rayon::prelude::*;
 use terms::TermMemo;
 
 use crate::{
@@ -97,8 +98,9 @@ pub fn catalog(
     names.main = main.map(str::to_owned);
     frameworks::choose_main(&mut catalog, &names, main, settings, &mut found);
     literature::add(&mut catalog, &mut names, documents, settings, &memo.references, &mut found);
-    for document in documents {
-        items::add(&mut catalog, &mut names, document, &layers, settings, &mut found);
+    let things: Vec<_> = documents.par_iter().map(|document| items::thing(document, settings)).collect();
+    for of_one in documents.iter().zip(things) {
+        items::add(&mut catalog, &mut names, of_one, &layers, settings, &mut found);
     }
     literature::add_notes(&mut catalog, &names, documents, settings, &mut found);
     layers.name(&mut names);

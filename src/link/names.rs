@@ -1,6 +1,9 @@
 //! Which ids there are, and what a reference by id finds.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    sync::OnceLock,
+};
 
 use super::{About, Catalog, ThingId};
 use crate::{model::kind::Kind, suggest::nearest, text::fold};
@@ -37,13 +40,18 @@ pub(super) enum Found {
     Unknown(Option<String>),
 }
 
+/// Folded names, with the ids that they may stand for.
+type Called = BTreeMap<String, BTreeSet<(Kind, String)>>;
+
 /// All ids.
 #[derive(Debug, Default)]
 pub(super) struct Names {
     /// By id, the kinds that have it in their order: every link of every text asks here, so it is no tree.
     entries: HashMap<String, Vec<(Kind, Entry)>>,
-    /// Titles, synonyms and abbreviations, folded, with the ids that they may stand for.
-    called: BTreeMap<String, BTreeSet<(Kind, String)>>,
+    /// Titles, synonyms and abbreviations of things, with their kinds and ids.
+    called: Vec<(String, Kind, String)>,
+    /// The same by what they are folded, once something is looked for that is no id.
+    folded: OnceLock<Called>,
     /// The id of the framework that the site is divided by.
     pub main: Option<String>,
     /// Kinds of which not all ids are known, as the file that holds many of them is broken.
@@ -103,9 +111,19 @@ impl Names {
                 _ => Vec::new(),
             };
             for name in more.into_iter().chain([thing.title.as_str()]) {
-                self.called.entry(fold(name)).or_default().insert((thing.kind, thing.id.clone()));
+                self.called.push((name.to_owned(), thing.kind, thing.id.clone()));
             }
         }
+    }
+
+    fn folded(&self) -> &Called {
+        self.folded.get_or_init(|| {
+            let mut folded = Called::new();
+            for (name, kind, id) in &self.called {
+                folded.entry(fold(name)).or_default().insert((*kind, id.clone()));
+            }
+            folded
+        })
     }
 
     fn get(&self, id: &str, kind: Kind) -> Option<&Entry> {
@@ -183,7 +201,7 @@ impl Names {
         if let Some(bare) = bare.filter(|bare| is_known(bare)) {
             return Some(bare.to_owned());
         }
-        let called = self.called.get(&fold(id)).into_iter().flatten();
+        let called = self.folded().get(&fold(id)).into_iter().flatten();
         let called: BTreeSet<_> = called.filter(|(kind, _)| kinds.contains(kind)).map(|(_, id)| id).collect();
         if let Some(called) = called.first().filter(|_| called.len() == 1) {
             return Some((*called).clone());
