@@ -176,6 +176,11 @@ impl Sources {
         self.files.insert(path, text);
     }
 
+    /// Keeps only the files that are chosen.
+    pub fn retain(&mut self, keeps: impl Fn(&SitePath) -> bool) {
+        self.files.retain(|path, _| keeps(path));
+    }
+
     /// All files, in the order of their paths.
     pub fn iter(&self) -> impl Iterator<Item = (&SitePath, &Text)> {
         self.files.iter()

@@ -39,7 +39,7 @@ pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> O
     let usual = if options.zip { ZIPS } else { OUTPUT };
     let folder = options.output_dir.clone().unwrap_or_else(|| common.root.join(usual));
     write::finish_interrupted(&folder);
-    let Some(sources) = gathered(&common.root, &timings, teller) else { return Outcome::World };
+    let Some(mut sources) = gathered(&common.root, &timings, teller) else { return Outcome::World };
     let Some(targets) = targets::asked(&sources.texts, &options.site, teller) else { return Outcome::World };
     let mut writing = Writing {
         common,
@@ -52,7 +52,7 @@ pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> O
         sites: 0,
         packed: Vec::new(),
     };
-    let memo = Memo::default();
+    let mut memo = Memo::default();
     // A partnership whose name can't be one is not among the targets, and still it was asked for.
     let mut told = match options.site.partnership.as_deref() {
         Some(targets::ALL) => diagnostics::located(partnerships::diagnostics(&sources.texts), &sources.texts),
@@ -60,8 +60,7 @@ pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> O
     };
     teller.tell(&told, &sources.texts, false);
     for target in &targets {
-        let laid = target.laid(&sources.texts);
-        let plan = replan(&laid, &target.overrides, &memo, &mut |step| timings.begin(step));
+        let plan = replan(&target.laid(&sources.texts), &target.overrides, &memo, &mut |step| timings.begin(step));
         timings.end();
         let is_wrong = plan.has_errors() || has_errors(&sources.found);
         // What several sites have in common is told once.
@@ -69,7 +68,12 @@ pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> O
         let mut found: Vec<_> = found.filter(|diagnostic| !told.contains(diagnostic)).collect();
         teller.tell(&found, &sources.texts, false);
         if let Some(product) = plan.product.filter(|_| !is_wrong && !has_errors(&told)) {
-            match writing.write(&product, &laid, target) {
+            if targets.len() == 1 {
+                // All that was to be told of these texts was told, and pages are made of documents.
+                memo = Memo::default();
+                sources.texts.retain(|path| !["md", "bib"].contains(&path.extension()));
+            }
+            match writing.write(&product, &target.laid(&sources.texts), target) {
                 Ok(stumbled) => found.extend(stumbled),
                 Err(outcome) => return outcome,
             }

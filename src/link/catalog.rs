@@ -49,7 +49,7 @@ pub struct Thing {
     /// The works it says it stands on.
     pub literature: Vec<ThingId>,
     /// The front matter that every kind has, where it has a text.
-    pub common: Option<Common>,
+    pub common: Option<Arc<Common>>,
     /// Its text, if it has one.
     pub text: Option<LinkedText>,
     /// The terms that its text or definition uses.
@@ -70,7 +70,7 @@ pub enum About {
     /// An activity.
     Activity {
         /// Its front matter.
-        own: Activity,
+        own: Arc<Activity>,
         /// Where that stands.
         matter: Place,
         /// What it practises.

@@ -34,7 +34,7 @@ pub(super) fn thing(document: &Arc<Document>, settings: &Settings) -> Option<Thi
         Matter::Competency(_) | Matter::Literature(_) => return None,
         Matter::Activity(activity) => {
             let about = About::Activity {
-                own: activity.as_ref().clone(),
+                own: Arc::clone(activity),
                 matter: parsed.matter_place,
                 competencies: Vec::new(),
                 variant_of: None,
@@ -128,7 +128,7 @@ pub(super) fn of_item(document: &Arc<Document>, parsed: &Parsed, title: &str, ab
         order: 0,
         areas: Vec::new(),
         literature: Vec::new(),
-        common: Some(parsed.item.common.clone()),
+        common: Some(Arc::clone(&parsed.item.common)),
         text: Some(LinkedText::unresolved(document)),
         terms: BTreeSet::new(),
         about,
@@ -178,7 +178,7 @@ fn add_to_framework(
                 if let Some(summary) = &parsed.item.common.summary {
                     thing.summary = Some(summary.clone());
                 }
-                thing.common = Some(parsed.item.common.clone());
+                thing.common = Some(Arc::clone(&parsed.item.common));
                 thing.text = Some(LinkedText::unresolved(document));
                 catalog.by_path.insert(document.path.clone(), id);
             }
@@ -244,11 +244,11 @@ fn about(thing: &Thing, catalog: &Catalog, files: &Files, resolver: &mut Resolve
         return Some(About::Framework(FrameworkFacts { source_work: works.first().copied(), ..facts.clone() }));
     }
     let About::Activity { own, matter, .. } = &thing.about else { return None };
-    let Activity { competencies, variant_of, .. } = own;
+    let Activity { competencies, variant_of, .. } = &**own;
     Some(About::Activity {
         competencies: catalog.followed(resolver.all(Kind::Competency, competencies)),
         variant_of: variant_of.as_ref().and_then(|id| resolver.things(Kind::Activity, id).into_iter().next()),
-        own: own.clone(),
+        own: Arc::clone(own),
         matter: *matter,
     })
 }

@@ -144,7 +144,7 @@ pub(super) fn add_notes(
                 for id in things {
                     let thing = &mut catalog.things[id.index()];
                     thing.summary.clone_from(&parsed.item.common.summary);
-                    thing.common = Some(parsed.item.common.clone());
+                    thing.common = Some(Arc::clone(&parsed.item.common));
                     thing.text = Some(LinkedText::unresolved(document));
                     if let About::Literature(facts) = &mut thing.about {
                         facts.note = Some(note.clone());

@@ -19,7 +19,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct MeetingFacts {
     /// Its front matter.
-    pub own: Meeting,
+    pub own: Arc<Meeting>,
     /// Where that stands.
     pub matter: Place,
     /// The programme it names, else the first that lists it.
@@ -36,7 +36,7 @@ pub struct MeetingFacts {
 #[derive(Clone, Debug)]
 pub struct ProgrammeFacts {
     /// Its front matter.
-    pub own: Programme,
+    pub own: Arc<Programme>,
     /// The meetings it lists, in its order, then those that only name it.
     pub meetings: Vec<ThingId>,
     /// The groups that follow it.
@@ -47,7 +47,7 @@ pub struct ProgrammeFacts {
 #[derive(Clone, Debug)]
 pub struct CohortFacts {
     /// Its file.
-    pub own: Cohort,
+    pub own: Arc<Cohort>,
     /// The programme it follows; none where that isn't published.
     pub programme: Option<ThingId>,
     /// Its meetings with their dates, in its order; those that aren't published are left out.
@@ -78,9 +78,9 @@ pub(super) fn thing(document: &Arc<Document>, parsed: &Parsed, title: &str, abou
 
 impl MeetingFacts {
     /// A meeting as written.
-    pub(super) fn unresolved(own: &Meeting, matter: Place) -> Self {
+    pub(super) fn unresolved(own: &Arc<Meeting>, matter: Place) -> Self {
         Self {
-            own: own.clone(),
+            own: Arc::clone(own),
             matter,
             programme: None,
             number: own.number,
@@ -100,8 +100,8 @@ impl MeetingFacts {
 
 impl ProgrammeFacts {
     /// A programme as written.
-    pub(super) fn unresolved(own: &Programme) -> Self {
-        Self { own: own.clone(), meetings: Vec::new(), cohorts: Vec::new() }
+    pub(super) fn unresolved(own: &Arc<Programme>) -> Self {
+        Self { own: Arc::clone(own), meetings: Vec::new(), cohorts: Vec::new() }
     }
 
     pub(super) fn resolved(&self, resolver: &mut Resolver<'_>) -> Self {
@@ -114,8 +114,8 @@ impl ProgrammeFacts {
 
 impl CohortFacts {
     /// A cohort as written.
-    pub(super) fn unresolved(own: &Cohort) -> Self {
-        Self { own: own.clone(), programme: None, meetings: Vec::new() }
+    pub(super) fn unresolved(own: &Arc<Cohort>) -> Self {
+        Self { own: Arc::clone(own), programme: None, meetings: Vec::new() }
     }
 
     pub(super) fn resolved(&self, resolver: &mut Resolver<'_>) -> Self {

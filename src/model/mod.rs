@@ -35,7 +35,7 @@ use common::Common;
 #[derive(Clone, Debug)]
 pub enum Matter {
     /// A learning activity.
-    Activity(Box<activity::Activity>),
+    Activity(Arc<activity::Activity>),
     /// More about a domain, an area or a competency.
     Competency(competency::Competency),
     /// A form.
@@ -43,11 +43,11 @@ pub enum Matter {
     /// What is said of a work.
     Literature(literature::Note),
     /// A meeting.
-    Meeting(Box<meeting::Meeting>),
+    Meeting(Arc<meeting::Meeting>),
     /// A programme.
-    Programme(Box<programme::Programme>),
+    Programme(Arc<programme::Programme>),
     /// A cohort, which is YAML as a whole.
-    Cohort(Box<cohort::Cohort>),
+    Cohort(Arc<cohort::Cohort>),
     /// A page of no particular kind.
     Page(page::Page),
 }
@@ -56,7 +56,7 @@ pub enum Matter {
 #[derive(Clone, Debug)]
 pub struct Item {
     /// What every kind has.
-    pub common: Common,
+    pub common: Arc<Common>,
     /// What its kind adds.
     pub matter: Matter,
 }

@@ -1,5 +1,7 @@
 //! A cohort: a YAML file in `content/trajecten/groepen/`. Dates and places belong in it, people do not.
 
+use std::sync::Arc;
+
 use super::{Content, FILE_NAME, Parsed};
 use crate::{
     diagnostics::{Code, Report},
@@ -46,7 +48,7 @@ pub(super) fn read(path: &SitePath, text: &str, report: &mut Report) -> Content 
     let Some(mut node) = yaml::read(text, 0, report) else { return broken };
     without_people(&mut node, report);
     let Some(Both(common, own)) = Both::<Common, Cohort>::decode(&node, report) else { return broken };
-    let item = Item { common, matter: Matter::Cohort(Box::new(own)) };
+    let item = Item { common: Arc::new(common), matter: Matter::Cohort(Arc::new(own)) };
     let matter_place = Place::new(0, text.len());
     Content::Item(Box::new(Parsed {
         kind: Kind::Cohort,

@@ -51,7 +51,7 @@ pub(super) fn read(path: &SitePath, text: &str, report: &mut Report) -> Content 
     let intro = body(0, form.intro.as_ref());
     let others = std::iter::once(form.closing.as_ref()).chain(form.parts.iter().map(|part| part.intro.as_ref()));
     let more = others.enumerate().map(|(at, prose)| body(at + 1, prose)).collect();
-    let item = Item { common, matter: Matter::Form(Arc::new(form)) };
+    let item = Item { common: Arc::new(common), matter: Matter::Form(Arc::new(form)) };
     let matter_place = Place::new(0, text.len());
     Content::Item(Box::new(Parsed { kind, id, item, body: intro, more, matter_place }))
 }

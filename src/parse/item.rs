@@ -1,5 +1,7 @@
 //! A Markdown file of the content: its kind by its folder, its id by its name, front matter and text.
 
+use std::sync::Arc;
+
 use super::{Content, FILE_NAME, front_matter, prose};
 use crate::{
     diagnostics::Report,
@@ -59,11 +61,11 @@ pub(super) fn read(kind: Kind, path: &SitePath, text: &str, report: &mut Report)
     let tree = yaml::read(&text[split.matter.range()], split.matter.start as usize, report);
     // The text is read whatever became of the front matter: all mistakes are told at once.
     let item = tree.as_ref().and_then(|tree| match kind {
-        Kind::Activity => decode(tree, report, |own| Matter::Activity(Box::new(own))),
+        Kind::Activity => decode(tree, report, |own| Matter::Activity(Arc::new(own))),
         Kind::Competency => decode(tree, report, Matter::Competency),
         Kind::Literature => decode(tree, report, Matter::Literature),
-        Kind::Meeting => decode(tree, report, |own| Matter::Meeting(Box::new(own))),
-        Kind::Programme => decode(tree, report, |own| Matter::Programme(Box::new(own))),
+        Kind::Meeting => decode(tree, report, |own| Matter::Meeting(Arc::new(own))),
+        Kind::Programme => decode(tree, report, |own| Matter::Programme(Arc::new(own))),
         _ => decode(tree, report, Matter::Page),
     });
     let body = markdown::read(&text[split.body..], split.body, report);
@@ -75,5 +77,5 @@ pub(super) fn read(kind: Kind, path: &SitePath, text: &str, report: &mut Report)
 
 fn decode<T: Record>(tree: &Node, report: &mut Report, wrap: impl Fn(T) -> Matter) -> Option<Item> {
     let Both(common, own) = Both::<Common, T>::decode(tree, report)?;
-    Some(Item { common, matter: wrap(own) })
+    Some(Item { common: Arc::new(common), matter: wrap(own) })
 }
