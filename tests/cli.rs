@@ -21,6 +21,67 @@ fn a_folder_without_a_site_names_init() {
     assert!(said(&told).contains("There is no site"), "{}", said(&told));
 }
 
+/// Every command that asks for a site, where there is none: none of them writes anything, and a site close by is pointed at.
+#[test]
+fn in_a_wrong_folder_every_command_says_where_to_go() {
+    let typed = [
+        "build",
+        "build --zip",
+        "check",
+        "check --format json",
+        "serve",
+        "search woord",
+        "new werkvorm kaarten",
+        "new partnerschap noord",
+        "new werkstroom github",
+        "import lijst.csv",
+        "theme nl.ftl",
+        "schema --save",
+    ];
+    let folder = empty();
+    fs::write(folder.path().join("lijst.csv"), "naam,duur\nRondje,20\n").expect("writable");
+    let told = |at: &str, typed: &str, language: &str| {
+        let words = typed.split_whitespace().chain(["--lang", language]);
+        let told = katern(&folder.path().join(at), &words.collect::<Vec<_>>());
+        assert_eq!(told.status.code(), Some(2), "{at}, {typed}: {}", said(&told));
+        said(&told)
+    };
+    let before = tree(folder.path());
+    for typed in typed {
+        let (dutch, english) = (told("", typed, "nl"), told("", typed, "en"));
+        assert!(dutch.starts_with("Hier staat geen site") && dutch.contains("‘katern init’"), "{typed}: {dutch}");
+        assert!(
+            english.starts_with("There is no site here") && english.contains("‘katern init’"),
+            "{typed}: {english}"
+        );
+    }
+    assert_eq!(tree(folder.path()), before);
+    // The site is the folder below this one, or above it; where there are two, the program does not choose.
+    assert_eq!(katern(folder.path(), &["init", "mijn site", "-q"]).status.code(), Some(0));
+    let before = tree(folder.path());
+    for typed in typed {
+        for (at, go) in [("", "\"mijn site\""), ("mijn site/content", ".."), ("mijn site/content/werkvormen", "../..")]
+        {
+            let go = go.replace('/', std::path::MAIN_SEPARATOR_STR);
+            for (language, words) in [("nl", "Ga er eerst heen"), ("en", "Go there first")] {
+                let told = told(at, typed, language);
+                assert!(told.ends_with(&format!("{words}: cd {go}\n")), "{at}, {typed}: {told}");
+            }
+        }
+    }
+    assert_eq!(tree(folder.path()), before);
+    for (at, root, near) in
+        [("", "mijn", "\"mijn site\""), ("mijn site", "mijn-site", "."), ("mijn site", "content", ".")]
+    {
+        let told = told(at, &format!("check --root {root}"), "nl");
+        assert!(told.starts_with(&format!("In {root} staat geen site")), "{told}");
+        // A folder that is not there has nothing in it.
+        assert_eq!(told.ends_with(&format!("--root {near}\n")), root != "mijn", "{told}");
+    }
+    assert_eq!(katern(folder.path(), &["init", "nog-een", "-q"]).status.code(), Some(0));
+    assert!(told("", "check", "nl").contains("‘katern init’"));
+}
+
 #[test]
 fn it_speaks_the_language_of_the_terminal() {
     let folder = empty();

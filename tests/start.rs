@@ -531,7 +531,11 @@ fn typed_at(at: &mut PathBuf, typed: &str, language: &str) -> String {
     let words: Vec<_> = typed.split_whitespace().collect();
     match words.as_slice() {
         ["cd", folder] => {
-            *at = at.join(folder);
+            *at = if *folder == ".." { at.parent().expect("it lies in a folder").to_owned() } else { at.join(folder) };
+            String::new()
+        }
+        ["mv", from, to] => {
+            fs::rename(at.join(from), at.join(to)).expect("it can be renamed");
             String::new()
         }
         ["ls", folder] => {

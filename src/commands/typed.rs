@@ -63,7 +63,7 @@ fn mistake(kind: ErrorKind, error: &Error, command: &Command, words: &Words) -> 
         .into_iter()
         .find_map(|kind| first(error, kind));
     let known = match kind {
-        ErrorKind::InvalidSubcommand if suggestion.is_none() => commands(command),
+        ErrorKind::InvalidSubcommand if suggestion.is_none() => commands(asked_of(error, command)),
         ErrorKind::MissingSubcommand => strings(error, ContextKind::ValidSubcommand),
         _ => strings(error, ContextKind::ValidValue),
     };
@@ -95,6 +95,13 @@ fn mistake(kind: ErrorKind, error: &Error, command: &Command, words: &Words) -> 
     }
     told.push_str(&format!("{}\n", words.get("typed-more", &[])));
     told
+}
+
+/// The command that should have been followed by another: it stands in clap's usage line.
+fn asked_of<'a>(error: &Error, command: &'a Command) -> &'a Command {
+    let usage = error.get(ContextKind::Usage).map(ToString::to_string).unwrap_or_default();
+    let mut has_commands = command.get_subcommands().filter(|sub| sub.has_subcommands());
+    has_commands.find(|sub| usage.split_whitespace().any(|word| word == sub.get_name())).unwrap_or(command)
 }
 
 /// The commands that can be typed.

@@ -752,7 +752,13 @@ no-site = There is no site { $place ->
         [here] here
        *[there] in { $path }
     }: katern.yaml is missing.
-    Go to the folder of your site first (cd name-of-the-folder), or name it with --root. No site yet? Begin one with ‘katern init’.
+    { $near ->
+        [none] Go to the folder of your site first (cd name-of-the-folder), or name it with --root. No site yet? Begin one with ‘katern init’.
+       *[other] { $place ->
+            [here] There is one close by. Go there first: cd { $near }
+           *[there] There is one close by. Name that: --root { $near }
+        }
+    }
 world-reason = { $reason ->
         [missing] it is not there
         [permission] you may not open or change it

@@ -752,7 +752,13 @@ no-site = { $place ->
         [here] Hier
        *[there] In { $path }
     } staat geen site: katern.yaml ontbreekt.
-    Ga eerst naar de map van je site (cd naam-van-de-map), of wijs die aan met --root. Heb je nog geen site? Begin er een met ‘katern init’.
+    { $near ->
+        [none] Ga eerst naar de map van je site (cd naam-van-de-map), of wijs die aan met --root. Heb je nog geen site? Begin er een met ‘katern init’.
+       *[other] { $place ->
+            [here] Vlakbij staat er wel een. Ga er eerst heen: cd { $near }
+           *[there] Vlakbij staat er wel een. Wijs die aan: --root { $near }
+        }
+    }
 world-reason = { $reason ->
         [missing] het is er niet
         [permission] je mag er niet bij
