@@ -82,6 +82,54 @@ fn in_a_wrong_folder_every_command_says_where_to_go() {
     assert!(told("", "check", "nl").contains("‘katern init’"));
 }
 
+/// A simple editor, or Windows, gives the settings an ending of its own.
+#[test]
+fn settings_by_another_name_are_pointed_at() {
+    for name in ["katern.yaml.txt", "katern.yml", "katern.txt", "Katern.yaml.md"] {
+        let folder = empty();
+        fs::write(folder.path().join(name), "id: proef\ntitle: Proef\n").expect("writable");
+        for (language, words) in [("nl", "Noem het katern.yaml."), ("en", "Call it katern.yaml.")] {
+            let told = katern(folder.path(), &["check", "--lang", language]);
+            assert_eq!(told.status.code(), Some(2));
+            assert!(said(&told).contains(name) && said(&told).contains(words), "{}", said(&told));
+        }
+    }
+}
+
+/// What one may expect to be typed so: a word of Dutch, `help`, a capital.
+#[test]
+fn what_is_almost_a_command_is_understood_or_suggested() {
+    let folder = empty();
+    let told = |words: &str| {
+        let told = katern(folder.path(), &words.split_whitespace().collect::<Vec<_>>());
+        (told.status.code(), said(&told))
+    };
+    for (typed, meant) in [
+        ("nieuw werkvorm x", "new"),
+        ("Bouwen", "build"),
+        ("controleer", "check"),
+        ("bekijk", "serve"),
+        ("zoek luisteren", "search"),
+        ("thema", "theme"),
+        ("raamwerk", "framework"),
+    ] {
+        let (code, said) = told(typed);
+        assert!(code == Some(2) && said.contains(&format!("Bedoel je ‘{meant}’?")), "{typed}: {said}");
+    }
+    assert_eq!(told("help"), told("--help"));
+    assert_eq!(told("help new"), told("new --help"));
+    assert_eq!(told("help").0, Some(0));
+    let (code, said) = told("framework lijst");
+    assert!(code == Some(2) && said.contains("Kies uit: diff, import."), "{said}");
+    let (code, said) = told("serve --port abc");
+    assert!(code == Some(2) && said.contains("‘abc’ is geen poort"), "{said}");
+    assert_eq!(katern(folder.path(), &["init", "-q"]).status.code(), Some(0));
+    assert_eq!(told("new Werkvorm kaarten").0, Some(0));
+    let (code, said) = told("search");
+    assert!(code == Some(0) && said.contains("zoeken.yaml"), "{said}");
+    assert_eq!(told("search --format json").1, "[]\n");
+}
+
 #[test]
 fn it_speaks_the_language_of_the_terminal() {
     let folder = empty();

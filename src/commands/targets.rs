@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{Teller, arguments::SiteOptions};
 use crate::{
     i18n::Arg,
-    model::{layout::PARTNERSHIPS, web::WebAddress},
+    model::{layout::PARTNERSHIPS, web::SiteAddress},
     partnerships,
     settings::Overrides,
     source::Sources,
@@ -44,7 +44,7 @@ impl Target {
         let mut overrides = options.overrides();
         // They stand beside each other.
         overrides.base_url =
-            overrides.base_url.map(|WebAddress(url)| WebAddress(format!("{}/{name}", url.trim_end_matches('/'))));
+            overrides.base_url.map(|SiteAddress(url)| SiteAddress(format!("{}/{name}", url.trim_end_matches('/'))));
         Self { name: Some(name.to_owned()), of: Some(PARTNERSHIPS.to_owned()), prefix: format!("{name}/"), overrides }
     }
 }

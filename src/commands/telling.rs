@@ -30,6 +30,18 @@ pub(crate) fn quoted(path: &str) -> String {
     if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path.to_owned() }
 }
 
+/// A file that was to be the settings and is called otherwise: a simple editor gives an ending of its own.
+fn almost_settings(root: &Path) -> Option<String> {
+    let names = root.read_dir().ok()?.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let is_almost = |name: &String| {
+        let lower = name.to_ascii_lowercase();
+        lower == SETTINGS
+            || ["katern.yaml.", "katern.yml"].iter().any(|almost| lower.starts_with(almost))
+            || lower == "katern.txt"
+    };
+    names.filter(is_almost).min()
+}
+
 /// The site that a folder lies in, or the only one that lies in it: as it is reached from where one is.
 fn site_nearby(root: &Path) -> Option<PathBuf> {
     let holds_site = |folder: &Path| folder.join(SETTINGS).is_file();
@@ -101,6 +113,7 @@ impl Teller {
     pub fn no_site(&self, root: &Path) {
         let shown = root.display().to_string();
         let near = site_nearby(root).map(|near| quoted(&near.display().to_string()));
+        let file = almost_settings(root);
         let place = if shown == "." { "here" } else { "there" };
         self.complain(
             "no-site",
@@ -108,6 +121,7 @@ impl Teller {
                 ("place", Arg::from(place)),
                 ("path", Arg::from(shown)),
                 ("near", Arg::from(near.as_deref().unwrap_or("none"))),
+                ("file", Arg::from(file.as_deref().unwrap_or("none"))),
             ],
         );
     }

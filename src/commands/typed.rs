@@ -47,6 +47,7 @@ fn mistake(kind: ErrorKind, error: &Error, command: &Command, words: &Words) -> 
         ErrorKind::InvalidSubcommand => "command",
         ErrorKind::InvalidValue if is_value_missing => "value-missing",
         ErrorKind::ValueValidation if text(error, ContextKind::InvalidArg).starts_with("--base-url") => "web-address",
+        ErrorKind::ValueValidation if text(error, ContextKind::InvalidArg).starts_with("--port") => "port",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "value",
         ErrorKind::MissingRequiredArgument => "missing",
         ErrorKind::MissingSubcommand => "command-missing",
@@ -61,7 +62,8 @@ fn mistake(kind: ErrorKind, error: &Error, command: &Command, words: &Words) -> 
     };
     let suggestion = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue]
         .into_iter()
-        .find_map(|kind| first(error, kind));
+        .find_map(|kind| first(error, kind))
+        .or_else(|| meant_in_dutch(&about).filter(|_| kind == ErrorKind::InvalidSubcommand).map(str::to_owned));
     let known = match kind {
         ErrorKind::InvalidSubcommand if suggestion.is_none() => commands(asked_of(error, command)),
         ErrorKind::MissingSubcommand => strings(error, ContextKind::ValidSubcommand),
@@ -95,6 +97,27 @@ fn mistake(kind: ErrorKind, error: &Error, command: &Command, words: &Words) -> 
     }
     told.push_str(&format!("{}\n", words.get("typed-more", &[])));
     told
+}
+
+/// Dutch words for commands: whoever reads Dutch may expect them to be too.
+const DUTCH: [(&str, &[&str]); 11] = [
+    ("init", &["begin", "beginnen", "start", "starten"]),
+    ("new", &["nieuw", "nieuwe", "maak", "maken"]),
+    ("build", &["bouw", "bouwen", "schrijf", "schrijven", "zip"]),
+    ("check", &["controleer", "controleren", "controle", "kijk", "nakijken"]),
+    ("explain", &["uitleg", "leg-uit", "melding", "meldingen"]),
+    ("serve", &["toon", "tonen", "bekijk", "bekijken", "open"]),
+    ("search", &["zoek", "zoeken"]),
+    ("schema", &["schemas"]),
+    ("theme", &["thema"]),
+    ("import", &["importeer", "importeren", "overnemen"]),
+    ("framework", &["raamwerk", "raamwerken", "kader"]),
+];
+
+/// The command that a word stands for.
+fn meant_in_dutch(word: &str) -> Option<&'static str> {
+    let word = word.to_lowercase();
+    DUTCH.iter().find(|(_, words)| words.contains(&word.as_str())).map(|(command, _)| *command)
 }
 
 /// The command that should have been followed by another: it stands in clap's usage line.

@@ -95,7 +95,7 @@ pub fn catalog(
         }
     }
     names.main = main.map(str::to_owned);
-    frameworks::choose_main(&mut catalog, &names, main, settings, &mut found);
+    frameworks::choose_main(&mut catalog, &mut names, main, settings, &mut found);
     literature::add(&mut catalog, &mut names, documents, settings, &memo.references, &mut found);
     for document in documents {
         items::add(&mut catalog, &mut names, document, &layers, settings, &mut found);
