@@ -466,6 +466,8 @@ fn partnerships_are_written_beside_each_other_or_not_at_all() {
     assert!(told.status.code() == Some(1) && said(&told).contains("partnerships/Oost"), "{}", said(&told));
     fs::remove_dir_all(root.join("partnerships/Oost")).expect("it was made above");
     fs::write(root.join("partnerships/zuid/content/over.md"), "---\ntitel: Over\n---\n").expect("writable");
+    let all = katern(root, &["serve", "--partnership", "all"]);
+    assert!(all.status.code() == Some(2) && said(&all).contains("één partnerschap tegelijk"), "{}", said(&all));
     // The site itself, and the other partnership, have no part in it.
     assert_eq!(katern(root, &["build"]).status.code(), Some(0));
     assert_eq!(katern(root, &["check", "--partnership", "noord"]).status.code(), Some(0));

@@ -77,6 +77,10 @@ pub(super) fn one(sources: &Sources, options: &SiteOptions, teller: &Teller) -> 
         let (name, of) = (Some(name.to_owned()), Some(format!("{PARTNERSHIPS}/{name}")));
         return Some(Target { name, of, ..Target::whole(options) });
     }
+    if name == ALL {
+        teller.complain("one-partnership", &[("known", Arg::from(names.join(", ")))]);
+        return None;
+    }
     let args = [
         ("name", Arg::from(name)),
         ("suggestion", Arg::from(nearest(name, names.iter().copied()))),

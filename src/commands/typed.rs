@@ -215,9 +215,14 @@ pub(super) fn localised(command: Command, name: &str, words: &Words) -> Command 
         let value = argument.get_value_names().and_then(|names| names.first()).map(|name| name.to_string());
         match value.filter(|_| takes_value) {
             Some(name) => {
-                let key = format!("cli-value-{}", name.to_lowercase());
-                let own = if name.chars().all(|letter| letter.is_ascii_uppercase()) { word(&key) } else { key.clone() };
-                argument.value_name(if own == key { name } else { own })
+                // Each of several that it may be.
+                let own = |name: &str| {
+                    let key = format!("cli-value-{}", name.to_lowercase());
+                    let own =
+                        if name.chars().all(|letter| letter.is_ascii_uppercase()) { word(&key) } else { key.clone() };
+                    if own == key { name.to_owned() } else { own }
+                };
+                argument.value_name(name.split('|').map(own).collect::<Vec<_>>().join("|"))
             }
             None => argument,
         }

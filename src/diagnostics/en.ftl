@@ -219,7 +219,7 @@ front-matter = { $reason ->
     .help = { $reason ->
         [unclosed] Put a line with only --- after the last of the data.
         [line-ends] Save it again and choose ‘LF’ or ‘CRLF’ for the line ends.
-        [dashes] Type exactly three hyphens (---), above and below the data. Word may make one long dash of them.
+        [dashes] Write exactly three hyphens (---), above and below the data. Word may make one long dash of them.
         [late] Remove whatever stands above the first ---.
        *[missing] Begin the file with a line ---, then ‘title: …’, and then a line --- again.
     }
@@ -839,6 +839,7 @@ cli-arg-drafts = Include drafts
 cli-arg-partnership = For which partnership: the name of a folder in partnerships, or all
 no-partnerships = This site has no partnerships: there is nothing in the folder partnerships.
     Make a folder in it for each partnership, with a katern.yaml in it.
+one-partnership = One partnership at a time is possible here. Choose from: { $known }.
 unknown-partnership = There is no partnership ‘{ $name }’.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Did you mean ‘{ $suggestion }’?
@@ -1153,6 +1154,8 @@ import-kind = { $extension ->
         [ods] I can’t read a spreadsheet. Open it and save it as CSV (UTF-8).
         [pdf] No good text can be had from a PDF. Look for the file that it was made of.
         [json] A framework in JSON is taken over with: katern framework import { $path }
+        [txt] Plain text need not be taken over: make a file with ‘katern new page name-of-the-page’, and paste the text below the hyphens.
+        [md] Markdown need not be taken over: put the file in the folder content.
        *[other] I can’t take over a file that ends in .{ $extension }.
     } I can: .docx, .odt, .pptx, .html, .rtf, .epub and .csv.
 import-no-pandoc = This needs the program { -pandoc }, which is not on this computer.
@@ -1176,7 +1179,7 @@ import-no-statements = { $path } has no column ‘statement’.{ $found ->
        *[other] {" "}At the top stands: { $found }.
     } Put ‘statement’ above the column with statements.
 import-empty = Below the headings of { $path } there is nothing to take over.
-import-columns-left = Columns passed over: { $names }. I don’t know those headings.
+import-columns-left = Columns passed over: { $names }. I don’t know those headings. I know: { $known }.
 import-rows-left = Rows passed over, as their title or statement is empty: { $lines }.
 import-pictures-left = Left out, as browsers don’t show them: { $names }. Save them as .png and add them yourself.
 import-part = Statements

@@ -839,6 +839,7 @@ cli-arg-drafts = Neem ook concepten mee
 cli-arg-partnership = Voor welk partnerschap: de naam van een map in partnerships, of all voor allemaal
 no-partnerships = Deze site heeft geen partnerschappen: in de map partnerships staat niets.
     Maak daarin een map per partnerschap, met een katern.yaml erin.
+one-partnership = Hier kan één partnerschap tegelijk. Kies uit: { $known }.
 unknown-partnership = Er is geen partnerschap ‘{ $name }’.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Bedoel je ‘{ $suggestion }’?
@@ -1153,6 +1154,8 @@ import-kind = { $extension ->
         [ods] Een rekenblad kan ik niet lezen. Open het en bewaar het als CSV (UTF-8).
         [pdf] Uit een pdf is geen goede tekst te halen. Zoek het bestand waar hij van gemaakt is.
         [json] Een raamwerk in JSON neem je over met: katern framework import { $path }
+        [txt] Een kale tekst hoeft niet overgenomen te worden: maak met ‘katern new pagina naam-van-de-pagina’ een bestand, en plak de tekst onder de streepjes.
+        [md] Markdown hoeft niet overgenomen te worden: zet het bestand in de map content.
        *[other] Een bestand dat eindigt op .{ $extension } kan ik niet overnemen.
     } Wel: .docx, .odt, .pptx, .html, .rtf, .epub en .csv.
 import-no-pandoc = Hiervoor is het programma { -pandoc } nodig, en dat staat niet op deze computer.
@@ -1176,7 +1179,7 @@ import-no-statements = In { $path } is geen kolom ‘stelling’.{ $found ->
        *[other] {" "}Er staat boven: { $found }.
     } Zet boven de kolom met stellingen ‘stelling’.
 import-empty = In { $path } staat onder de koppen niets om over te nemen.
-import-columns-left = Overgeslagen kolommen: { $names }. Die koppen ken ik niet.
+import-columns-left = Overgeslagen kolommen: { $names }. Die koppen ken ik niet. Wel: { $known }.
 import-rows-left = Overgeslagen regels, omdat de titel of de stelling leeg is: { $lines }.
 import-pictures-left = Niet meegenomen, omdat browsers ze niet tonen: { $names }. Bewaar ze als .png en zet ze er zelf bij.
 import-part = Stellingen
