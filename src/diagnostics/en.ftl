@@ -400,11 +400,13 @@ duplicate-anchor = The anchor ‘#{ $id }’ is here twice.
 unsafe-link = { $reason ->
         [scheme] A link cannot begin with ‘{ $scheme }:’ here.
         [host] This web address has no name of a site.
+        [spaces] There is a space in the address of this link, so it is no link.
        *[protocol] A link cannot begin with //.
     }
     .help = { $reason ->
         [scheme] Begin a link that leads outside with https://, http://, mailto: or tel:. A link to a file of the site has no colon in it.
         [host] Write the whole address: https://example.org/page.
+        [spaces] Put < and > around the address: (<{ $address }>). Better still: a name without spaces.
        *[protocol] Write https:// before it.
     }
 outside-image = An image from outside the site is not shown.

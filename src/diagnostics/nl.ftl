@@ -400,11 +400,13 @@ duplicate-anchor = Het anker ‘#{ $id }’ staat er twee keer.
 unsafe-link = { $reason ->
         [scheme] Een link die met ‘{ $scheme }:’ begint, kan hier niet.
         [host] Dit webadres heeft geen naam van een site.
+        [spaces] In het adres van deze link staat een spatie; daardoor is het geen link.
        *[protocol] Een link kan niet met // beginnen.
     }
     .help = { $reason ->
         [scheme] Begin een link naar buiten met https://, http://, mailto: of tel:. Naar een bestand van de site gaat een link zonder dubbele punt.
         [host] Schrijf het hele adres: https://voorbeeld.nl/pagina.
+        [spaces] Zet < en > om het adres: (<{ $address }>). Nog beter: een naam zonder spaties.
        *[protocol] Schrijf https:// ervoor.
     }
 outside-image = Een afbeelding van buiten de site wordt niet getoond.
