@@ -21,6 +21,115 @@ fn a_folder_without_a_site_names_init() {
     assert!(said(&told).contains("There is no site"), "{}", said(&told));
 }
 
+/// Every command that asks for a site, where there is none: none of them writes anything, and a site close by is pointed at.
+#[test]
+fn in_a_wrong_folder_every_command_says_where_to_go() {
+    let typed = [
+        "build",
+        "build --zip",
+        "check",
+        "check --format json",
+        "serve",
+        "search woord",
+        "new werkvorm kaarten",
+        "new partnerschap noord",
+        "new werkstroom github",
+        "import lijst.csv",
+        "theme nl.ftl",
+        "schema --save",
+    ];
+    let folder = empty();
+    fs::write(folder.path().join("lijst.csv"), "naam,duur\nRondje,20\n").expect("writable");
+    let told = |at: &str, typed: &str, language: &str| {
+        let words = typed.split_whitespace().chain(["--lang", language]);
+        let told = katern(&folder.path().join(at), &words.collect::<Vec<_>>());
+        assert_eq!(told.status.code(), Some(2), "{at}, {typed}: {}", said(&told));
+        said(&told)
+    };
+    let before = tree(folder.path());
+    for typed in typed {
+        let (dutch, english) = (told("", typed, "nl"), told("", typed, "en"));
+        assert!(dutch.starts_with("Hier staat geen site") && dutch.contains("‘katern init’"), "{typed}: {dutch}");
+        assert!(
+            english.starts_with("There is no site here") && english.contains("‘katern init’"),
+            "{typed}: {english}"
+        );
+    }
+    assert_eq!(tree(folder.path()), before);
+    // The site is the folder below this one, or above it; where there are two, the program does not choose.
+    assert_eq!(katern(folder.path(), &["init", "mijn site", "-q"]).status.code(), Some(0));
+    let before = tree(folder.path());
+    for typed in typed {
+        for (at, go) in [("", "\"mijn site\""), ("mijn site/content", ".."), ("mijn site/content/werkvormen", "../..")]
+        {
+            let go = go.replace('/', std::path::MAIN_SEPARATOR_STR);
+            for (language, words) in [("nl", "Ga er eerst heen"), ("en", "Go there first")] {
+                let told = told(at, typed, language);
+                assert!(told.ends_with(&format!("{words}: cd {go}\n")), "{at}, {typed}: {told}");
+            }
+        }
+    }
+    assert_eq!(tree(folder.path()), before);
+    for (at, root, near) in
+        [("", "mijn", "\"mijn site\""), ("mijn site", "mijn-site", "."), ("mijn site", "content", ".")]
+    {
+        let told = told(at, &format!("check --root {root}"), "nl");
+        assert!(told.starts_with(&format!("In {root} staat geen site")), "{told}");
+        // A folder that is not there has nothing in it.
+        assert_eq!(told.ends_with(&format!("--root {near}\n")), root != "mijn", "{told}");
+    }
+    assert_eq!(katern(folder.path(), &["init", "nog-een", "-q"]).status.code(), Some(0));
+    assert!(told("", "check", "nl").contains("‘katern init’"));
+}
+
+/// A simple editor, or Windows, gives the settings an ending of its own.
+#[test]
+fn settings_by_another_name_are_pointed_at() {
+    for name in ["katern.yaml.txt", "katern.yml", "katern.txt", "Katern.yaml.md"] {
+        let folder = empty();
+        fs::write(folder.path().join(name), "id: proef\ntitle: Proef\n").expect("writable");
+        for (language, words) in [("nl", "Noem het katern.yaml."), ("en", "Call it katern.yaml.")] {
+            let told = katern(folder.path(), &["check", "--lang", language]);
+            assert_eq!(told.status.code(), Some(2));
+            assert!(said(&told).contains(name) && said(&told).contains(words), "{}", said(&told));
+        }
+    }
+}
+
+/// What one may expect to be typed so: a word of Dutch, `help`, a capital.
+#[test]
+fn what_is_almost_a_command_is_understood_or_suggested() {
+    let folder = empty();
+    let told = |words: &str| {
+        let told = katern(folder.path(), &words.split_whitespace().collect::<Vec<_>>());
+        (told.status.code(), said(&told))
+    };
+    for (typed, meant) in [
+        ("nieuw werkvorm x", "new"),
+        ("Bouwen", "build"),
+        ("controleer", "check"),
+        ("bekijk", "serve"),
+        ("zoek luisteren", "search"),
+        ("thema", "theme"),
+        ("raamwerk", "framework"),
+    ] {
+        let (code, said) = told(typed);
+        assert!(code == Some(2) && said.contains(&format!("Bedoel je ‘{meant}’?")), "{typed}: {said}");
+    }
+    assert_eq!(told("help"), told("--help"));
+    assert_eq!(told("help new"), told("new --help"));
+    assert_eq!(told("help").0, Some(0));
+    let (code, said) = told("framework lijst");
+    assert!(code == Some(2) && said.contains("Kies uit: diff, import."), "{said}");
+    let (code, said) = told("serve --port abc");
+    assert!(code == Some(2) && said.contains("‘abc’ is geen poort"), "{said}");
+    assert_eq!(katern(folder.path(), &["init", "-q"]).status.code(), Some(0));
+    assert_eq!(told("new Werkvorm kaarten").0, Some(0));
+    let (code, said) = told("search");
+    assert!(code == Some(0) && said.contains("zoeken.yaml"), "{said}");
+    assert_eq!(told("search --format json").1, "[]\n");
+}
+
 #[test]
 fn it_speaks_the_language_of_the_terminal() {
     let folder = empty();
@@ -357,6 +466,8 @@ fn partnerships_are_written_beside_each_other_or_not_at_all() {
     assert!(told.status.code() == Some(1) && said(&told).contains("partnerships/Oost"), "{}", said(&told));
     fs::remove_dir_all(root.join("partnerships/Oost")).expect("it was made above");
     fs::write(root.join("partnerships/zuid/content/over.md"), "---\ntitel: Over\n---\n").expect("writable");
+    let all = katern(root, &["serve", "--partnership", "all"]);
+    assert!(all.status.code() == Some(2) && said(&all).contains("één partnerschap tegelijk"), "{}", said(&all));
     // The site itself, and the other partnership, have no part in it.
     assert_eq!(katern(root, &["build"]).status.code(), Some(0));
     assert_eq!(katern(root, &["check", "--partnership", "noord"]).status.code(), Some(0));

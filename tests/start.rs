@@ -448,6 +448,8 @@ fn a_table_becomes_activities_or_a_form() {
         import("\u{feff}Titel;Duur;Materiaal;Kleur\nRondje: vragen?;20 minuten;stiften, papier;rood\n;5;;\nLopen;;;\n");
     let said = String::from_utf8_lossy(&made.stderr).into_owned();
     assert!(made.status.success() && said.contains("Kleur") && said.contains(": 3."), "{said}");
+    // What it does know is named, in the language of who types.
+    assert!(said.contains("I know: title, statement, part, id, summary, minutes"), "{said}");
     let text = fs::read_to_string(root.join("content/werkvormen/rondje-vragen.md")).expect("it is made");
     assert!(
         text.contains("title: \"Rondje: vragen?\"\ndraft: true\nminutes: 20\nmaterials: [stiften, papier]\n"),
@@ -463,6 +465,16 @@ fn a_table_becomes_activities_or_a_form() {
     assert!(text.contains("text: \"Ik zeg: \\\"ja\\\".\""), "{text}");
     let checked = run(root, &["check", "--drafts"]);
     assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
+    // What can't be taken over is told with what can be done instead.
+    fs::write(root.join("kaal.txt"), "Hallo.").expect("writable");
+    let file = root.join("kaal.txt").display().to_string();
+    for (words, told) in
+        [(&["import", &file][..], "katern new page"), (&["import", &file, "--name", "Mijn Tekst"], "‘mijn-tekst’")]
+    {
+        let refused = run(root, words);
+        let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert!(refused.status.code() == Some(2) && said.contains(told), "{said}");
+    }
 }
 
 #[test]
@@ -531,7 +543,11 @@ fn typed_at(at: &mut PathBuf, typed: &str, language: &str) -> String {
     let words: Vec<_> = typed.split_whitespace().collect();
     match words.as_slice() {
         ["cd", folder] => {
-            *at = at.join(folder);
+            *at = if *folder == ".." { at.parent().expect("it lies in a folder").to_owned() } else { at.join(folder) };
+            String::new()
+        }
+        ["mv", from, to] => {
+            fs::rename(at.join(from), at.join(to)).expect("it can be renamed");
             String::new()
         }
         ["ls", folder] => {

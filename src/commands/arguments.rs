@@ -8,7 +8,7 @@ use super::typed::{Refused, localised};
 use crate::{
     diagnostics::Words,
     i18n::Language,
-    model::{date::Date, web::WebAddress},
+    model::{date::Date, web::SiteAddress},
     settings::Overrides,
 };
 
@@ -79,7 +79,7 @@ pub(super) struct InitOptions {
 
 #[derive(Args, Debug)]
 pub(super) struct NewOptions {
-    #[arg(value_enum, value_name = "KIND")]
+    #[arg(value_enum, ignore_case = true, value_name = "KIND")]
     pub kind: NewKind,
     #[arg(value_name = "SLUG")]
     pub slug: String,
@@ -161,7 +161,7 @@ pub(super) struct ThemeOptions {
 #[derive(Args, Clone, Debug)]
 pub(super) struct SiteOptions {
     #[arg(short = 'u', long, value_name = "URL", value_parser = web_address)]
-    pub base_url: Option<WebAddress>,
+    pub base_url: Option<SiteAddress>,
     #[arg(long)]
     pub drafts: bool,
     #[arg(long, value_name = "NAME")]
@@ -169,7 +169,7 @@ pub(super) struct SiteOptions {
 }
 
 /// An address as `katern.yaml` takes it.
-fn web_address(text: &str) -> Result<WebAddress, &'static str> {
+fn web_address(text: &str) -> Result<SiteAddress, &'static str> {
     text.parse().map_err(|()| "https://…")
 }
 
@@ -304,7 +304,7 @@ impl Arguments {
         let words = Words::new(language);
         let command = Self::localised(&words);
         let refused = |error: &clap::Error| Refused::of(error, &command, &words);
-        let matches = command.clone().try_get_matches_from(typed).map_err(|error| refused(&error))?;
+        let matches = command.clone().try_get_matches_from(with_help(typed)).map_err(|error| refused(&error))?;
         Self::from_arg_matches(&matches).map_err(|error| refused(&error))
     }
 
@@ -312,6 +312,16 @@ impl Arguments {
     pub fn localised(words: &Words) -> clap::Command {
         localised(Self::command(), "cli", words)
     }
+}
+
+/// `katern help build` is `katern build --help`: many programs have it so.
+fn with_help(typed: &[OsString]) -> Vec<OsString> {
+    let mut typed = typed.to_vec();
+    if typed.get(1).is_some_and(|first| first == "help") {
+        typed.remove(1);
+        typed.push("--help".into());
+    }
+    typed
 }
 
 /// The language to speak, known before anything else is: `--lang`, else that of the terminal, else Dutch.

@@ -10,6 +10,7 @@ use super::{
     explain::handbook,
     files,
     new::title,
+    quoted,
 };
 use crate::{
     diagnostics::world::reason,
@@ -64,7 +65,7 @@ pub(super) fn run(common: &Common, options: &InitOptions, teller: &Teller) -> Ou
         teller.say("init-example-language", &[]);
     }
     if !is_here {
-        teller.say("init-go", &[("path", Arg::from(shown))]);
+        teller.say("init-go", &[("path", Arg::from(quoted(&shown)))]);
     }
     teller.say("init-next", &[]);
     if let Some(page) = handbook() {

@@ -25,7 +25,7 @@ mod typed;
 use std::{ffi::OsString, process::ExitCode};
 
 use arguments::{Arguments, Command};
-pub(crate) use telling::{Teller, err, out};
+pub(crate) use telling::{Teller, err, out, quoted};
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{Teller, arguments::SiteOptions};
 use crate::{
     i18n::Arg,
-    model::{layout::PARTNERSHIPS, web::WebAddress},
+    model::{layout::PARTNERSHIPS, web::SiteAddress},
     partnerships,
     settings::Overrides,
     source::Sources,
@@ -44,7 +44,7 @@ impl Target {
         let mut overrides = options.overrides();
         // They stand beside each other.
         overrides.base_url =
-            overrides.base_url.map(|WebAddress(url)| WebAddress(format!("{}/{name}", url.trim_end_matches('/'))));
+            overrides.base_url.map(|SiteAddress(url)| SiteAddress(format!("{}/{name}", url.trim_end_matches('/'))));
         Self { name: Some(name.to_owned()), of: Some(PARTNERSHIPS.to_owned()), prefix: format!("{name}/"), overrides }
     }
 }
@@ -76,6 +76,10 @@ pub(super) fn one(sources: &Sources, options: &SiteOptions, teller: &Teller) -> 
     if names.contains(&name) {
         let (name, of) = (Some(name.to_owned()), Some(format!("{PARTNERSHIPS}/{name}")));
         return Some(Target { name, of, ..Target::whole(options) });
+    }
+    if name == ALL {
+        teller.complain("one-partnership", &[("known", Arg::from(names.join(", ")))]);
+        return None;
     }
     let args = [
         ("name", Arg::from(name)),

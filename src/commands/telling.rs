@@ -3,13 +3,13 @@
 use std::{
     fmt::Display,
     io::{IsTerminal, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use crate::{
     diagnostics::{Diagnostic, Severity, Words, terminal, world::reason},
     i18n::{Arg, Language},
-    model::layout::PARTNERSHIPS,
+    model::layout::{PARTNERSHIPS, SETTINGS},
     source::Sources,
     write::Refusal,
 };
@@ -23,6 +23,41 @@ pub(crate) fn out(text: impl Display) {
 /// The same, to standard error.
 pub(crate) fn err(text: impl Display) {
     let _ = write!(anstream::stderr().lock(), "{text}");
+}
+
+/// A path as it can be typed behind a command.
+pub(crate) fn quoted(path: &str) -> String {
+    if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path.to_owned() }
+}
+
+/// A file that was to be the settings and is called otherwise: a simple editor gives an ending of its own.
+fn almost_settings(root: &Path) -> Option<String> {
+    let names = root.read_dir().ok()?.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let is_almost = |name: &String| {
+        let lower = name.to_ascii_lowercase();
+        lower == SETTINGS
+            || ["katern.yaml.", "katern.yml"].iter().any(|almost| lower.starts_with(almost))
+            || lower == "katern.txt"
+    };
+    names.filter(is_almost).min()
+}
+
+/// The site that a folder lies in, or the only one that lies in it: as it is reached from where one is.
+fn site_nearby(root: &Path) -> Option<PathBuf> {
+    let holds_site = |folder: &Path| folder.join(SETTINGS).is_file();
+    let (own, here) = (std::path::absolute(root).ok()?, std::path::absolute(".").ok()?);
+    if let Some(above) = own.ancestors().skip(1).find(|folder| holds_site(folder)) {
+        let up = here.ancestors().position(|folder| folder == above);
+        return Some(match up {
+            Some(0) => PathBuf::from("."),
+            Some(up) => [".."].repeat(up).iter().collect(),
+            None => above.to_owned(),
+        });
+    }
+    let below = root.read_dir().ok()?.flatten().map(|entry| entry.path());
+    let mut sites = below.filter(|folder| holds_site(folder));
+    let only = sites.next().filter(|_| sites.next().is_none())?;
+    Some(only.strip_prefix(".").map_or_else(|_| only.clone(), Path::to_owned))
 }
 
 /// Says things, in one language, loudly or only what must be said.
@@ -74,11 +109,21 @@ impl Teller {
         }
     }
 
-    /// That a folder holds no site.
+    /// That a folder holds no site, and where there is one nearby: who forgets a `cd` is one folder off.
     pub fn no_site(&self, root: &Path) {
         let shown = root.display().to_string();
+        let near = site_nearby(root).map(|near| quoted(&near.display().to_string()));
+        let file = almost_settings(root);
         let place = if shown == "." { "here" } else { "there" };
-        self.complain("no-site", &[("place", Arg::from(place)), ("path", Arg::from(shown))]);
+        self.complain(
+            "no-site",
+            &[
+                ("place", Arg::from(place)),
+                ("path", Arg::from(shown)),
+                ("near", Arg::from(near.as_deref().unwrap_or("none"))),
+                ("file", Arg::from(file.as_deref().unwrap_or("none"))),
+            ],
+        );
     }
 
     /// Why nothing was written.

@@ -47,6 +47,7 @@ fn mistake(kind: ErrorKind, error: &Error, command: &Command, words: &Words) -> 
         ErrorKind::InvalidSubcommand => "command",
         ErrorKind::InvalidValue if is_value_missing => "value-missing",
         ErrorKind::ValueValidation if text(error, ContextKind::InvalidArg).starts_with("--base-url") => "web-address",
+        ErrorKind::ValueValidation if text(error, ContextKind::InvalidArg).starts_with("--port") => "port",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "value",
         ErrorKind::MissingRequiredArgument => "missing",
         ErrorKind::MissingSubcommand => "command-missing",
@@ -61,9 +62,10 @@ fn mistake(kind: ErrorKind, error: &Error, command: &Command, words: &Words) -> 
     };
     let suggestion = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue]
         .into_iter()
-        .find_map(|kind| first(error, kind));
+        .find_map(|kind| first(error, kind))
+        .or_else(|| meant_in_dutch(&about).filter(|_| kind == ErrorKind::InvalidSubcommand).map(str::to_owned));
     let known = match kind {
-        ErrorKind::InvalidSubcommand if suggestion.is_none() => commands(command),
+        ErrorKind::InvalidSubcommand if suggestion.is_none() => commands(asked_of(error, command)),
         ErrorKind::MissingSubcommand => strings(error, ContextKind::ValidSubcommand),
         _ => strings(error, ContextKind::ValidValue),
     };
@@ -95,6 +97,34 @@ fn mistake(kind: ErrorKind, error: &Error, command: &Command, words: &Words) -> 
     }
     told.push_str(&format!("{}\n", words.get("typed-more", &[])));
     told
+}
+
+/// Dutch words for commands: whoever reads Dutch may expect them to be too.
+const DUTCH: [(&str, &[&str]); 11] = [
+    ("init", &["begin", "beginnen", "start", "starten"]),
+    ("new", &["nieuw", "nieuwe", "maak", "maken"]),
+    ("build", &["bouw", "bouwen", "schrijf", "schrijven", "zip"]),
+    ("check", &["controleer", "controleren", "controle", "kijk", "nakijken"]),
+    ("explain", &["uitleg", "leg-uit", "melding", "meldingen"]),
+    ("serve", &["toon", "tonen", "bekijk", "bekijken", "open"]),
+    ("search", &["zoek", "zoeken"]),
+    ("schema", &["schemas"]),
+    ("theme", &["thema"]),
+    ("import", &["importeer", "importeren", "overnemen"]),
+    ("framework", &["raamwerk", "raamwerken", "kader"]),
+];
+
+/// The command that a word stands for.
+fn meant_in_dutch(word: &str) -> Option<&'static str> {
+    let word = word.to_lowercase();
+    DUTCH.iter().find(|(_, words)| words.contains(&word.as_str())).map(|(command, _)| *command)
+}
+
+/// The command that should have been followed by another: it stands in clap's usage line.
+fn asked_of<'a>(error: &Error, command: &'a Command) -> &'a Command {
+    let usage = error.get(ContextKind::Usage).map(ToString::to_string).unwrap_or_default();
+    let mut has_commands = command.get_subcommands().filter(|sub| sub.has_subcommands());
+    has_commands.find(|sub| usage.split_whitespace().any(|word| word == sub.get_name())).unwrap_or(command)
 }
 
 /// The commands that can be typed.
@@ -185,9 +215,14 @@ pub(super) fn localised(command: Command, name: &str, words: &Words) -> Command 
         let value = argument.get_value_names().and_then(|names| names.first()).map(|name| name.to_string());
         match value.filter(|_| takes_value) {
             Some(name) => {
-                let key = format!("cli-value-{}", name.to_lowercase());
-                let own = if name.chars().all(|letter| letter.is_ascii_uppercase()) { word(&key) } else { key.clone() };
-                argument.value_name(if own == key { name } else { own })
+                // Each of several that it may be.
+                let own = |name: &str| {
+                    let key = format!("cli-value-{}", name.to_lowercase());
+                    let own =
+                        if name.chars().all(|letter| letter.is_ascii_uppercase()) { word(&key) } else { key.clone() };
+                    if own == key { name.to_owned() } else { own }
+                };
+                argument.value_name(name.split('|').map(own).collect::<Vec<_>>().join("|"))
             }
             None => argument,
         }

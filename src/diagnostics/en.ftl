@@ -118,6 +118,7 @@ wrong-value = ‘{ $value }’ cannot be used here.
             [slug] an id belongs here
             [colour] a colour belongs here
             [url] a web address belongs here
+            [site-url] the web address of the site belongs here
             [time] a time belongs here
             [email] an e-mail address belongs here
             [path] a path belongs here
@@ -140,6 +141,7 @@ wrong-value = ‘{ $value }’ cannot be used here.
         [slug] Use lower-case letters, digits and hyphens, and begin with a letter or digit: for example teacher-of-teachers.
         [colour] Write a colour as six characters behind a #, in quotes: "#0b6469".
         [url] Begin with https:// or http://.
+        [site-url] Begin with https:// or http://, and leave out a ? or # and what follows it: https://example.org/site.
         [time] Write hours and minutes with a colon: "13:00".
         [email] Write an address as name@example.org.
         [path] Write a path within this folder, with / in between and without ..
@@ -188,7 +190,7 @@ unused-file = Katern does nothing with this file.
         [partnership] In a partnership’s folder belong katern.yaml, zoeken.yaml, the logo and the fonts that katern.yaml names, and again folders content, frameworks and themes. Move or delete it.
         [bib] Put a file of sources in the folder content/literatuur.
         [import] Take it over with: katern import { $path }
-        [txt] Is it a text for the site? Give it a name that ends in .md, and not in .txt. Windows may hide that ending: have the Explorer show file name extensions.
+        [txt] Does it belong to the site? Give it a name that ends in .{ $ending }, and not in .txt. Windows may hide that ending: have the Explorer show file name extensions.
        *[other] In content belong .md files, begrippen.yaml, forms (.yaml in the folder formulieren) and images; in frameworks .yaml files. Move or delete it.
     }
 misplaced = { $reason ->
@@ -210,11 +212,15 @@ file-name = ‘{ $name }’ cannot be part of an address.
 front-matter = { $reason ->
         [unclosed] The block with data at the top is not closed.
         [line-ends] This file has line ends of long ago (CR), which make it look like one long line.
+        [dashes] Three plain hyphens belong here: ---.
+        [late] There is an empty line above the block with data.
        *[missing] The block with data is missing at the top of this file.
     }
     .help = { $reason ->
         [unclosed] Put a line with only --- after the last of the data.
         [line-ends] Save it again and choose ‘LF’ or ‘CRLF’ for the line ends.
+        [dashes] Write exactly three hyphens (---), above and below the data. Word may make one long dash of them.
+        [late] Remove whatever stands above the first ---.
        *[missing] Begin the file with a line ---, then ‘title: …’, and then a line --- again.
     }
 text-cut-off = A # with a space before it begins a comment in YAML: what stands behind it does not come onto the site.
@@ -394,11 +400,13 @@ duplicate-anchor = The anchor ‘#{ $id }’ is here twice.
 unsafe-link = { $reason ->
         [scheme] A link cannot begin with ‘{ $scheme }:’ here.
         [host] This web address has no name of a site.
+        [spaces] There is a space in the address of this link, so it is no link.
        *[protocol] A link cannot begin with //.
     }
     .help = { $reason ->
         [scheme] Begin a link that leads outside with https://, http://, mailto: or tel:. A link to a file of the site has no colon in it.
         [host] Write the whole address: https://example.org/page.
+        [spaces] Put < and > around the address: (<{ $address }>). Better still: a name without spaces.
        *[protocol] Write https:// before it.
     }
 outside-image = An image from outside the site is not shown.
@@ -752,7 +760,16 @@ no-site = There is no site { $place ->
         [here] here
        *[there] in { $path }
     }: katern.yaml is missing.
-    Go to the folder of your site first (cd name-of-the-folder), or name it with --root. No site yet? Begin one with ‘katern init’.
+    { $file ->
+        [none] { $near ->
+            [none] Go to the folder of your site first (cd name-of-the-folder), or name it with --root. No site yet? Begin one with ‘katern init’.
+           *[other] { $place ->
+                [here] There is one close by. Go there first: cd { $near }
+               *[there] There is one close by. Name that: --root { $near }
+            }
+        }
+       *[other] There is a file { $file }. Call it katern.yaml. Windows may hide how a name ends: have the Explorer show file name extensions.
+    }
 world-reason = { $reason ->
         [missing] it is not there
         [permission] you may not open or change it
@@ -824,6 +841,7 @@ cli-arg-drafts = Include drafts
 cli-arg-partnership = For which partnership: the name of a folder in partnerships, or all
 no-partnerships = This site has no partnerships: there is nothing in the folder partnerships.
     Make a folder in it for each partnership, with a katern.yaml in it.
+one-partnership = One partnership at a time is possible here. Choose from: { $known }.
 unknown-partnership = There is no partnership ‘{ $name }’.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Did you mean ‘{ $suggestion }’?
@@ -1011,6 +1029,7 @@ cli-search-explain = Say of each word what it stood for and how much it counted
 cli-search-typing = Search as if the last word is still being typed
 cli-search-format = The form of the answer
 
+search-nothing = Say what you look for: katern search looking together. Without words Katern asks the queries of zoeken.yaml, and there are none.
 search-count = { $n ->
         [0] Nothing found for ‘{ $query }’.
         [one] 1 page for ‘{ $query }’.
@@ -1141,6 +1160,8 @@ import-kind = { $extension ->
         [ods] I can’t read a spreadsheet. Open it and save it as CSV (UTF-8).
         [pdf] No good text can be had from a PDF. Look for the file that it was made of.
         [json] A framework in JSON is taken over with: katern framework import { $path }
+        [txt] Plain text need not be taken over: make a file with ‘katern new page name-of-the-page’, and paste the text below the hyphens.
+        [md] Markdown need not be taken over: put the file in the folder content.
        *[other] I can’t take over a file that ends in .{ $extension }.
     } I can: .docx, .odt, .pptx, .html, .rtf, .epub and .csv.
 import-no-pandoc = This needs the program { -pandoc }, which is not on this computer.
@@ -1164,7 +1185,7 @@ import-no-statements = { $path } has no column ‘statement’.{ $found ->
        *[other] {" "}At the top stands: { $found }.
     } Put ‘statement’ above the column with statements.
 import-empty = Below the headings of { $path } there is nothing to take over.
-import-columns-left = Columns passed over: { $names }. I don’t know those headings.
+import-columns-left = Columns passed over: { $names }. I don’t know those headings. I know: { $known }.
 import-rows-left = Rows passed over, as their title or statement is empty: { $lines }.
 import-pictures-left = Left out, as browsers don’t show them: { $names }. Save them as .png and add them yourself.
 import-part = Statements
@@ -1211,7 +1232,8 @@ typed = { $reason ->
         [command-missing] Add a command.
         [value-missing] A value is missing behind ‘{ $about }’.
         [value] ‘{ $value }’ does not fit ‘{ $about }’.
-        [web-address] ‘{ $value }’ is no web address. Write all of it, as in https://example.org/site.
+        [web-address] ‘{ $value }’ is no web address of a site. Write all of it, without ? or #, as in https://example.org/site.
+        [port] ‘{ $value }’ is no port. Write a number from 0 to 65535, such as 8080.
         [missing] Something is missing: { $about }.
         [conflict] ‘{ $about }’ can’t be here, or not again.
         [number] ‘{ $about }’ takes another number of values.

@@ -118,6 +118,7 @@ wrong-value = ‘{ $value }’ kan hier niet.
             [slug] hier hoort een id
             [colour] hier hoort een kleur
             [url] hier hoort een webadres
+            [site-url] hier hoort het webadres van de site
             [email] hier hoort een e-mailadres
             [time] hier hoort een tijd
             [path] hier hoort een pad
@@ -140,6 +141,7 @@ wrong-value = ‘{ $value }’ kan hier niet.
         [slug] Gebruik kleine letters, cijfers en streepjes, en begin met een letter of cijfer: bijvoorbeeld leraar-van-leraren.
         [colour] Schrijf een kleur als zes tekens achter een hekje, tussen aanhalingstekens: "#0b6469".
         [url] Begin met https:// of http://.
+        [site-url] Begin met https:// of http://, en laat weg wat er vanaf een ? of # staat: https://voorbeeld.nl/site.
         [email] Schrijf een adres als naam@voorbeeld.nl.
         [time] Schrijf uren en minuten met een dubbele punt: "13:00".
         [path] Schrijf een pad binnen deze map, met / ertussen en zonder ..
@@ -188,7 +190,7 @@ unused-file = Met dit bestand doet Katern niets.
         [partnership] In de map van een partnerschap horen katern.yaml, zoeken.yaml, het logo en de letters die katern.yaml noemt, en weer mappen content, frameworks en themes. Verplaats of verwijder het.
         [bib] Zet een bestand met bronnen in de map content/literatuur.
         [import] Neem het over met: katern import { $path }
-        [txt] Is het een tekst voor de site? Geef het een naam die op .md eindigt, en niet op .txt. Windows verbergt dat einde soms: laat in de Verkenner bestandsnaamextensies zien.
+        [txt] Hoort het bij de site? Geef het een naam die op .{ $ending } eindigt, en niet op .txt. Windows verbergt dat einde soms: laat in de Verkenner bestandsnaamextensies zien.
        *[other] In content horen .md-bestanden, begrippen.yaml, formulieren (.yaml in de map formulieren) en afbeeldingen; in frameworks .yaml-bestanden. Verplaats of verwijder het.
     }
 misplaced = { $reason ->
@@ -210,11 +212,15 @@ file-name = ‘{ $name }’ kan geen deel van een adres zijn.
 front-matter = { $reason ->
         [unclosed] Het blok met gegevens bovenaan wordt niet afgesloten.
         [line-ends] Dit bestand heeft regeleinden van vroeger (CR); daardoor lijkt het één lange regel.
+        [dashes] Hier horen drie gewone streepjes: ---.
+        [late] Boven het blok met gegevens staat nog een lege regel.
        *[missing] Bovenaan dit bestand ontbreekt het blok met gegevens.
     }
     .help = { $reason ->
         [unclosed] Zet na het laatste gegeven een regel met alleen ---.
         [line-ends] Bewaar het opnieuw en kies bij de regeleinden ‘LF’ of ‘CRLF’.
+        [dashes] Typ precies drie streepjes (---), boven en onder de gegevens. Word maakt er soms één lange streep van.
+        [late] Haal alles weg wat boven de eerste --- staat.
        *[missing] Begin het bestand met een regel ---, dan ‘title: …’, en dan weer een regel ---.
     }
 text-cut-off = Een # met een spatie ervoor begint in YAML een aantekening: wat erachter staat, komt niet op de site.
@@ -394,11 +400,13 @@ duplicate-anchor = Het anker ‘#{ $id }’ staat er twee keer.
 unsafe-link = { $reason ->
         [scheme] Een link die met ‘{ $scheme }:’ begint, kan hier niet.
         [host] Dit webadres heeft geen naam van een site.
+        [spaces] In het adres van deze link staat een spatie; daardoor is het geen link.
        *[protocol] Een link kan niet met // beginnen.
     }
     .help = { $reason ->
         [scheme] Begin een link naar buiten met https://, http://, mailto: of tel:. Naar een bestand van de site gaat een link zonder dubbele punt.
         [host] Schrijf het hele adres: https://voorbeeld.nl/pagina.
+        [spaces] Zet < en > om het adres: (<{ $address }>). Nog beter: een naam zonder spaties.
        *[protocol] Schrijf https:// ervoor.
     }
 outside-image = Een afbeelding van buiten de site wordt niet getoond.
@@ -752,7 +760,16 @@ no-site = { $place ->
         [here] Hier
        *[there] In { $path }
     } staat geen site: katern.yaml ontbreekt.
-    Ga eerst naar de map van je site (cd naam-van-de-map), of wijs die aan met --root. Heb je nog geen site? Begin er een met ‘katern init’.
+    { $file ->
+        [none] { $near ->
+            [none] Ga eerst naar de map van je site (cd naam-van-de-map), of wijs die aan met --root. Heb je nog geen site? Begin er een met ‘katern init’.
+           *[other] { $place ->
+                [here] Vlakbij staat er wel een. Ga er eerst heen: cd { $near }
+               *[there] Vlakbij staat er wel een. Wijs die aan: --root { $near }
+            }
+        }
+       *[other] Er staat wel een bestand { $file }. Noem het katern.yaml. Windows verbergt het einde van een naam soms: laat in de Verkenner bestandsnaamextensies zien.
+    }
 world-reason = { $reason ->
         [missing] het is er niet
         [permission] je mag er niet bij
@@ -824,6 +841,7 @@ cli-arg-drafts = Neem ook concepten mee
 cli-arg-partnership = Voor welk partnerschap: de naam van een map in partnerships, of all voor allemaal
 no-partnerships = Deze site heeft geen partnerschappen: in de map partnerships staat niets.
     Maak daarin een map per partnerschap, met een katern.yaml erin.
+one-partnership = Hier kan één partnerschap tegelijk. Kies uit: { $known }.
 unknown-partnership = Er is geen partnerschap ‘{ $name }’.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Bedoel je ‘{ $suggestion }’?
@@ -1011,6 +1029,7 @@ cli-search-explain = Zeg van elk woord waar het voor stond en hoeveel het telde
 cli-search-typing = Zoek alsof je het laatste woord nog typt
 cli-search-format = De vorm van het antwoord
 
+search-nothing = Zet erbij wat je zoekt: katern search samen kijken. Zonder woorden zoekt Katern op de vragen in zoeken.yaml, en daar staan er geen.
 search-count = { $n ->
         [0] Niets gevonden voor ‘{ $query }’.
         [one] 1 pagina voor ‘{ $query }’.
@@ -1141,6 +1160,8 @@ import-kind = { $extension ->
         [ods] Een rekenblad kan ik niet lezen. Open het en bewaar het als CSV (UTF-8).
         [pdf] Uit een pdf is geen goede tekst te halen. Zoek het bestand waar hij van gemaakt is.
         [json] Een raamwerk in JSON neem je over met: katern framework import { $path }
+        [txt] Een kale tekst hoeft niet overgenomen te worden: maak met ‘katern new pagina naam-van-de-pagina’ een bestand, en plak de tekst onder de streepjes.
+        [md] Markdown hoeft niet overgenomen te worden: zet het bestand in de map content.
        *[other] Een bestand dat eindigt op .{ $extension } kan ik niet overnemen.
     } Wel: .docx, .odt, .pptx, .html, .rtf, .epub en .csv.
 import-no-pandoc = Hiervoor is het programma { -pandoc } nodig, en dat staat niet op deze computer.
@@ -1164,7 +1185,7 @@ import-no-statements = In { $path } is geen kolom ‘stelling’.{ $found ->
        *[other] {" "}Er staat boven: { $found }.
     } Zet boven de kolom met stellingen ‘stelling’.
 import-empty = In { $path } staat onder de koppen niets om over te nemen.
-import-columns-left = Overgeslagen kolommen: { $names }. Die koppen ken ik niet.
+import-columns-left = Overgeslagen kolommen: { $names }. Die koppen ken ik niet. Wel: { $known }.
 import-rows-left = Overgeslagen regels, omdat de titel of de stelling leeg is: { $lines }.
 import-pictures-left = Niet meegenomen, omdat browsers ze niet tonen: { $names }. Bewaar ze als .png en zet ze er zelf bij.
 import-part = Stellingen
@@ -1211,7 +1232,8 @@ typed = { $reason ->
         [command-missing] Zet er een opdracht bij.
         [value-missing] Achter ‘{ $about }’ ontbreekt een waarde.
         [value] ‘{ $value }’ past niet op de plaats van ‘{ $about }’.
-        [web-address] ‘{ $value }’ is geen webadres. Schrijf het helemaal, zoals https://voorbeeld.nl/site.
+        [web-address] ‘{ $value }’ is geen webadres van een site. Schrijf het helemaal en zonder ? of #, zoals https://voorbeeld.nl/site.
+        [port] ‘{ $value }’ is geen poort. Schrijf een getal van 0 tot en met 65535, zoals 8080.
         [missing] Er ontbreekt nog iets: { $about }.
         [conflict] ‘{ $about }’ kan hier niet, of niet nog een keer.
         [number] Bij ‘{ $about }’ hoort een ander aantal waarden.

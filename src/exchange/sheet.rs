@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{levels::fit, scalar, table};
-use crate::text::fold;
+use crate::{i18n::Language, text::fold};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,7 +34,7 @@ pub enum Column {
 }
 
 impl Column {
-    /// Headings by which it is known; the first of each is the one to name.
+    /// Headings by which it is known; the first of each is the one to name in Dutch, the second in English.
     const NAMES: [(Self, &'static [&'static str]); 11] = [
         (Self::Title, &["titel", "title", "naam", "name", "werkvorm", "activity"]),
         (Self::Statement, &["stelling", "statement", "uitspraak", "item"]),
@@ -48,6 +48,12 @@ impl Column {
         (Self::Materials, &["materiaal", "materials", "material", "materialen", "nodig"]),
         (Self::Text, &["tekst", "text", "uitleg", "stappen", "steps", "werkwijze"]),
     ];
+
+    /// The headings to name in a language.
+    pub fn headings(language: Language) -> Vec<&'static str> {
+        let number = usize::from(language == Language::En);
+        Self::NAMES.iter().filter_map(|(_, names)| names.get(number).or(names.first()).copied()).collect()
+    }
 
     fn of(heading: &str) -> Option<Self> {
         let heading = fold(heading.trim());

@@ -249,7 +249,7 @@ pub(super) fn main_id<'a>(documents: &'a [Arc<Document>], settings: &Settings) -
 /// Finds the main framework, and tells where the settings name one that isn't there.
 pub(super) fn choose_main(
     catalog: &mut Catalog,
-    names: &Names,
+    names: &mut Names,
     main: Option<&str>,
     settings: &Settings,
     found: &mut Vec<Diagnostic>,
@@ -267,5 +267,9 @@ pub(super) fn choose_main(
     if let Found::Unknown(suggestion) = names.find(named, &[Kind::Framework]) {
         let args = Unknown::in_key(names, named, Kind::Framework, suggestion, &path).args();
         found.push(Diagnostic::at(&UNKNOWN_REFERENCE, &path, named.place, args));
+        if main.is_none() {
+            // Whatever names one of its areas or competencies does so for the same reason.
+            names.broken(Kind::Framework, None);
+        }
     }
 }

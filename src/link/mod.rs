@@ -96,7 +96,7 @@ pub fn catalog(
         }
     }
     names.main = main.map(str::to_owned);
-    frameworks::choose_main(&mut catalog, &names, main, settings, &mut found);
+    frameworks::choose_main(&mut catalog, &mut names, main, settings, &mut found);
     literature::add(&mut catalog, &mut names, documents, settings, &memo.references, &mut found);
     let things: Vec<_> = documents.par_iter().map(|document| items::thing(document, settings)).collect();
     for of_one in documents.iter().zip(things) {

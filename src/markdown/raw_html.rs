@@ -177,6 +177,7 @@ mod tests {
             ["href href='x.md'", "onclick onclick = \"<b>\""]
         );
         assert_eq!(removed("<a href=https://x>"), Vec::<String>::new());
+        assert_eq!(removed("<a href=https:/x>"), ["href href=https:/x"]);
         assert_eq!(removed("<img src=x onerror=y> <?php 1 ?>"), ["<img> <img", "<? <?"]);
         for open in ["<a b", "<a b=", "<a b='", "<a b=c", "<", "<!", "<!--", "</", "<é", "<a é=\"é"] {
             scan(open);

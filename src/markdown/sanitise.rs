@@ -11,7 +11,10 @@ use std::{
 
 use ammonia::{Builder, UrlRelative};
 
-use super::{stand_ins, targets::SCHEMES};
+use super::{
+    LinkTarget, stand_ins,
+    targets::{SCHEMES, link},
+};
 
 /// Elements that may be written: by an author, and by us with a stand-in.
 const ELEMENTS: &str = "a abbr aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em \
@@ -56,6 +59,8 @@ static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| {
 fn attribute<'v>(_: &str, name: &str, value: &'v str) -> Option<Cow<'v, str>> {
     let stays = match name {
         "class" => stand_ins::number(value).is_some(),
+        // Without a host (`https:/x`) it would be a page of whichever server the site stands on, as in Markdown.
+        "href" if !matches!(link(value), Ok(LinkTarget::Outside(_))) => false,
         _ => !value.contains([stand_ins::START, stand_ins::END]),
     };
     // Browsers leave out the spaces around an address; whoever reads the page otherwise should not stumble over them.
@@ -127,6 +132,9 @@ mod tests {
             );
         }
         assert_eq!(sanitise("<a href=\" java\tscript:x\" id=a class=b style=c>x</a>"), "<a>x</a>");
+        for address in ["https:/o", "https:o", "HTTP:\\\\o", "https://"] {
+            assert_eq!(sanitise(&format!("<a href=\"{address}\">x</a>")), "<a>x</a>", "{address}");
+        }
         assert_eq!(sanitise("<a href=\"x.md\">x</a><details open>y"), "<a>x</a><details open=\"\">y</details>");
     }
 

@@ -3,6 +3,8 @@
 //! Takes addresses as pulldown-cmark gives them, entities decoded; a browser drops tabs, newlines and control characters
 //! from an address (WHATWG URL §4.4), so they are dropped here before anything is decided.
 
+use std::ops::Range;
+
 use super::{LinkTarget, escape::decode_percent};
 use crate::{diagnostics::Code, text::encode_address};
 
@@ -71,6 +73,32 @@ pub(super) fn image(address: &str) -> Option<String> {
     (!outside).then(|| decode_percent(&address))
 }
 
+/// What files end in that a link or an image names.
+const FILES: [&str; 14] = [
+    ".md", ".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".pdf", ".docx", ".pptx", ".xlsx", ".odt", ".zip",
+];
+
+/// No address with spaces in it is longer, in signs.
+const LONGEST: usize = 300;
+
+/// Links that Markdown takes for words, as there is a space in their address: the bracket that opens each, and its address.
+/// Only what surely names a file or a page of the web.
+pub(super) fn with_spaces(line: &str) -> Vec<(usize, Range<usize>)> {
+    let (mut seen, mut open) = (0, None);
+    let found = line.match_indices("](").filter_map(|(at, opening)| {
+        // Each stretch is looked through once, however long the line is and however many brackets it has.
+        open = line[seen..at].rfind('[').map(|found| seen + found).or(open);
+        seen = at;
+        let start = at + opening.len();
+        let (length, _) = line[start..].char_indices().take(LONGEST).find(|(_, sign)| *sign == ')')?;
+        let address = &line[start..start + length];
+        let lower = address.to_lowercase();
+        let names = FILES.iter().any(|ending| lower.ends_with(ending)) || scheme(&lower).is_some();
+        (names && address.contains(' ') && !address.contains(['(', '<', '"'])).then_some((open?, start..start + length))
+    });
+    found.collect()
+}
+
 fn cleaned(address: &str) -> String {
     let address = address.trim_matches(|character: char| character <= ' ');
     address.chars().filter(|character| !character.is_control()).collect()
@@ -90,7 +118,7 @@ fn without_protocol(address: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{LinkTarget, Refused, image, link, reference};
+    use super::{LinkTarget, Refused, image, link, reference, with_spaces};
 
     #[test]
     fn only_known_schemes_whatever_their_dress() {
@@ -111,6 +139,21 @@ mod tests {
         assert_eq!(link("HTTPS://x/é"), Ok(LinkTarget::Outside("HTTPS://x/%C3%A9".into())));
         assert_eq!(image("data:image/png;base64,x"), None);
         assert_eq!(image("beeld/een%20b.png").as_deref(), Some("beeld/een b.png"));
+    }
+
+    #[test]
+    fn links_with_a_space_in_them() {
+        let found = |line: &str| {
+            with_spaces(line).into_iter().map(|(open, range)| (open, line[range].to_owned())).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            found("x ![foto](Foto 1.JPG) en [b](mijn map/b.md)."),
+            [(3, "Foto 1.JPG".to_owned()), (25, "mijn map/b.md".to_owned())]
+        );
+        assert_eq!(found("[a](https://x.nl/een twee)"), [(0, "https://x.nl/een twee".to_owned())]);
+        for line in ["[a](b c)", "a](b c.md)", "[a](b.md)", "[a](<b c.md>)", "[a](b c.md", "[x] (zie b.md)"] {
+            assert_eq!(found(line), [], "{line}");
+        }
     }
 
     #[test]

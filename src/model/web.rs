@@ -24,6 +24,30 @@ impl FromStr for WebAddress {
     }
 }
 
+/// Where a site stands: a web address that paths can follow, without a query and without an anchor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SiteAddress(pub String);
+
+impl FromStr for SiteAddress {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let WebAddress(address) = text.parse()?;
+        if address.contains(['?', '#']) { Err(()) } else { Ok(Self(address)) }
+    }
+}
+
+impl Decode for SiteAddress {
+    fn decode(node: &Node, report: &mut Report) -> Option<Self> {
+        let address = node.text(report)?.parse().ok();
+        address.or_else(|| node.refuse("site-url", "", "none", report))
+    }
+
+    fn shape() -> Shape {
+        Shape::Written { expected: "site-url", pattern: r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s?#]+$", number: false }
+    }
+}
+
 /// A web address with `{path}` where the path of a page's file comes; percent-encoded around it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditLink(pub String);

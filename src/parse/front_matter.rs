@@ -23,7 +23,17 @@ pub(super) fn split(text: &str, report: &mut Report) -> Option<Split> {
     let first = text.split_inclusive('\n').next().unwrap_or("");
     if first.trim_end() != "---" {
         let is_one_line = first.strip_prefix("---\r").is_some_and(|rest| !rest.starts_with('\n'));
-        let (reason, end) = if is_one_line { ("line-ends", 3) } else { ("missing", first.trim_end().len()) };
+        let line = first.trim_end();
+        let (reason, end) = match () {
+            () if is_one_line => ("line-ends", 3),
+            () if is_of_dashes(line) => ("dashes", line.len()),
+            () if line.is_empty()
+                && text.lines().find(|line| !line.trim().is_empty()).is_some_and(|line| line.trim_end() == "---") =>
+            {
+                ("late", 0)
+            }
+            () => ("missing", line.len()),
+        };
         report.add(&FRONT_MATTER, Place::new(0, end), [("reason", Arg::from(reason))]);
         return None;
     }
@@ -37,6 +47,12 @@ pub(super) fn split(text: &str, report: &mut Report) -> Option<Split> {
     }
     report.add(&FRONT_MATTER, Place::new(0, 3), [("reason", Arg::from("unclosed"))]);
     None
+}
+
+/// Dashes, and not three plain ones: what a word processor makes of them, or a slip.
+fn is_of_dashes(line: &str) -> bool {
+    let line = line.trim_start();
+    !line.is_empty() && line.chars().all(|sign| matches!(sign, '-' | '_' | '\u{2010}'..='\u{2015}' | '\u{2212}'))
 }
 
 #[cfg(test)]

@@ -106,6 +106,20 @@ pub(super) fn unused(path: &SitePath) -> &'static str {
     }
 }
 
+/// How a file should end that a simple editor gave the ending `.txt`.
+pub(super) fn meant_ending(path: &SitePath) -> &'static str {
+    let stem = path.stem().to_ascii_lowercase();
+    let of_yaml =
+        [Kind::Form, Kind::Cohort].into_iter().any(|kind| lies_in(path, kind)) || path.within(CONTENT).is_none();
+    match stem.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("md") => "md",
+        Some("bib") => "bib",
+        Some("yaml" | "yml") => "yaml",
+        _ if of_yaml => "yaml",
+        _ => "md",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{SitePath, is_misplaced};

@@ -174,7 +174,9 @@ fn markdown(kind: Kind, path: &SitePath, text: &str, report: &mut Report) -> (Co
 /// A file that nothing is made of; where it is misplaced, that is told of the whole site.
 fn unused(path: &SitePath, report: &mut Report) -> Content {
     if !misplaced::is_misplaced(path) {
-        let args = [("where", Arg::from(misplaced::unused(path))), ("path", Arg::from(path.as_str()))];
+        let ending = Arg::from(misplaced::meant_ending(path));
+        let args =
+            [("where", Arg::from(misplaced::unused(path))), ("path", Arg::from(path.as_str())), ("ending", ending)];
         report.add_whole(&UNUSED_FILE, args);
     }
     Content::Unused

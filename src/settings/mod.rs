@@ -12,7 +12,7 @@ use crate::{
         date::Date,
         layout::{PARTNERSHIPS, SETTINGS},
         slug::Slug,
-        web::{EditLink, WebAddress},
+        web::{EditLink, SiteAddress, WebAddress},
     },
     read::NOT_TEXT,
     source::{Placed, SitePath, Sources, Text},
@@ -24,7 +24,7 @@ record! {
         id: Slug,
         title: String,
         language: Language = Language::Nl,
-        base_url: Option<WebAddress>,
+        base_url: Option<SiteAddress>,
         framework: Option<Placed<String>>,
         theme: Option<Placed<Slug>>,
         partnership: Option<Partnership>,
@@ -153,7 +153,7 @@ choice! {
 #[derive(Clone, Debug, Default)]
 pub struct Overrides {
     /// `--base-url`.
-    pub base_url: Option<WebAddress>,
+    pub base_url: Option<SiteAddress>,
     /// `--drafts`.
     pub drafts: bool,
     /// `SOURCE_DATE_EPOCH`, as a day: for stamps that a format demands where an author gives none.
@@ -225,7 +225,7 @@ pub fn resolve(sources: &Sources, overrides: &Overrides, report: &mut Report) ->
     let tree = tree(sources, report)?;
     let file = File::decode(&tree, report)?;
     let base_url =
-        overrides.base_url.clone().map(|WebAddress(url)| url).or_else(|| own_address(file.base_url, sources));
+        overrides.base_url.clone().map(|SiteAddress(url)| url).or_else(|| own_address(file.base_url, sources));
     Some(Settings {
         id: file.id,
         title: file.title,
@@ -277,8 +277,8 @@ fn tree(sources: &Sources, report: &mut Report) -> Option<Node> {
 
 /// Where a site will stand: a partnership that says nothing of it stands below the site that it is laid over, in a folder of
 /// its name.
-fn own_address(written: Option<WebAddress>, sources: &Sources) -> Option<String> {
-    let WebAddress(url) = written?;
+fn own_address(written: Option<SiteAddress>, sources: &Sources) -> Option<String> {
+    let SiteAddress(url) = written?;
     let name = sources.overlay().and_then(|folder| folder.strip_prefix(PARTNERSHIPS));
     let own = sources.beside(SETTINGS).and_then(|(path, _)| sources.text(path.as_str()));
     let is_own = own.is_some_and(|own| has_key(own, "base_url"));

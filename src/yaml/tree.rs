@@ -358,7 +358,10 @@ impl Growing<'_> {
         let text = self.lines.text;
         let end = (place.start as usize - self.lines.offset).min(text.len());
         let line = text[..end].rfind('\n').map_or(0, |newline| newline + 1);
-        let found = text[line..end].rfind(sign).map_or(end, |found| line + found);
+        // Behind a byte-order mark the parser's place is the mark's own.
+        let found = text[line..end].rfind(sign).map(|found| line + found);
+        let found = found.or_else(|| text[end..].find(sign).map(|found| end + found)).unwrap_or(end);
+        let length = text[found..].chars().next().map_or(0, char::len_utf8);
         // For an empty value the parser's place is useless: it read the word behind the sign as a name.
         let word = text[found..].find([',', ']', '}', ' ', '\n', '\r']).map_or(text.len(), |length| found + length);
         let value = text[found..word.max(place.end as usize - self.lines.offset).min(text.len())].trim_end();
@@ -367,7 +370,7 @@ impl Growing<'_> {
             ("sign", Arg::from(sign.to_string())),
             ("whole", Arg::from(format!("\"{value}\""))),
         ];
-        self.report.add(&SYNTAX, Place::new(found + self.lines.offset, found + self.lines.offset + 1), args);
+        self.report.add(&SYNTAX, Place::new(found + self.lines.offset, found + self.lines.offset + length), args);
         None
     }
 

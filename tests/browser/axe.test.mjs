@@ -19,12 +19,15 @@ for (const { name, window } of [
 ]) {
   test(`axe finds nothing (${name})`, async () => {
     const findings = new Findings();
+    let looked = 0;
     await visit({ pages: 'validated', window }, async (tab, { site, page }) => {
+      looked += 1;
       await tab.evaluate(axe);
       for (const { id, help, nodes } of await tab.evaluate(run, tags)) {
         for (const node of nodes.slice(0, 3)) findings.add(site, page, id, `${help}: ${node}`);
       }
     });
+    console.log(`axe looked at ${looked} pages (${name})`);
     findings.assertNone();
   });
 }

@@ -1,13 +1,16 @@
 //! A disk that is full: one whole site, the old or the new.
 
 use std::{
-    fs,
+    env, fs,
+    io::Write,
     path::Path,
-    process::{Command, Output},
+    process::{Command, Output, Stdio},
 };
 
 use super::{
-    both_versions, code, errors, files, katern, leftovers, run, site_of,
+    both_versions, code, errors, files, katern,
+    killed::{clears_up, kill_builds},
+    leftovers, run, site_of,
     support::{long, write_site},
 };
 
@@ -82,6 +85,78 @@ fn fill_a_disk(language: &str, told: [&str; 2]) -> bool {
     true
 }
 
+/// Where the system allows a disk of one's own, this test runs itself once more on one.
+const DISK: &str = "KATERN_DISK";
+
+#[test]
+fn killed_on_a_full_disk_a_build_leaves_a_whole_site() {
+    let Some(disk) = env::var_os(DISK) else {
+        return on_a_small_disk("full::killed_on_a_full_disk_a_build_leaves_a_whole_site");
+    };
+    let (disk, folder) = (Path::new(&disk), tempfile::tempdir().expect("a folder"));
+    let (root, filler) = (disk.join("site"), disk.join("filler"));
+    let whole = both_versions(&folder.path().join("site"), 20);
+    // Each file takes whole blocks, and a folder takes one.
+    let need: usize = whole[1].values().map(|bytes| bytes.len().next_multiple_of(4096) + 4096).sum();
+    let rounds = if long() { 200 } else { 12 };
+    let killed = kill_builds(&root, (20, &whole), rounds, |dice, version| {
+        let _ = fs::remove_file(&filler);
+        write_site(&root, &site_of(20, version));
+        // Sometimes there is room for all of it, and mostly for a part.
+        fill(&filler, need * dice.below(130) / 100);
+        katern(&root, &["build", "-q"])
+    });
+    fs::remove_file(&filler).expect("it is there");
+    assert!(killed.before_the_end > rounds / 5 && (killed.refused > rounds / 20 || !long()), "{killed:?}");
+    assert!(killed.changed > 0 || !long(), "none of them came to the swap: {killed:?}");
+    clears_up(&root);
+}
+
+/// Fills the disk, but for so many bytes.
+fn fill(filler: &Path, kept: usize) {
+    let mut file = fs::File::create(filler).expect("there is room for a name");
+    let zeros = [0; 4096];
+    let mut blocks = 0;
+    while file.write_all(&zeros).is_ok() {
+        blocks += 1;
+    }
+    let len = 4096_u64 * blocks;
+    file.set_len(len.saturating_sub(kept as u64)).expect("it can be shorter");
+}
+
+/// Runs one of these tests again where a small disk was made for it, which goes when the test ends.
+fn on_a_small_disk(test: &str) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let script = "mount -t tmpfs -o size=16m none \"$KATERN_DISK\" || { echo no disk; exit; }; exec \"$0\" \"$@\"";
+    let mut command = Command::new("unshare");
+    command.args(["-r", "-m", "sh", "-c", script]).arg(env::current_exe().expect("this is a program"));
+    command.args(["--exact", test, "--nocapture"]).env(DISK, folder.path());
+    let Ok(output) = command.output() else { return println!("no disk can be made here") };
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    if said == "no disk\n" || said.is_empty() && errors(&output).starts_with("unshare:") {
+        return println!("no disk can be made here: {}", errors(&output));
+    }
+    print!("{said}");
+    assert!(output.status.success() && said.contains("1 passed"), "{said}{}", errors(&output));
+}
+
+#[test]
+fn killed_where_files_cannot_grow_a_build_leaves_a_whole_site() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path().join("site");
+    let whole = both_versions(&root, 20);
+    let rounds = if long() { 100 } else { 8 };
+    let killed = kill_builds(&root, (20, &whole), rounds, |dice, version| {
+        write_site(&root, &site_of(20, version));
+        let blocks = *dice.one_of(&["0", "8", "60", "200", "100000", "100000"]);
+        let mut build = within(&root, &format!("trap '' XFSZ; ulimit -f {blocks}"));
+        build.stdout(Stdio::piped()).stderr(Stdio::piped());
+        build
+    });
+    assert!(killed.before_the_end > rounds / 5 || !long(), "{killed:?}");
+    clears_up(&root);
+}
+
 #[test]
 fn a_terminal_that_is_gone_stops_no_build() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -128,12 +203,17 @@ fn files_that_cannot_grow_leave_a_whole_site() {
 }
 
 /// A build within a shell's limits.
-fn limited(root: &Path, limits: &str) -> Output {
+fn within(root: &Path, limits: &str) -> Command {
     let build = katern(root, &["build", "-q"]);
     let mut command = Command::new("sh");
     command.args(["-c", &format!("{limits}; exec \"$0\" \"$@\"")]).arg(build.get_program()).args(build.get_args());
+    command
+}
+
+/// What comes of it.
+fn limited(root: &Path, limits: &str) -> Output {
     // What it says may be more than a file can hold.
-    let output = command.output().expect("a shell");
+    let output = within(root, limits).output().expect("a shell");
     let _ = fs::metadata(root).expect("the site is still there");
     output
 }

@@ -1,8 +1,9 @@
 //! Builds that are killed, and what they leave half done: there is always one whole site.
 
 use std::{
+    collections::BTreeMap,
     fs,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Child, Command},
     thread,
     time::Instant,
@@ -13,47 +14,88 @@ use super::{
     support::{Dice, long, small_site, write_site},
 };
 
-#[test]
-fn killed_builds_leave_a_whole_site() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let root = folder.path().join("site");
-    let whole = both_versions(&root, 40);
+/// What came of builds that were killed at random.
+#[derive(Debug)]
+pub struct Killed {
+    /// How many of them were, before they ended.
+    pub before_the_end: usize,
+    /// How often the site was another after it.
+    pub changed: usize,
+    /// How many ended by themselves, and could not write it.
+    pub refused: usize,
+}
+
+/// Kills builds of two versions of a site at random, each prepared first, and looks whether a whole site stands there.
+/// `shown` is the version that does at first.
+pub fn kill_builds(
+    root: &Path,
+    (pages, whole): (usize, &[BTreeMap<PathBuf, Vec<u8>>; 2]),
+    rounds: usize,
+    mut prepared: impl FnMut(&mut Dice, &str) -> Command,
+) -> Killed {
     let started = Instant::now();
-    assert_eq!(code(&run(&root, &["build"])), Some(0));
+    write_site(root, &site_of(pages, "twee"));
+    assert_eq!(code(&run(root, &["build"])), Some(0));
     let mut took = started.elapsed();
     let public = root.join("public");
     let mut dice = Dice::new(11);
-    let (mut killed, mut changed, mut last) = (0, 0, 1);
-    let rounds = if long() { 200 } else { 15 };
+    let mut killed = Killed { before_the_end: 0, changed: 0, refused: 0 };
+    let mut last = 1;
     for round in 0..rounds {
-        write_site(&root, &site_of(40, ["een", "twee"][round % 2]));
-        let mut build = katern(&root, &["build"]).spawn().expect("the program can be started");
+        let mut build = prepared(&mut dice, ["een", "twee"][round % 2]).spawn().expect("the program can be started");
         // Mostly near the end, where it matters.
         let part = if dice.below(3) == 0 { dice.below(100) } else { 70 + dice.below(60) };
         thread::sleep(took * u32::try_from(part).expect("it is small") / 100);
         stop(&mut build, round % 3 == 0);
-        let ended = build.wait().expect("it ends");
-        killed += usize::from(ended.code().is_none());
+        let ended = build.wait_with_output().expect("it ends");
         let there = files(&public);
         let now = whole.iter().position(|whole| *whole == there);
         let now = now.unwrap_or_else(|| panic!("round {round}: not a whole site ({} files)", there.len()));
-        changed += usize::from(now != last);
+        match code(&ended) {
+            None => killed.before_the_end += 1,
+            Some(0) => assert_eq!(now, round % 2, "round {round}: {}", errors(&ended)),
+            Some(2) => {
+                killed.refused += 1;
+                assert_eq!(now, last, "round {round}: {}", errors(&ended));
+            }
+            other => panic!("round {round}: {other:?} {}", errors(&ended)),
+        }
+        killed.changed += usize::from(now != last);
         // The end is looked for as this machine gets busier or less so: that is where it matters.
-        took = match ended.code() {
+        took = match code(&ended) {
             Some(_) => took * 9 / 10,
             None if now == last => took * 21 / 20,
             None => took,
         };
         last = now;
     }
-    println!("{killed} of {rounds} killed, {changed} times another site after it");
+    println!("of {rounds} builds: {killed:?}");
+    killed
+}
+
+#[test]
+fn killed_builds_leave_a_whole_site() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path().join("site");
+    let whole = both_versions(&root, 40);
+    let rounds = if long() { 200 } else { 15 };
+    let killed = kill_builds(&root, (40, &whole), rounds, |_, version| {
+        write_site(&root, &site_of(40, version));
+        katern(&root, &["build"])
+    });
     if long() {
-        assert!(changed > 0, "all of them were killed before they had come to the swap");
+        assert!(killed.changed > 0, "all of them were killed before they had come to the swap");
     }
-    assert!(killed > rounds / 4, "the builds were killed too late: {killed}");
-    let after = run(&root, &["build"]);
+    assert!(killed.before_the_end > rounds / 4, "the builds were killed too late: {killed:?}");
+    assert_eq!(killed.refused, 0, "{killed:?}");
+    clears_up(&root);
+}
+
+/// The next build is sound, and nothing of the others is left.
+pub fn clears_up(root: &Path) {
+    let after = run(root, &["build"]);
     assert_eq!(code(&after), Some(0), "{}", errors(&after));
-    assert_eq!(leftovers(&root), Vec::<String>::new());
+    assert_eq!(leftovers(root), Vec::<String>::new());
 }
 
 fn stop(build: &mut Child, gently: bool) {

@@ -87,7 +87,8 @@ pub(super) fn run(common: &Common, options: &BringOptions, teller: &Teller) -> O
     let stem = options.file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let name = options.name.clone().unwrap_or_else(|| slug_of(&stem));
     if name.parse::<Slug>().is_err() {
-        teller.complain("new-slug", &[("suggestion", Arg::from("none")), ("slug", Arg::from(name))]);
+        let suggestion = Some(slug_of(&name)).filter(|better| better.parse::<Slug>().is_ok());
+        teller.complain("new-slug", &[("suggestion", Arg::from(suggestion)), ("slug", Arg::from(name))]);
         return Outcome::World;
     }
     let language = site_words(&sources, teller);

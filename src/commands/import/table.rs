@@ -58,7 +58,13 @@ fn form(sheet: &Sheet, task: &Task<'_>) -> Vec<Made> {
 fn remarks(sheet: &Sheet, column: Column, task: &Task<'_>) -> Vec<String> {
     let mut remarks = Vec::new();
     if !sheet.unknown.is_empty() {
-        remarks.push(task.words("import-columns-left", &[("names", Arg::from(sheet.unknown.join(", ")))]));
+        remarks.push(task.words(
+            "import-columns-left",
+            &[
+                ("names", Arg::from(sheet.unknown.join(", "))),
+                ("known", Arg::from(Column::headings(task.teller.words.language()).join(", "))),
+            ],
+        ));
     }
     let lines: Vec<_> = sheet.without(column).iter().map(ToString::to_string).collect();
     if !lines.is_empty() {

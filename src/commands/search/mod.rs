@@ -47,6 +47,11 @@ pub(super) fn run(common: &Common, options: &SearchOptions, teller: &Teller) -> 
     // Without words, those of the site's own list.
     let typed = options.words.join(" ");
     let listed = || product.catalog.searching.queries.iter().map(|query| query.search.clone());
+    let is_empty = typed.trim().is_empty() && product.catalog.searching.queries.is_empty();
+    if is_empty && options.format == SearchFormat::Terminal {
+        teller.say("search-nothing", &[]);
+        return Outcome::Done;
+    }
     let queries: Vec<String> = if typed.trim().is_empty() { listed().collect() } else { vec![typed.clone()] };
     // As one enters it; while it is typed the last word may yet grow.
     let end = if options.typing { "" } else { " " };

@@ -5,10 +5,14 @@ use std::ops::Range;
 use pulldown_cmark::Event;
 
 use super::Writing;
-use crate::markdown::{
-    Hole, Piece,
-    citations::{self, Citation, CitedWork, Found},
-    mentions::{self, SectionMention, WorkMention},
+use crate::{
+    i18n::Arg,
+    markdown::{
+        Hole, Piece, UNSAFE_LINK,
+        citations::{self, Citation, CitedWork, Found},
+        mentions::{self, SectionMention, WorkMention},
+        targets,
+    },
 };
 
 /// Texts that follow each other, as one line: pulldown-cmark parts them at every bracket.
@@ -115,10 +119,25 @@ impl Writing<'_, '_> {
         self.push(&stand_in);
     }
 
+    /// Tells of what was to be a link, and is shown as words.
+    fn tell_links_with_spaces(&mut self, line: &Line) {
+        for (open, address) in targets::with_spaces(&line.text) {
+            let open = line.source(open..open + 1).start;
+            if self.text[..open].ends_with('\\') {
+                continue;
+            }
+            let args = [("reason", Arg::from("spaces")), ("address", Arg::from(&line.text[address.clone()]))];
+            self.telling.add(&UNSAFE_LINK, line.source(address), args);
+        }
+    }
+
     /// Notes what the line names in plain words, citations and links aside.
     fn remember(&mut self, line: &Line, found: &[Found]) {
         if self.links > 0 {
             return;
+        }
+        if !self.rules.as_specified {
+            self.tell_links_with_spaces(line);
         }
         let cited = |range: &Range<usize>| {
             found.iter().any(|found| found.range.start < range.end && range.start < found.range.end)

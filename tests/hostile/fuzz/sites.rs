@@ -194,6 +194,16 @@ fn any_link() {
     });
 }
 
+/// What random links found: without a host, an address of the web is a page of whichever server the site stands on.
+#[test]
+fn a_link_without_a_host_leads_nowhere() {
+    for address in ["https:3", "https:/o", "http:\\\\o"] {
+        let output = assert_whole(&linked(&format!("<a href=\"{address}\">x</a> [y]({address})")));
+        let page = String::from_utf8_lossy(&output["hier/index.html"]).into_owned();
+        assert!(!common::attributes(&page, "href").iter().any(|href| href.starts_with("http")), "{address}: {page}");
+    }
+}
+
 /// Whether an address on a page one folder deep names a file that there is, or leads off the site.
 fn leads_to_a_file(href: &str, pages: &BTreeSet<&str>) -> bool {
     let outside = ["http:", "https:", "mailto:", "tel:"];

@@ -1,7 +1,7 @@
 # De woorden van de interface. Gesorteerd naar waar ze staan.
 # Een site zet eigen woorden in themes/<naam>/i18n/nl.ftl; wat daar ontbreekt, komt hiervandaan.
 
-## Kader van elke bladzijde
+## Kader van elke pagina
 skip = Naar de inhoud
 start = Start
 main-menu = Hoofdmenu
@@ -13,7 +13,7 @@ contact = Vragen of een aanvulling?
 colophon-framework = Bekwaamheden: { $name }.
 colophon-licence = Licentie:
 updated = Bijgewerkt op
-edit = Verbeter deze bladzijde
+edit = Verbeter deze pagina
 made-with = Gemaakt met Katern.
 version = versie
 
@@ -39,8 +39,8 @@ kind-cohort = Groep
 kinds-cohort = Groepen
 kind-term = Begrip
 kinds-term = Begrippen
-kind-page = Bladzijde
-kinds-page = Bladzijden
+kind-page = Pagina
+kinds-page = Pagina’s
 
 ## Tekens van gebieden
 sign-0 = Een cirkel, het teken van dit gebied
@@ -213,7 +213,7 @@ form-count-questions = { $n ->
    *[other] { $n } open vragen
 }
 forms-empty = Er staan nog geen formulieren op deze site.
-form-unkept = Dit formulier kun je hier invullen en printen. Bewaren lukt in deze browser niet: wat je invult, is weg als je de bladzijde sluit.
+form-unkept = Dit formulier kun je hier invullen en printen. Bewaren lukt in deze browser niet: wat je invult, is weg als je de pagina sluit.
 form-date = Datum
 form-place = Welke werkplek?
 form-role = Jouw rol
@@ -385,10 +385,10 @@ work-more = Meer over deze bron
 work-supports = Onderbouwt
 work-cited-in = Aangehaald in
 
-## Bladzijden
-contents = Op deze bladzijde
-page-empty = Deze bladzijde is nog leeg.
-not-found-title = Deze bladzijde is er niet
+## Pagina’s
+contents = Op deze pagina
+page-empty = Deze pagina is nog leeg.
+not-found-title = Deze pagina is er niet
 not-found-text = Misschien is ze verhuisd, of heet ze nu anders. Begin opnieuw, of kijk in een van de lijsten.
 to-start = Naar het begin
 
@@ -474,7 +474,7 @@ video-plays-at = Video op { $name }
 ## Formulieren: wat er met antwoorden gebeurt
 saved = Jouw antwoorden
 saved-notice = Over dit formulier
-saved-disk = Je opent deze site vanaf een schijf of stick. Sommige browsers bewaren antwoorden dan per bladzijde, en zijn ze kwijt als de map verhuist. Bewaar ze daarom ook als bestand.
+saved-disk = Je opent deze site vanaf een schijf of stick. Sommige browsers bewaren antwoorden dan per pagina, en zijn ze kwijt als de map verhuist. Bewaar ze daarom ook als bestand.
 saved-not = Niet bewaren op dit apparaat
 saved-wipe = Wis mijn antwoorden
 saved-copy = Exemplaar:
@@ -549,11 +549,11 @@ share-stays-shared = Werk je op een gedeeld apparaat? Kies ‘Niet bewaren op di
 ## Formulieren: woorden die het script samenstelt. Gaten blijven gaten; ‘-one’ is voor één.
 script-form-kept = Bewaard op dit apparaat. Er wordt niets verstuurd.
 script-form-kept-begin = Wat je invult, wordt bewaard op dit apparaat. Er wordt niets verstuurd.
-script-form-not-kept = Wordt niet bewaard: sluit je deze bladzijde, dan zijn je antwoorden weg.
+script-form-not-kept = Wordt niet bewaard: sluit je deze pagina, dan zijn je antwoorden weg.
 script-form-not-kept-others = Andere exemplaren op dit apparaat blijven staan tot je ze wist.
-script-form-off = Deze browser kan hier niets bewaren: sluit je deze bladzijde, dan zijn je antwoorden weg. Bewaar ze als bestand of print ze.
+script-form-off = Deze browser kan hier niets bewaren: sluit je deze pagina, dan zijn je antwoorden weg. Bewaar ze als bestand of print ze.
 script-form-full = Bewaren lukt niet, het geheugen van deze browser is vol. Bewaar je antwoorden als bestand of print ze.
-script-form-unreadable = Op dit apparaat staan al antwoorden die deze bladzijde niet kan lezen. We laten ze staan en bewaren nu niets: bewaar wat je invult als bestand.
+script-form-unreadable = Op dit apparaat staan al antwoorden die deze pagina niet kan lezen. We laten ze staan en bewaren nu niets: bewaar wat je invult als bestand.
 script-form-this-copy = mijn antwoorden
 script-form-unnamed = zonder naam, { $date }
 script-form-you = jij
@@ -615,7 +615,7 @@ script-form-copied = Gekopieerd.
 script-form-copy-failed = Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.
 script-form-refused-too-large = Dit is te groot om antwoorden van een formulier te zijn.
 script-form-refused-not-answers = Dit zijn geen antwoorden van een formulier. Kies het bestand dat iemand met ‘Bewaar als bestand’ maakte, of plak de hele code.
-script-form-refused-newer = Deze antwoorden komen van een nieuwere versie van deze site. Ververs de bladzijde, of vraag ze opnieuw op.
+script-form-refused-newer = Deze antwoorden komen van een nieuwere versie van deze site. Ververs de pagina, of vraag ze opnieuw op.
 script-form-refused-damaged = Deze antwoorden kloppen niet met het formulier (bij ‘{ $where }’). Misschien is het bestand beschadigd of aangepast.
 script-form-refused-other-form = Deze antwoorden horen bij een ander formulier: ‘{ $title }’. Open ze daar.
 script-form-refused-other-site = Deze antwoorden op ‘{ $title }’ komen van een andere site, met een ander formulier.
@@ -692,7 +692,7 @@ month-10 = oktober
 month-11 = november
 month-12 = december
 
-## Wat scripts op meer bladzijden zeggen
+## Wat scripts op meer pagina’s zeggen
 script-copied = Gekopieerd.
 script-copy-failed = Kopiëren lukt niet vanzelf. De tekst is geselecteerd: kopieer hem met Ctrl+C.
 mail-long = Dit bericht is te lang om meteen mee te geven aan je mailprogramma. Kopieer het, en plak het in je mail.
@@ -715,7 +715,7 @@ projection-next = Volgende
 script-meeting-place = { $n } van { $count }
 script-meeting-until = tot { $name }
 script-meeting-kept = Bewaard op dit apparaat.
-script-meeting-not-kept = Deze browser bewaart niets. Kopieer je berichten voordat je de bladzijde sluit.
+script-meeting-not-kept = Deze browser bewaart niets. Kopieer je berichten voordat je de pagina sluit.
 script-meeting-wipe = Wil je alles wissen wat je hier invulde?
 script-meeting-wiped = Gewist.
 script-meeting-recap-subject = Wat we afspraken: { $title }
@@ -784,8 +784,8 @@ script-compose-untitled = Mijn bijeenkomst
 script-compose-file = mijn-bijeenkomst
 script-compose-open = maakt niet uit
 script-compose-kept = Bewaard op dit apparaat.
-script-compose-not-kept = Deze browser bewaart niets. Druk je draaiboek af of maak een code voordat je de bladzijde sluit.
-script-compose-unreadable = Wat hier eerder bewaard is, kan deze bladzijde niet lezen. Het blijft staan; wat je nu maakt, wordt niet bewaard. Met ‘Begin leeg’ ruim je het op.
+script-compose-not-kept = Deze browser bewaart niets. Druk je draaiboek af of maak een code voordat je de pagina sluit.
+script-compose-unreadable = Wat hier eerder bewaard is, kan deze pagina niet lezen. Het blijft staan; wat je nu maakt, wordt niet bewaard. Met ‘Begin leeg’ ruim je het op.
 script-compose-up = Zet ‘{ $title }’ eerder
 script-compose-down = Zet ‘{ $title }’ later
 script-compose-remove = Haal ‘{ $title }’ weg
@@ -849,7 +849,7 @@ script-cards-bottom-left = linksonder: { $left }, { $bottom }
 script-cards-bottom-right = rechtsonder: { $right }, { $bottom }
 script-cards-middle = op een lijn
 script-cards-kept = Wat je legt, blijft bewaard op dit apparaat.
-script-cards-not-kept = Deze browser bewaart niets. Druk af wat er ligt voordat je de bladzijde sluit.
+script-cards-not-kept = Deze browser bewaart niets. Druk af wat er ligt voordat je de pagina sluit.
 
 ## Zoeken
 search = Zoek
@@ -904,22 +904,22 @@ script-search-count-for = { $n } resultaten voor ‘{ $query }’
 script-search-count-for-one = 1 resultaat voor ‘{ $query }’
 script-search-none = Niets gevonden
 script-search-none-for = Niets gevonden voor ‘{ $query }’
-script-search-all = Alles wat er is: { $n } bladzijden
-script-search-all-one = Alles wat er is: 1 bladzijde
+script-search-all = Alles wat er is: { $n } pagina’s
+script-search-all-one = Alles wat er is: 1 pagina
 script-search-also = ook gezocht op { $name }
 script-search-meant = Bedoelde je { $name }?
 script-search-meant-said = bedoelde je { $name }?
 script-search-inside = gevonden als deel van een woord
 script-search-parts = gezocht op de delen { $name }
-script-search-partial = Geen bladzijde heeft al je woorden. Dit komt er het dichtst bij.
-script-search-partial-said = geen bladzijde heeft al je woorden
+script-search-partial = Geen pagina heeft al je woorden. Dit komt er het dichtst bij.
+script-search-partial-said = geen pagina heeft al je woorden
 script-search-hint = Probeer een ander woord, of een deel ervan.
 script-search-hint-filters = Met minder filters vind je misschien meer.
 script-search-more = Nog { $n } te zien
 script-search-section = Bij: { $title }
 script-search-minutes = { $n } min
 script-search-remove = Haal weg: { $title }
-script-search-failed = Een deel van de zoekgegevens is niet te laden. Ververs de bladzijde en zoek opnieuw.
+script-search-failed = Een deel van de zoekgegevens is niet te laden. Ververs de pagina en zoek opnieuw.
 script-search-busy = Even zoeken …
 
 ## Bijdragen: iets schrijven voor de site
@@ -999,8 +999,8 @@ script-contribute-why = Wat je eraan hebt
 script-contribute-read = Lees eerst
 script-contribute-apa = Op de site staat de bron in APA-stijl.
 script-contribute-kept = Bewaard op dit apparaat.
-script-contribute-not-kept = Deze browser bewaart niets. Download of mail je bijdrage voordat je de bladzijde sluit.
-script-contribute-unreadable = Wat hier eerder bewaard is, kan deze bladzijde niet lezen. Het blijft staan; wat je nu schrijft, wordt niet bewaard. Met ‘Wis alles’ ruim je het op.
+script-contribute-not-kept = Deze browser bewaart niets. Download of mail je bijdrage voordat je de pagina sluit.
+script-contribute-unreadable = Wat hier eerder bewaard is, kan deze pagina niet lezen. Het blijft staan; wat je nu schrijft, wordt niet bewaard. Met ‘Wis alles’ ruim je het op.
 script-contribute-wiped = Alles is gewist.
 script-contribute-need-title = Geef je bijdrage eerst een titel.
 script-contribute-need-text = Schrijf eerst op waar het om gaat.
