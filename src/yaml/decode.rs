@@ -274,7 +274,8 @@ impl Node {
     pub fn one_of<T>(&self, words: &[&str], from: impl Fn(&str) -> Option<T>, report: &mut Report) -> Option<T> {
         let text = self.text(report)?;
         from(text).or_else(|| {
-            let suggestion = nearest(text, words.iter().copied()).unwrap_or("none");
+            let suggestion = nearest(text, words.iter().copied()).or_else(|| dutch::choice_of(text, words));
+            let suggestion = suggestion.unwrap_or("none");
             self.refuse("choice", &words.join(", "), suggestion, report)
         })
     }

@@ -92,18 +92,77 @@ const WORDS: &[(&str, &[&str])] = &[
     ("werkvorm", &["activity"]),
 ];
 
+/// Dutch words, each with the one among a few that may be meant.
+const CHOICES: &[(&str, &str)] = &[
+    ("alleen", "alone"),
+    ("bekwaamheden", "competencies"),
+    ("bijeenkomst", "meeting"),
+    ("deuren", "doors"),
+    ("duo", "pair"),
+    ("duos", "pairs"),
+    ("eerste", "first"),
+    ("engels", "en"),
+    ("formulieren", "forms"),
+    ("gebieden", "domains"),
+    ("gelijk", "same"),
+    ("groep", "group"),
+    ("groepen", "groups"),
+    ("groepjes", "groups"),
+    ("halverwege", "halfway"),
+    ("hetzelfde", "same"),
+    ("kijkwijzer", "observation"),
+    ("laatste", "last"),
+    ("lijsten", "lists"),
+    ("literatuur", "literature"),
+    ("lokaal", "room"),
+    ("nederlands", "nl"),
+    ("observatie", "observation"),
+    ("paginas", "pages"),
+    ("persoon", "person"),
+    ("punten", "dots"),
+    ("reflectie", "reflection"),
+    ("ruimer", "broader"),
+    ("samen", "all"),
+    ("samenvatting", "summary"),
+    ("smaller", "narrower"),
+    ("tabel", "table"),
+    ("tekst", "text"),
+    ("terugblik", "reflection"),
+    ("tweetal", "pair"),
+    ("tweetallen", "pairs"),
+    ("verwant", "related"),
+    ("werkvormen", "activities"),
+    ("zaal", "room"),
+    ("zelfscan", "scan"),
+];
+
 /// The keys that a Dutch word may stand for.
 pub(super) fn keys_of(word: &str) -> &'static [&'static str] {
     let word = word.to_lowercase();
     WORDS.iter().find(|(dutch, _)| *dutch == word).map_or(&[], |(_, keys)| *keys)
 }
 
+/// The one of a few words that a Dutch word may stand for.
+pub(super) fn choice_of<'a>(word: &str, choices: &[&'a str]) -> Option<&'a str> {
+    let word = word.trim().to_lowercase().replace(['\'', '’'], "");
+    let (_, meant) = CHOICES.iter().find(|(dutch, _)| *dutch == word)?;
+    choices.iter().find(|choice| *choice == meant).copied()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::WORDS;
+    use super::{CHOICES, WORDS, choice_of};
 
     #[test]
     fn words_stand_in_order_once() {
         assert!(WORDS.is_sorted_by(|(one, _), (other, _)| one < other));
+        assert!(CHOICES.is_sorted_by(|(one, _), (other, _)| one < other));
+    }
+
+    #[test]
+    fn only_what_can_be_chosen_is_meant() {
+        assert_eq!(choice_of("Zelfscan", &["scan", "plan"]), Some("scan"));
+        assert_eq!(choice_of("pagina’s", &["pages"]), Some("pages"));
+        assert_eq!(choice_of("zelfscan", &["nl", "en"]), None);
     }
 }
