@@ -65,8 +65,6 @@ impl Target {
     }
 }
 
-/// Files of keys that are looked at for a beginning, besides the first.
-const BLOCKS: usize = 3;
 /// Another name counts for less than the word itself: who types an old name may want what is said about it.
 const SYNONYM: f64 = 0.5;
 /// The words of a name, where they stand on a page but not in a row.
@@ -262,7 +260,7 @@ impl Index {
             (0..self.keys.len().div_ceil(size)).take_while(first).last().unwrap_or(0)
         };
         let (from, to) = (block(start), block(&format!("{start}\u{ffff}")));
-        let to = if few { to.min(from + BLOCKS) } else { to };
+        let to = if few { to.min(from + shards::ahead(self.keys.len())) } else { to };
         &self.keys[(from * size).min(self.keys.len())..((to + 1) * size).min(self.keys.len())]
     }
 }

@@ -34,8 +34,6 @@ pub struct Index {
     /// The same names as they are written.
     pub(super) written: Vec<Vec<String>>,
     pub(super) stop: Vec<&'static str>,
-    /// The words of each page's title, as a query has them.
-    pub(super) titles: Vec<Vec<String>>,
 }
 
 /// A form.
@@ -51,6 +49,7 @@ impl Index {
     /// Reads a corpus.
     pub fn of(corpus: &Corpus) -> Self {
         let (synonyms, written) = synonyms(&corpus.synonyms);
+        let stop: Vec<&'static str> = stop_words::of(corpus.language).collect();
         let mut vocabulary = Vocabulary::of(corpus, &synonyms);
         let apart = Apart::of(corpus);
         let mut compounds = match corpus.language {
@@ -76,7 +75,13 @@ impl Index {
             compounds.sort_unstable_by_key(|&(compound, role)| (compound, Reverse(role)));
             compounds.dedup_by_key(|(compound, _)| *compound);
         });
-        let postings = postings::of(&vocabulary, &classes, &of_class, corpus);
+        let mut postings = postings::of(&vocabulary, &classes, &of_class, corpus);
+        for (page, title) in (0..).zip(&corpus.pages).map(|(id, page)| (id, words::of_query(&page.title))) {
+            let word = leading(&title, |word| stop.contains(&word)).and_then(|word| vocabulary.find(word));
+            if let Some(word) = word {
+                postings[classes.of[word]].titles.push((page, title_hash(&title)));
+            }
+        }
         let key = |(number, word): (usize, super::vocabulary::Word)| {
             let class = classes.of[number];
             let pages = if word.pages.is_empty() { postings[class].pages.len() } else { word.pages.len() };
@@ -91,15 +96,33 @@ impl Index {
             postings,
             synonyms,
             written,
-            stop: stop_words::of(corpus.language).collect(),
-            titles: corpus.pages.iter().map(|page| words::of_query(&page.title)).collect(),
+            stop,
         }
+    }
+
+    /// The pages that are called what is asked.
+    pub(super) fn called(&self, asked: &[String]) -> Vec<u32> {
+        let word = leading(asked, |word| self.stop.contains(&word)).and_then(|word| self.find(word));
+        let titles = word.map(|key| &self.postings[self.keys[key].class as usize].titles);
+        let hash = title_hash(asked);
+        titles.into_iter().flatten().filter(|(_, title)| *title == hash).map(|(page, _)| *page).collect()
     }
 
     /// The number of a form.
     pub(super) fn find(&self, word: &str) -> Option<usize> {
         self.keys.binary_search_by(|key| order(&key.text, word)).ok()
     }
+}
+
+/// The word of a title or a query by which pages that are called so are known: the first that says something.
+fn leading(words: &[String], is_silent: impl Fn(&str) -> bool) -> Option<&str> {
+    words.iter().find(|word| !is_silent(word)).or(words.first()).map(String::as_str)
+}
+
+/// Stands for a title, in the units that JavaScript counts: FNV-1a. Two titles of one leading word hardly ever have the same.
+fn title_hash(words: &[String]) -> u32 {
+    let letters = words.iter().flat_map(|word| word.encode_utf16().chain([u16::from(b' ')]));
+    letters.fold(0x811c_9dc5, |hash: u32, unit| (hash ^ u32::from(unit)).wrapping_mul(0x0100_0193))
 }
 
 /// Each part with each compound that it is a part of, and as what.

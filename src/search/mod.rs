@@ -12,6 +12,7 @@ mod compounds;
 mod corpus;
 mod distance;
 mod index;
+mod pieces;
 mod postings;
 mod query;
 mod shards;
