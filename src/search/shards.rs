@@ -102,7 +102,8 @@ pub fn shards(index: &Index, corpus: &Arc<Corpus>) -> Vec<Shard> {
     let postings = postings.par_iter().map(|bytes| Data::Text(STANDARD.encode(bytes)));
     let results = (0..count).step_by(RESULTS).map(|first| Data::Results(pages(first..count.min(first + RESULTS))));
     let bundles = bundles(&corpus.pages, &counts);
-    let sizes = bundles.iter().map(|bundle| if bundle.files > 1 { 2 * bundle.files + 1 } else { 2 * bundle.pages.len() });
+    let sizes =
+        bundles.iter().map(|bundle| if bundle.files > 1 { 2 * bundle.files + 1 } else { 2 * bundle.pages.len() });
     let texts = bundles.iter().flat_map(|bundle| {
         (0..bundle.files).map(|piece| Data::Texts(pages(bundle.pages.clone()), piece)).collect::<Vec<_>>()
     });

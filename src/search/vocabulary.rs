@@ -1,8 +1,8 @@
 //! All words of a corpus, with where they stand.
 
-use std::{cmp::Ordering, collections::HashSet};
+use std::cmp::Ordering;
 
-use ahash::AHashMap;
+use ahash::{AHashMap, AHashSet};
 use rayon::prelude::*;
 
 use super::{Corpus, Entry, pieces, words};
@@ -36,6 +36,9 @@ pub(super) struct Vocabulary {
     pub lengths: Vec<[u32; FIELDS]>,
 }
 
+/// Words of which only is asked whether one is among them.
+pub(super) type WordSet<'a> = AHashSet<&'a str>;
+
 /// Pages that are read in one go.
 const CHUNK: usize = 256;
 
@@ -48,7 +51,7 @@ struct Chunk {
 impl Vocabulary {
     /// Reads all pages; names of several words are words of their own where they stand in a row.
     pub fn of(corpus: &Corpus, names: &[Vec<String>]) -> Self {
-        let stop: HashSet<&str> = super::stop_words::of(corpus.language).collect();
+        let stop: WordSet<'_> = super::stop_words::of(corpus.language).collect();
         let phrases = Phrases::of(names);
         let chunks: Vec<Chunk> = corpus
             .pages
@@ -96,7 +99,7 @@ impl Vocabulary {
 }
 
 impl Chunk {
-    fn read(&mut self, id: u32, page: &Entry, stop: &HashSet<&str>, phrases: &Phrases<'_>) {
+    fn read(&mut self, id: u32, page: &Entry, stop: &WordSet<'_>, phrases: &Phrases<'_>) {
         let mut lengths = [0; FIELDS];
         let mut field = |field: usize, text: &str, piece: u8| {
             let mut begun = Vec::new();
