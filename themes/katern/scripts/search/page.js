@@ -145,6 +145,7 @@
       await draw(reader, isCurrent, 0);
       if (!isCurrent()) return;
       tell(summary(), delay);
+      filters.announce(left.length);
       advise();
       await count(reader, isCurrent);
     });

@@ -17,7 +17,7 @@
     const piece = sections && katern.search.excerpt(sections, match);
     if (!piece) return undefined;
     const { anchor, heading, runs } = piece;
-    const place = anchor && html('a', { class: 'hit-place', href: `${root}${address.split('#')[0]}#${encodeURIComponent(anchor)}` }, heading);
+    const place = anchor && html('a', { class: 'hit-place', href: `${root}${address.split('#')[0]}#${encodeURIComponent(anchor)}` }, mark(katern.search.marked(heading, match)));
     return [...(place ? [place, ' '] : []), ...mark(runs)];
   }
 
