@@ -147,7 +147,7 @@ const ours = {
     await tab.goto(`${origin}/zoeken/index.html?zoek=${encodeURIComponent(query)}`);
     await tab.locator('.hit').first().waitFor();
     await tab.waitForLoadState('networkidle');
-    const marked = await tab.locator('.hit').evaluateAll((hits) => hits.map((hit) => hit.querySelectorAll('.hit-text mark').length));
+    const marked = await tab.locator('.hit').evaluateAll((hits) => hits.map((hit) => hit.querySelectorAll('mark').length));
     if (marked.length !== FIRST || marked.includes(0)) throw new Error(`‘${query}’ shows ${marked.length} results, with ${marked} marks`);
   },
   /** As the page does it, without the time that it waits for one who types. */

@@ -9,7 +9,7 @@ use crate::i18n::Language;
 use super::{
     Index,
     compounds::{LINKS, OPAQUE, PART, SHORT},
-    distance::distance,
+    distance::{distance, slips},
     index::Key,
     shards,
     stems::light,
@@ -301,11 +301,6 @@ impl Found {
 
 /// From this length a beginning of three letters makes up for a second slip.
 const SURE: usize = 7;
-
-/// How many slips a word of this length may hold and still be meant.
-fn slips(word: &str) -> usize {
-    if units(word).len() >= 8 { 2 } else { 1 }
-}
 
 /// A word in the units that JavaScript counts.
 fn units(word: &str) -> Vec<u16> {

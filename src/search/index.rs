@@ -1,9 +1,6 @@
 //! The index of a corpus.
 
-use std::{
-    cmp::Reverse,
-    collections::{BTreeSet, HashSet},
-};
+use std::{cmp::Reverse, collections::BTreeSet};
 
 use rayon::prelude::*;
 
@@ -13,7 +10,7 @@ use super::{
     compounds::{Parts, Role},
     postings::{self, Posting},
     stop_words,
-    vocabulary::{Vocabulary, order},
+    vocabulary::{Vocabulary, WordSet, order},
     wordlist::WordList,
     words,
 };
@@ -51,7 +48,7 @@ impl Index {
         let (synonyms, written) = synonyms(&corpus.synonyms);
         let stop: Vec<&'static str> = stop_words::of(corpus.language).collect();
         let mut vocabulary = Vocabulary::of(corpus, &synonyms);
-        let apart = Apart::of(corpus);
+        let apart = Apart::of(&corpus.apart, corpus.language);
         let mut compounds = match corpus.language {
             Language::Nl => compounds(&vocabulary, &synonyms, &apart),
             Language::En => Vec::new(),
@@ -61,7 +58,7 @@ impl Index {
         let same = corpus.same.iter().chain(&corpus.apart).flatten().map(|word| words::folded(word));
         let parts = compounds.iter().map(|(part, ..)| part.clone());
         vocabulary.add(same.chain(parts).collect::<Vec<_>>());
-        let classes = Classes::of(&vocabulary, corpus, &apart);
+        let classes = Classes::of(&vocabulary, corpus.language, &corpus.same, &apart);
         let mut of_class: Vec<Vec<(usize, Role)>> = vec![Vec::new(); classes.words.len()];
         for (part, compound, role) in compounds.drain(..) {
             let numbers = (vocabulary.find(&part), vocabulary.find(&compound));
@@ -89,15 +86,7 @@ impl Index {
             Key { text: word.text, class, size: (usize::BITS - pages.leading_zeros()) as u8 }
         };
         let keys = vocabulary.words.into_iter().enumerate().map(key).collect();
-        Self {
-            language: corpus.language,
-            count: corpus.pages.len(),
-            keys,
-            postings,
-            synonyms,
-            written,
-            stop,
-        }
+        Self { language: corpus.language, count: corpus.pages.len(), keys, postings, synonyms, written, stop }
     }
 
     /// The pages that are called what is asked.
@@ -126,10 +115,14 @@ fn title_hash(words: &[String]) -> u32 {
 }
 
 /// Each part with each compound that it is a part of, and as what.
-fn compounds(vocabulary: &Vocabulary, synonyms: &[Vec<String>], apart: &Apart) -> Vec<(String, String, Role)> {
+pub(super) fn compounds(
+    vocabulary: &Vocabulary,
+    synonyms: &[Vec<String>],
+    apart: &Apart,
+) -> Vec<(String, String, Role)> {
     let often = vocabulary.words.iter().filter(|word| word.pages.len() > 1);
     let names = synonyms.iter().flatten().flat_map(|name| name.split(' '));
-    let own: HashSet<&str> = often.map(|word| word.text.as_str()).chain(names).filter(|word| word.len() > 3).collect();
+    let own: WordSet<'_> = often.map(|word| word.text.as_str()).chain(names).filter(|word| word.len() > 3).collect();
     let parts = Parts { own, list: WordList::dutch() };
     let found = vocabulary.words.par_iter().flat_map_iter(|word| {
         let of = parts.of(&word.text).into_iter().filter(|(part, _)| !apart.parts(part, &word.text));
@@ -139,7 +132,7 @@ fn compounds(vocabulary: &Vocabulary, synonyms: &[Vec<String>], apart: &Apart) -
 }
 
 /// Names as queries have them, and as they are written; groups in which two are left, each name once.
-fn synonyms(groups: &[Vec<String>]) -> (Vec<Vec<String>>, Vec<Vec<String>>) {
+pub(super) fn synonyms(groups: &[Vec<String>]) -> (Vec<Vec<String>>, Vec<Vec<String>>) {
     let named = groups.iter().map(|group| {
         let mut seen = BTreeSet::new();
         let names = group.iter().map(|name| (words::of_query(name).join(" "), name.clone()));

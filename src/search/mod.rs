@@ -11,6 +11,7 @@ mod classes;
 mod compounds;
 mod corpus;
 mod distance;
+mod idle;
 mod index;
 mod pieces;
 mod postings;
@@ -24,6 +25,7 @@ pub mod words;
 
 pub use candidates::{Candidate, Route};
 pub use corpus::{Corpus, Entry, Facet, Section};
+pub use idle::{Idle, idle};
 pub use index::Index;
 pub use query::{Answer, Hit, Term};
 pub use shards::{Data, Shard, shards};
