@@ -91,6 +91,7 @@ static STAGES: &[&Code] = &[
     &exchange::IMPORT_ITEM,
     &link::UNKNOWN_BLOCK_KIND,
     &link::UNKNOWN_PHASE,
+    &features::search::SEARCH_IDLE,
     &features::search::SEARCH_MISS,
     &compose::ADDRESS_TWICE,
     &compose::ADDRESS_UNFIT,

@@ -1008,6 +1008,18 @@ cli-framework-import-output = The file to make, for example frameworks/x.yaml (e
 
 ## Searching
 
+search-idle = { $reason ->
+        [absent] None of these words stands on the site: { $words }.
+        [same] These words find each other already: { $words }.
+       *[apart] These words do not find each other anyway: { $words }.
+    }
+    .label = this changes nothing
+    .help = { $reason ->
+        [absent] See whether you write them as in your texts, or remove the line.
+        [same] Remove the line. If one word does not find what you expect of the other, see with ‘katern search … --explain’ why.
+       *[apart] Remove the line. If a query finds what it should not, see with ‘katern search … --explain’ which word does that.
+    }
+
 search-miss = { $reason ->
         [unwanted] ‘{ $query }’ finds ‘{ $title }’, and it should not.
         [low] ‘{ $query }’ does not find ‘{ $title }’ among the first ten.

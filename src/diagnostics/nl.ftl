@@ -1008,6 +1008,18 @@ cli-framework-import-output = Het bestand om te maken, bijvoorbeeld frameworks/x
 
 ## Zoeken
 
+search-idle = { $reason ->
+        [absent] Geen van deze woorden staat op de site: { $words }.
+        [same] Deze woorden vinden elkaar al: { $words }.
+       *[apart] Deze woorden vinden elkaar toch al niet: { $words }.
+    }
+    .label = dit verandert niets
+    .help = { $reason ->
+        [absent] Kijk of je ze schrijft zoals in je teksten, of haal de regel weg.
+        [same] Haal de regel weg. Vindt het ene woord niet wat je bij het andere verwacht, kijk dan met ‘katern search … --explain’ waar dat aan ligt.
+       *[apart] Haal de regel weg. Vindt een vraag iets wat er niet bij hoort, kijk dan met ‘katern search … --explain’ door welk woord dat komt.
+    }
+
 search-miss = { $reason ->
         [unwanted] ‘{ $query }’ vindt ‘{ $title }’, en dat hoort niet.
         [low] ‘{ $query }’ vindt ‘{ $title }’ niet bij de eerste tien.

@@ -18,10 +18,10 @@ use crate::{
 /// What a site says about searching in it, with its references resolved.
 #[derive(Debug, Default)]
 pub struct Searching {
-    /// Groups of words that find each other.
-    pub same: Vec<Vec<String>>,
+    /// Groups of words that find each other, each with where that is said.
+    pub same: Vec<(Vec<String>, Location)>,
     /// Groups of words that never find each other.
-    pub apart: Vec<Vec<String>>,
+    pub apart: Vec<(Vec<String>, Location)>,
     /// What must be found.
     pub queries: Vec<SearchQuery>,
 }
@@ -64,7 +64,10 @@ pub(super) fn resolve(names: &Names, documents: &[Arc<Document>], found: &mut Ve
         not: things(&query.not),
     });
     let queries = queries.collect();
-    Searching { same: written.same.clone(), apart: written.apart.clone(), queries }
+    let groups = |groups: &[Placed<Vec<String>>]| {
+        groups.iter().map(|group| (group.value.clone(), Location::at(path, group.place))).collect()
+    };
+    Searching { same: groups(&written.same), apart: groups(&written.apart), queries }
 }
 
 /// The folder of a reference and the rest of it: the longest that a kind has, else all but its last part.

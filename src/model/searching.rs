@@ -7,9 +7,9 @@ record! {
     /// The file.
     pub struct Searching {
         /// Groups of words that find each other, whatever their stems.
-        pub same: Vec<Vec<String>>,
+        pub same: Vec<Placed<Vec<String>>>,
         /// Groups of words that never find each other.
-        pub apart: Vec<Vec<String>>,
+        pub apart: Vec<Placed<Vec<String>>>,
         /// What must be found.
         pub queries: Vec<Query>,
     }

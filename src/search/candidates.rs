@@ -9,7 +9,7 @@ use crate::i18n::Language;
 use super::{
     Index,
     compounds::{LINKS, OPAQUE, PART, SHORT},
-    distance::distance,
+    distance::{distance, slips},
     index::Key,
     shards,
     stems::light,
@@ -65,8 +65,6 @@ impl Target {
     }
 }
 
-/// Files of keys that are looked at for a beginning, besides the first.
-const BLOCKS: usize = 3;
 /// Another name counts for less than the word itself: who types an old name may want what is said about it.
 const SYNONYM: f64 = 0.5;
 /// The words of a name, where they stand on a page but not in a row.
@@ -262,7 +260,7 @@ impl Index {
             (0..self.keys.len().div_ceil(size)).take_while(first).last().unwrap_or(0)
         };
         let (from, to) = (block(start), block(&format!("{start}\u{ffff}")));
-        let to = if few { to.min(from + BLOCKS) } else { to };
+        let to = if few { to.min(from + shards::ahead(self.keys.len())) } else { to };
         &self.keys[(from * size).min(self.keys.len())..((to + 1) * size).min(self.keys.len())]
     }
 }
@@ -303,11 +301,6 @@ impl Found {
 
 /// From this length a beginning of three letters makes up for a second slip.
 const SURE: usize = 7;
-
-/// How many slips a word of this length may hold and still be meant.
-fn slips(word: &str) -> usize {
-    if units(word).len() >= 8 { 2 } else { 1 }
-}
 
 /// A word in the units that JavaScript counts.
 fn units(word: &str) -> Vec<u16> {

@@ -5,9 +5,8 @@ use std::{cmp::Reverse, collections::BTreeMap};
 use rayon::prelude::*;
 
 use super::{
-    Corpus,
-    stems::{Stems, light, look_alike, relatives},
-    vocabulary::Vocabulary,
+    stems::{Guard, Stems, light, relatives},
+    vocabulary::{Vocabulary, Word},
     words::folded,
 };
 use crate::i18n::Language;
@@ -35,13 +34,12 @@ struct Name {
 }
 
 impl Apart {
-    pub fn of(corpus: &Corpus) -> Self {
-        let language = corpus.language;
+    pub fn of(groups: &[Vec<String>], language: Language) -> Self {
         let name = |word: &String| {
             let word = folded(word);
             Name { stem: light(&word, language), word }
         };
-        let pairs = corpus.apart.iter().flat_map(|group| {
+        let pairs = groups.iter().flat_map(|group| {
             let group: Vec<Name> = group.iter().map(name).collect();
             let pair = |a: &Name, b: &Name| (a.word < b.word).then(|| (a.clone(), b.clone()));
             group.iter().flat_map(|a| group.iter().filter_map(|b| pair(a, b))).collect::<Vec<_>>()
@@ -67,25 +65,31 @@ impl Apart {
 
 impl Classes {
     /// Sorts all words into classes.
-    pub fn of(vocabulary: &Vocabulary, corpus: &Corpus, apart: &Apart) -> Self {
+    pub fn of(vocabulary: &Vocabulary, language: Language, same: &[Vec<String>], apart: &Apart) -> Self {
         let words = &vocabulary.words;
+        let guard = Guard::of(language);
         let stems: Vec<String> = words
             .par_chunks(1024)
             .flat_map_iter(|words| {
-                let stems = Stems::of(corpus.language);
-                words.iter().map(move |word| stems.stem(singular(&word.text, vocabulary))).collect::<Vec<_>>()
+                let stems = Stems::of(language);
+                let stem = |word: &Word| {
+                    let word = singular(&word.text, vocabulary);
+                    guard.plural(word).map_or_else(|| stems.stem(word), |plural| stems.stem(&plural))
+                };
+                words.iter().map(stem).collect::<Vec<_>>()
             })
             .collect();
         let mut by_stem: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (word, stem) in stems.iter().enumerate() {
             by_stem.entry(stem).or_default().push(word);
         }
-        let mut classes: Vec<Vec<usize>> =
-            by_stem.into_values().flat_map(|group| split(group, vocabulary, apart)).collect();
-        if corpus.language == Language::Nl {
+        let groups: Vec<_> = by_stem.into_values().collect();
+        let split = |group| split(group, vocabulary, &guard, apart);
+        let mut classes: Vec<Vec<usize>> = groups.into_par_iter().flat_map_iter(split).collect();
+        if language == Language::Nl {
             classes = related(classes, vocabulary, apart);
         }
-        join(&mut classes, vocabulary, corpus);
+        join(&mut classes, vocabulary, same);
         for class in &mut classes {
             class.sort_unstable();
         }
@@ -105,13 +109,14 @@ fn singular<'a>(word: &'a str, vocabulary: &Vocabulary) -> &'a str {
 }
 
 /// Splits words of one stem into those that look alike. What stands on most pages comes first, so that rare forms follow.
-fn split(mut group: Vec<usize>, vocabulary: &Vocabulary, apart: &Apart) -> Vec<Vec<usize>> {
+fn split(mut group: Vec<usize>, vocabulary: &Vocabulary, guard: &Guard, apart: &Apart) -> Vec<Vec<usize>> {
     let text = |word: usize| vocabulary.words[word].text.as_str();
     group.sort_by_key(|&word| Reverse(vocabulary.words[word].pages.len()));
     let mut classes: Vec<Vec<usize>> = Vec::new();
     for word in group {
         let fits = |class: &&mut Vec<usize>| {
-            look_alike(text(class[0]), text(word)) && !class.iter().any(|&other| apart.parts(text(other), text(word)))
+            guard.are_forms(text(class[0]), text(word))
+                && !class.iter().any(|&other| apart.parts(text(other), text(word)))
         };
         match classes.iter_mut().find(fits) {
             Some(class) => class.push(word),
@@ -147,8 +152,8 @@ fn related(classes: Vec<Vec<usize>>, vocabulary: &Vocabulary, apart: &Apart) -> 
 }
 
 /// Joins the classes of words that the site says are the same.
-fn join(classes: &mut Vec<Vec<usize>>, vocabulary: &Vocabulary, corpus: &Corpus) {
-    for group in &corpus.same {
+fn join(classes: &mut Vec<Vec<usize>>, vocabulary: &Vocabulary, same: &[Vec<String>]) {
+    for group in same {
         let words: Vec<usize> = group.iter().filter_map(|word| vocabulary.find(&folded(word))).collect();
         let (joined, others): (Vec<_>, Vec<_>) =
             std::mem::take(classes).into_iter().partition(|class| words.iter().any(|word| class.contains(word)));

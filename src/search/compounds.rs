@@ -3,9 +3,9 @@
 //! A word splits into two parts, perhaps with a letter or two that link them, where both are words: of the site, of its
 //! glossary, or of the language; a part may be a compound itself.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
-use super::wordlist::WordList;
+use super::{vocabulary::WordSet, wordlist::WordList};
 
 /// No part is shorter, unless it is one of [`SHORT`].
 pub(super) const PART: usize = 4;
@@ -37,7 +37,7 @@ pub(super) enum Role {
 /// The words that compounds may be made of.
 pub(super) struct Parts<'a> {
     /// Of the site, folded.
-    pub own: HashSet<&'a str>,
+    pub own: WordSet<'a>,
     pub list: WordList,
 }
 
@@ -49,57 +49,78 @@ impl Parts<'_> {
             return found;
         }
         let places = |from: usize| from..(word.len() + 1).saturating_sub(PART);
-        for at in places(SHORT[0].len()) {
-            let (first, last) = word.split_at(at);
-            if let Some(first) = self.head(first, word).filter(|_| self.is_word(last)) {
-                if self.tells(first) {
-                    found.entry(first).or_insert(Role::First);
-                }
-                if self.tells(last) {
-                    found.insert(last, Role::Last);
-                }
+        let seen = Seen::of(word, self);
+        for at in places(SHORT[0].len()).filter(|&at| seen.is_word(at, word.len())) {
+            let Some(first) = self.head(at, &seen) else { continue };
+            let last = &word[at..];
+            if self.tells(first) {
+                found.entry(first).or_insert(Role::First);
+            }
+            if self.tells(last) {
+                found.insert(last, Role::Last);
             }
         }
         // A name before a long word: a Likertschaal is a scale.
-        if found.is_empty() && !self.is_simple(word) {
-            let splits = places(PART).map(|at| word.split_at(at));
-            let names = splits.filter(|(name, tail)| tail.len() >= AFTER_NAME && !OPAQUE.contains(name));
-            let tails = names.map(|(_, tail)| tail).filter(|tail| self.is_simple(tail) && self.tells(tail));
-            found.extend(tails.take(1).map(|tail| (tail, Role::Last)));
+        if found.is_empty() && !seen.is_simple(0, word.len()) {
+            let names = places(PART).filter(|&at| word.len() - at >= AFTER_NAME && !OPAQUE.contains(&&word[..at]));
+            let tails = names.filter(|&at| seen.is_simple(at, word.len())).map(|at| &word[at..]);
+            found.extend(tails.filter(|tail| self.tells(tail)).take(1).map(|tail| (tail, Role::Last)));
         }
         found
     }
 
-    /// The first part without what links it; none where it is no word.
-    fn head<'w>(&self, head: &'w str, word: &str) -> Option<&'w str> {
+    /// The first part, which ends at a place, without what links it; none where it is no word.
+    fn head<'w>(&self, at: usize, seen: &Seen<'w>) -> Option<&'w str> {
+        let (head, tail) = seen.word.split_at(at);
         if SHORT.contains(&head) {
             return Some(head);
         }
         let bare = LINKS.iter().filter_map(|link| head.strip_suffix(link));
         // What seems to link may begin a word itself: a *beroepsstandaard* is a standard.
         let links = |bare: &str| {
-            let (linked, tail) = (&word[bare.len()..], &word[head.len()..]);
-            bare.len() == head.len() || self.own.contains(tail) || !self.is_word(linked)
+            bare.len() == head.len() || self.own.contains(tail) || !seen.is_word(bare.len(), seen.word.len())
         };
-        bare.filter(|bare| bare.len() >= PART && !OPAQUE.contains(bare)).find(|bare| self.is_word(bare) && links(bare))
-    }
-
-    /// Whether it is a word, or a compound of two.
-    fn is_word(&self, word: &str) -> bool {
-        self.is_simple(word)
-            || (PART..(word.len() + 1).saturating_sub(PART)).any(|at| {
-                let (head, tail) = word.split_at(at);
-                let mut bare = LINKS.iter().filter_map(|link| head.strip_suffix(link));
-                self.is_simple(tail) && bare.any(|bare| bare.len() >= PART && self.is_simple(bare))
-            })
-    }
-
-    fn is_simple(&self, word: &str) -> bool {
-        self.own.contains(word) || self.list.has(word)
+        bare.filter(|bare| bare.len() >= PART && !OPAQUE.contains(bare))
+            .find(|bare| seen.is_word(0, bare.len()) && links(bare))
     }
 
     fn tells(&self, part: &str) -> bool {
         !ENDINGS.contains(&part) && (part.len() >= LISTED_PART || self.own.contains(part) || SHORT.contains(&part))
+    }
+}
+
+/// A word with all words that stand in it: one walk through the list from each of its letters finds them.
+struct Seen<'w> {
+    word: &'w str,
+    /// By where they begin, where they end, as bits.
+    ends: [u64; LONGEST],
+}
+
+impl<'w> Seen<'w> {
+    fn of(word: &'w str, parts: &Parts<'_>) -> Self {
+        let mut ends = [0; LONGEST];
+        for (start, found) in ends.iter_mut().enumerate().take((word.len() + 1).saturating_sub(PART)) {
+            parts.list.beginnings(&word[start..], |length| *found |= 1 << (start + length));
+            let own = (start + PART..=word.len()).filter(|&end| parts.own.contains(&word[start..end]));
+            own.for_each(|end| *found |= 1 << end);
+        }
+        Self { word, ends }
+    }
+
+    /// Whether it is a word of at least the length of a part.
+    fn is_simple(&self, start: usize, end: usize) -> bool {
+        end >= start + PART && self.ends[start] >> end & 1 == 1
+    }
+
+    /// Whether it is a word, or a compound of two.
+    fn is_word(&self, start: usize, end: usize) -> bool {
+        let bare = |at: usize| {
+            let head = &self.word[start..at];
+            LINKS.iter().filter_map(|link| head.strip_suffix(link)).map(|bare| start + bare.len())
+        };
+        self.is_simple(start, end)
+            || (start + PART..(end + 1).saturating_sub(PART))
+                .any(|at| self.is_simple(at, end) && bare(at).any(|bare| self.is_simple(start, bare)))
     }
 }
 

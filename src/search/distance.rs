@@ -26,6 +26,11 @@ pub(super) fn distance(a: &[u16], b: &[u16], most: usize) -> Option<usize> {
     above.last().copied().filter(|&steps| steps <= most)
 }
 
+/// How many slips a word of this length may hold and still be meant.
+pub(super) fn slips(word: &str) -> usize {
+    if word.encode_utf16().count() >= 8 { 2 } else { 1 }
+}
+
 #[cfg(test)]
 mod tests {
     use super::distance;

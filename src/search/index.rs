@@ -1,9 +1,6 @@
 //! The index of a corpus.
 
-use std::{
-    cmp::Reverse,
-    collections::{BTreeSet, HashSet},
-};
+use std::{cmp::Reverse, collections::BTreeSet};
 
 use rayon::prelude::*;
 
@@ -13,7 +10,7 @@ use super::{
     compounds::{Parts, Role},
     postings::{self, Posting},
     stop_words,
-    vocabulary::{Vocabulary, order},
+    vocabulary::{Vocabulary, WordSet, order},
     wordlist::WordList,
     words,
 };
@@ -34,8 +31,6 @@ pub struct Index {
     /// The same names as they are written.
     pub(super) written: Vec<Vec<String>>,
     pub(super) stop: Vec<&'static str>,
-    /// The words of each page's title, as a query has them.
-    pub(super) titles: Vec<Vec<String>>,
 }
 
 /// A form.
@@ -51,8 +46,9 @@ impl Index {
     /// Reads a corpus.
     pub fn of(corpus: &Corpus) -> Self {
         let (synonyms, written) = synonyms(&corpus.synonyms);
+        let stop: Vec<&'static str> = stop_words::of(corpus.language).collect();
         let mut vocabulary = Vocabulary::of(corpus, &synonyms);
-        let apart = Apart::of(corpus);
+        let apart = Apart::of(&corpus.apart, corpus.language);
         let mut compounds = match corpus.language {
             Language::Nl => compounds(&vocabulary, &synonyms, &apart),
             Language::En => Vec::new(),
@@ -62,7 +58,7 @@ impl Index {
         let same = corpus.same.iter().chain(&corpus.apart).flatten().map(|word| words::folded(word));
         let parts = compounds.iter().map(|(part, ..)| part.clone());
         vocabulary.add(same.chain(parts).collect::<Vec<_>>());
-        let classes = Classes::of(&vocabulary, corpus, &apart);
+        let classes = Classes::of(&vocabulary, corpus.language, &corpus.same, &apart);
         let mut of_class: Vec<Vec<(usize, Role)>> = vec![Vec::new(); classes.words.len()];
         for (part, compound, role) in compounds.drain(..) {
             let numbers = (vocabulary.find(&part), vocabulary.find(&compound));
@@ -76,7 +72,13 @@ impl Index {
             compounds.sort_unstable_by_key(|&(compound, role)| (compound, Reverse(role)));
             compounds.dedup_by_key(|(compound, _)| *compound);
         });
-        let postings = postings::of(&vocabulary, &classes, &of_class, corpus);
+        let mut postings = postings::of(&vocabulary, &classes, &of_class, corpus);
+        for (page, title) in (0..).zip(&corpus.pages).map(|(id, page)| (id, words::of_query(&page.title))) {
+            let word = leading(&title, |word| stop.contains(&word)).and_then(|word| vocabulary.find(word));
+            if let Some(word) = word {
+                postings[classes.of[word]].titles.push((page, title_hash(&title)));
+            }
+        }
         let key = |(number, word): (usize, super::vocabulary::Word)| {
             let class = classes.of[number];
             let pages = if word.pages.is_empty() { postings[class].pages.len() } else { word.pages.len() };
@@ -84,16 +86,15 @@ impl Index {
             Key { text: word.text, class, size: (usize::BITS - pages.leading_zeros()) as u8 }
         };
         let keys = vocabulary.words.into_iter().enumerate().map(key).collect();
-        Self {
-            language: corpus.language,
-            count: corpus.pages.len(),
-            keys,
-            postings,
-            synonyms,
-            written,
-            stop: stop_words::of(corpus.language).collect(),
-            titles: corpus.pages.iter().map(|page| words::of_query(&page.title)).collect(),
-        }
+        Self { language: corpus.language, count: corpus.pages.len(), keys, postings, synonyms, written, stop }
+    }
+
+    /// The pages that are called what is asked.
+    pub(super) fn called(&self, asked: &[String]) -> Vec<u32> {
+        let word = leading(asked, |word| self.stop.contains(&word)).and_then(|word| self.find(word));
+        let titles = word.map(|key| &self.postings[self.keys[key].class as usize].titles);
+        let hash = title_hash(asked);
+        titles.into_iter().flatten().filter(|(_, title)| *title == hash).map(|(page, _)| *page).collect()
     }
 
     /// The number of a form.
@@ -102,11 +103,26 @@ impl Index {
     }
 }
 
+/// The word of a title or a query by which pages that are called so are known: the first that says something.
+fn leading(words: &[String], is_silent: impl Fn(&str) -> bool) -> Option<&str> {
+    words.iter().find(|word| !is_silent(word)).or(words.first()).map(String::as_str)
+}
+
+/// Stands for a title, in the units that JavaScript counts: FNV-1a. Two titles of one leading word hardly ever have the same.
+fn title_hash(words: &[String]) -> u32 {
+    let letters = words.iter().flat_map(|word| word.encode_utf16().chain([u16::from(b' ')]));
+    letters.fold(0x811c_9dc5, |hash: u32, unit| (hash ^ u32::from(unit)).wrapping_mul(0x0100_0193))
+}
+
 /// Each part with each compound that it is a part of, and as what.
-fn compounds(vocabulary: &Vocabulary, synonyms: &[Vec<String>], apart: &Apart) -> Vec<(String, String, Role)> {
+pub(super) fn compounds(
+    vocabulary: &Vocabulary,
+    synonyms: &[Vec<String>],
+    apart: &Apart,
+) -> Vec<(String, String, Role)> {
     let often = vocabulary.words.iter().filter(|word| word.pages.len() > 1);
     let names = synonyms.iter().flatten().flat_map(|name| name.split(' '));
-    let own: HashSet<&str> = often.map(|word| word.text.as_str()).chain(names).filter(|word| word.len() > 3).collect();
+    let own: WordSet<'_> = often.map(|word| word.text.as_str()).chain(names).filter(|word| word.len() > 3).collect();
     let parts = Parts { own, list: WordList::dutch() };
     let found = vocabulary.words.par_iter().flat_map_iter(|word| {
         let of = parts.of(&word.text).into_iter().filter(|(part, _)| !apart.parts(part, &word.text));
@@ -116,7 +132,7 @@ fn compounds(vocabulary: &Vocabulary, synonyms: &[Vec<String>], apart: &Apart) -
 }
 
 /// Names as queries have them, and as they are written; groups in which two are left, each name once.
-fn synonyms(groups: &[Vec<String>]) -> (Vec<Vec<String>>, Vec<Vec<String>>) {
+pub(super) fn synonyms(groups: &[Vec<String>]) -> (Vec<Vec<String>>, Vec<Vec<String>>) {
     let named = groups.iter().map(|group| {
         let mut seen = BTreeSet::new();
         let names = group.iter().map(|name| (words::of_query(name).join(" "), name.clone()));

@@ -11,7 +11,9 @@ mod classes;
 mod compounds;
 mod corpus;
 mod distance;
+mod idle;
 mod index;
+mod pieces;
 mod postings;
 mod query;
 mod shards;
@@ -23,6 +25,7 @@ pub mod words;
 
 pub use candidates::{Candidate, Route};
 pub use corpus::{Corpus, Entry, Facet, Section};
+pub use idle::{Idle, idle};
 pub use index::Index;
 pub use query::{Answer, Hit, Term};
 pub use shards::{Data, Shard, shards};

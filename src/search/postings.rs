@@ -33,6 +33,10 @@ pub(super) struct Posting {
     pub pages: Vec<u32>,
     /// How much it counts on each, from 1.
     pub bytes: Vec<u8>,
+    /// In which pieces of its text it stands, as bits: none where only its title has it.
+    pub pieces: Vec<u8>,
+    /// Pages that are called so: those with a title that begins with the class, each with what stands for the title.
+    pub titles: Vec<(u32, u32)>,
 }
 
 /// The postings of all classes; `compounds` are the words that have a part in each.
@@ -47,25 +51,26 @@ pub(super) fn of(
         let lengths = &vocabulary.lengths[page as usize];
         let field = |field: usize| {
             let length = 1.0 - LENGTHS[field] + LENGTHS[field] * lengths[field] as f32 / average[field];
-            WEIGHTS[field] * f32::from(counts[field]) / length
+            WEIGHTS[field] * f32::from(counts.fields[field]) / length
         };
         (0..FIELDS).map(field).sum()
     };
     let posting = |(class, compounds): (&Vec<usize>, &Vec<(usize, Role)>)| {
         let of_word = |word: usize, share: f32| {
             let pages = vocabulary.words[word].pages.iter();
-            pages.map(move |(page, counts)| (*page, share * weight(*page, counts)))
+            pages.map(move |(page, counts)| (*page, share * weight(*page, counts), counts.pieces))
         };
         let own = class.iter().flat_map(|&word| of_word(word, 1.0));
         let as_part = compounds.iter().flat_map(|&(word, role)| of_word(word, share(role)));
-        let mut found: Vec<(u32, f32)> = own.chain(as_part).collect();
+        let mut found: Vec<(u32, f32, u8)> = own.chain(as_part).collect();
         // Stable: sums of the same numbers in the same order are the same.
-        found.sort_by_key(|&(page, _)| page);
+        found.sort_by_key(|&(page, ..)| page);
         let mut posting = Posting::default();
-        for same in found.chunk_by(|(a, _), (b, _)| a == b) {
-            let (page, sum) = (same[0].0, same.iter().map(|(_, weight)| weight).sum::<f32>());
+        for same in found.chunk_by(|(a, ..), (b, ..)| a == b) {
+            let (page, sum) = (same[0].0, same.iter().map(|(_, weight, _)| weight).sum::<f32>());
             let byte = 255.0 * corpus.pages[page as usize].weight * sum / (SATURATION + sum);
             posting.pages.push(page);
+            posting.pieces.push(same.iter().fold(0, |all, (.., pieces)| all | pieces));
             posting.bytes.push(byte.round().clamp(1.0, 255.0) as u8);
         }
         posting

@@ -112,9 +112,6 @@ fn is_part(part: &str, whole: &str) -> bool {
     long(part) && (whole.strip_prefix(part).is_some_and(long) || whole.strip_suffix(part).is_some_and(is_head))
 }
 
-/// Pages that those with the query for a title are looked for among.
-const FIRST: usize = 10;
-
 impl Index {
     /// Asks.
     pub fn search(&self, query: &str) -> Answer {
@@ -133,11 +130,10 @@ impl Index {
         let found = (0..self.count).filter(|&page| best > 0 && covers(page) == best);
         let mut hits: Vec<_> =
             found.map(|page| Hit { page, score: terms.iter().map(|term| term.points(page)).sum() }).collect();
-        // Rounded, so that the last bit of a machine's logarithm decides nothing.
-        hits.sort_by_key(|hit| Reverse((hit.score * 1e6).round() as u64));
-        let asked = words::of_query(query);
-        let first = hits.len().min(FIRST);
-        hits[..first].sort_by_key(|hit| self.titles[hit.page] != asked);
+        // What is called so comes first. Rounded, so that the last bit of a machine's logarithm decides nothing.
+        let called = self.called(&words::of_query(query));
+        let is_called = |hit: &Hit| called.iter().any(|&page| page as usize == hit.page);
+        hits.sort_by_cached_key(|hit| (!is_called(hit), Reverse((hit.score * 1e6).round() as u64)));
         Answer { hits, is_partial: best > 0 && best < terms.len(), terms }
     }
 

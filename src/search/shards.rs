@@ -6,22 +6,32 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use rayon::prelude::*;
 use serde::{Serialize, Serializer, ser::SerializeSeq};
 
-use super::{Corpus, Entry, Facet, Index, Section, index::Key, postings::Posting};
+use super::{
+    Corpus, Entry, Facet, Index,
+    index::Key,
+    pieces::{self, Stretch},
+    postings::Posting,
+};
 
 /// Forms a file of keys has: on a small site, where a first search loads a good part of all there is, fewer.
 pub(super) fn block(keys: usize) -> usize {
-    if keys < 10_000 { 400 } else { 1200 }
+    if keys < 10_000 { 400 } else { 600 }
+}
+
+/// Files of keys that are looked at for a beginning, besides the first.
+pub(super) fn ahead(keys: usize) -> usize {
+    if keys < 10_000 { 3 } else { 7 }
 }
 
 /// Bytes that a file of postings has at most, unless one class alone has more.
 fn shard(bytes: usize) -> usize {
-    if bytes < 200 * 1024 { 3 * 1024 } else { 12 * 1024 }
+    if bytes < 200 * 1024 { 3 * 1024 } else { 6 * 1024 }
 }
 
 /// Pages a file of results has.
-const RESULTS: usize = 8;
+const RESULTS: usize = 16;
 /// Bytes of text after which a file for excerpts ends: a page of usual length stands alone, terms stand together.
-const TEXTS: usize = 3 * 1024;
+const TEXTS: usize = 2 * 1024;
 
 /// A piece: its name, and what is in it.
 #[derive(Debug)]
@@ -43,9 +53,9 @@ pub enum Data {
     /// What is shown of each page: address, title, kind, summary, minutes.
     #[serde(serialize_with = "results")]
     Results(Pages),
-    /// The texts of each page: anchor, heading, text.
+    /// What is shown of each page, and its text or a piece of it: anchor, heading, text.
     #[serde(serialize_with = "texts")]
-    Texts(Pages),
+    Texts(Pages, usize),
     /// The values of a facet, each with the pages that have it as bits in base64.
     Facet(Vec<(String, String)>),
 }
@@ -69,9 +79,11 @@ pub struct Begin {
     results: usize,
     /// The first form of each file of keys.
     keys: Vec<String>,
-    /// The first class of each file of postings.
-    shards: Vec<usize>,
-    /// How many pages each file of texts has, packed in base64: in a large site there are nearly as many files as pages.
+    /// How many files of keys are looked at for a beginning, besides the first.
+    ahead: usize,
+    /// How many classes each file of postings has, packed in base64.
+    shards: String,
+    /// How many pages each file of texts has, doubled; of a page whose text is parted how many files that has, doubled and one.
     texts: String,
     facets: Vec<&'static str>,
     /// As they are written.
@@ -82,18 +94,19 @@ pub struct Begin {
 /// The pieces of an index; the first is the one that tells of the others.
 pub fn shards(index: &Index, corpus: &Arc<Corpus>) -> Vec<Shard> {
     let blocks: Vec<&[Key]> = index.keys.chunks(block(index.keys.len())).collect();
-    let (first_classes, postings) = postings(&index.postings);
-    let first_pages = bundles(&corpus.pages);
+    let counts: Vec<u8> = corpus.pages.par_iter().map(|page| pieces::of(page).len() as u8).collect();
+    let (classes, postings) = postings(&index.postings, &counts);
     let count = corpus.pages.len();
     let pages = |range: Range<usize>| Pages { corpus: Arc::clone(corpus), range };
     let keys = blocks.par_iter().map(|block| Data::Text(front_coded(block)));
     let postings = postings.par_iter().map(|bytes| Data::Text(STANDARD.encode(bytes)));
     let results = (0..count).step_by(RESULTS).map(|first| Data::Results(pages(first..count.min(first + RESULTS))));
-    let ends = first_pages.iter().skip(1).copied().chain([count]);
-    let bundles: Vec<Range<usize>> = first_pages.iter().zip(ends).map(|(&first, end)| first..end).collect();
-    let mut sizes = Vec::new();
-    bundles.iter().for_each(|bundle| push_varint(&mut sizes, bundle.len()));
-    let texts = bundles.into_iter().map(|bundle| Data::Texts(pages(bundle)));
+    let bundles = bundles(&corpus.pages, &counts);
+    let sizes =
+        bundles.iter().map(|bundle| if bundle.files > 1 { 2 * bundle.files + 1 } else { 2 * bundle.pages.len() });
+    let texts = bundles.iter().flat_map(|bundle| {
+        (0..bundle.files).map(|piece| Data::Texts(pages(bundle.pages.clone()), piece)).collect::<Vec<_>>()
+    });
     let named = |folder: &'static str, data: Vec<Data>| {
         data.into_iter().enumerate().map(move |(number, data)| Shard { name: format!("{folder}/{number}"), data })
     };
@@ -114,8 +127,9 @@ pub fn shards(index: &Index, corpus: &Arc<Corpus>) -> Vec<Shard> {
         count: index.count,
         results: RESULTS,
         keys: blocks.iter().map(|block| block[0].text.clone()).collect(),
-        shards: first_classes,
-        texts: STANDARD.encode(sizes),
+        ahead: ahead(index.keys.len()),
+        shards: packed(classes),
+        texts: packed(sizes),
         facets: corpus.facets.iter().map(|facet| facet.id).collect(),
         synonyms: index.written.clone(),
         stop: index.stop.clone(),
@@ -171,25 +185,33 @@ fn base36(mut number: u64) -> String {
     digits.iter().rev().map(|&digit| char::from(digit)).collect()
 }
 
-/// Postings in files, with the first class of each.
-fn postings(postings: &[Posting]) -> (Vec<usize>, Vec<Vec<u8>>) {
-    let coded: Vec<Vec<u8>> = postings.par_iter().map(coded).collect();
-    let (mut first, mut shards): (Vec<usize>, Vec<Vec<u8>>) = (Vec::new(), Vec::new());
-    let most = shard(coded.iter().map(Vec::len).sum());
-    for (class, bytes) in coded.iter().enumerate() {
-        if shards.last().is_none_or(|shard| shard.len() + bytes.len() > most) {
-            first.push(class);
-            shards.push(Vec::new());
-        }
-        if let Some(shard) = shards.last_mut() {
-            push_varint(shard, bytes.len());
-            shard.extend_from_slice(bytes);
-        }
-    }
-    (first, shards)
+/// Numbers one after the other.
+fn packed(numbers: impl IntoIterator<Item = usize>) -> String {
+    let mut bytes = Vec::new();
+    numbers.into_iter().for_each(|number| push_varint(&mut bytes, number));
+    STANDARD.encode(bytes)
 }
 
-fn coded(posting: &Posting) -> Vec<u8> {
+/// Postings in files, with how many classes each has; `counts` are how many pieces the text of each page has.
+fn postings(postings: &[Posting], counts: &[u8]) -> (Vec<usize>, Vec<Vec<u8>>) {
+    let coded: Vec<Vec<u8>> = postings.par_iter().map(|posting| coded(posting, counts)).collect();
+    let (mut classes, mut shards): (Vec<usize>, Vec<Vec<u8>>) = (Vec::new(), Vec::new());
+    let most = shard(coded.iter().map(Vec::len).sum());
+    for bytes in coded {
+        if shards.last().is_none_or(|shard| shard.len() + bytes.len() > most) {
+            classes.push(0);
+            shards.push(Vec::new());
+        }
+        if let (Some(shard), Some(count)) = (shards.last_mut(), classes.last_mut()) {
+            push_varint(shard, bytes.len());
+            shard.extend_from_slice(&bytes);
+            *count += 1;
+        }
+    }
+    (classes, shards)
+}
+
+fn coded(posting: &Posting, counts: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(3 * posting.pages.len() + 2);
     push_varint(&mut bytes, posting.pages.len());
     let mut before = 0;
@@ -198,7 +220,33 @@ fn coded(posting: &Posting) -> Vec<u8> {
         before = page;
     }
     bytes.extend_from_slice(&posting.bytes);
+    push_pieces(&mut bytes, posting, counts);
+    before = 0;
+    for &(page, hash) in &posting.titles {
+        push_varint(&mut bytes, (page - before) as usize);
+        bytes.extend_from_slice(&hash.to_le_bytes());
+        before = page;
+    }
     bytes
+}
+
+/// Of each page whose text is parted a bit for each piece, the first the lowest; then bits up to a whole byte.
+fn push_pieces(bytes: &mut Vec<u8>, posting: &Posting, counts: &[u8]) {
+    let (mut bits, mut length) = (0_u32, 0);
+    for (&page, &pieces) in posting.pages.iter().zip(&posting.pieces) {
+        let count = counts[page as usize];
+        if count > 1 {
+            bits |= u32::from(pieces) << length;
+            length += u32::from(count);
+        }
+        while length >= 8 {
+            bytes.push((bits & 0xff) as u8);
+            (bits, length) = (bits >> 8, length - 8);
+        }
+    }
+    if length > 0 {
+        bytes.push(bits as u8);
+    }
 }
 
 /// Seven bits a byte, the lowest first; the eighth says that more follows.
@@ -210,18 +258,28 @@ fn push_varint(bytes: &mut Vec<u8>, mut number: usize) {
     bytes.push(number as u8);
 }
 
-/// The first page of each file of texts.
-fn bundles(pages: &[Entry]) -> Vec<usize> {
-    let mut first = Vec::new();
+/// Pages whose texts stand together in a file, or one whose text is parted over several.
+struct Bundle {
+    pages: Range<usize>,
+    files: usize,
+}
+
+fn bundles(pages: &[Entry], counts: &[u8]) -> Vec<Bundle> {
+    let mut bundles: Vec<Bundle> = Vec::new();
     let mut size = TEXTS;
-    for (id, page) in pages.iter().enumerate() {
-        if size >= TEXTS {
-            first.push(id);
-            size = 0;
+    for (id, (page, &files)) in pages.iter().zip(counts).enumerate() {
+        let is_parted = files > 1;
+        match bundles.last_mut().filter(|_| size < TEXTS && !is_parted) {
+            Some(bundle) => bundle.pages.end = id + 1,
+            None => {
+                bundles.push(Bundle { pages: id..id + 1, files: usize::from(files) });
+                size = 0;
+            }
         }
-        size += page.sections.iter().map(|section| section.text.len() + section.heading.len() + 16).sum::<usize>();
+        let texts = page.sections.iter().map(|section| section.text.len() + section.heading.len() + 16);
+        size = if is_parted { TEXTS } else { size + texts.chain(result(page).map(str::len)).sum::<usize>() };
     }
-    first
+    bundles
 }
 
 impl Pages {
@@ -235,16 +293,20 @@ fn result(page: &Entry) -> [&str; 5] {
     [&page.address, &page.title, page.kind, summary, minutes]
 }
 
-fn section(section: &Section) -> [&str; 3] {
-    [&section.anchor, &section.heading, &section.text]
+fn stretch<'a>(stretch: &Stretch<'a>) -> [&'a str; 3] {
+    [stretch.anchor, stretch.heading, stretch.text]
+}
+
+fn piece(page: &Entry, number: usize) -> Vec<[&str; 3]> {
+    pieces::of(page)[number].iter().map(stretch).collect()
 }
 
 fn results<S: Serializer>(pages: &Pages, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(pages.entries().iter().map(result))
 }
 
-fn texts<S: Serializer>(pages: &Pages, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(pages.entries().iter().map(|page| page.sections.iter().map(section).collect::<Vec<_>>()))
+fn texts<S: Serializer>(pages: &Pages, number: &usize, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(pages.entries().iter().map(|page| (result(page), piece(page, *number))))
 }
 
 fn bits(facet: &Facet, count: usize) -> Vec<(String, String)> {
@@ -296,8 +358,9 @@ impl Data {
             Self::Begin(_) => {}
             Self::Text(text) => fnv.text(text),
             Self::Results(pages) => pages.entries().iter().flat_map(result).for_each(|text| fnv.text(text)),
-            Self::Texts(pages) => pages.entries().iter().for_each(|page| {
-                page.sections.iter().flat_map(section).for_each(|text| fnv.text(text));
+            // Its results are there by themselves.
+            Self::Texts(pages, number) => pages.entries().iter().for_each(|page| {
+                piece(page, *number).into_iter().flatten().for_each(|text| fnv.text(text));
                 fnv.bytes(&[0xfe]);
             }),
             Self::Facet(values) => values.iter().for_each(|(id, bits)| {

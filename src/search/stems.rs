@@ -5,6 +5,7 @@
 
 use pagefind_stem::{Algorithm, Stemmer};
 
+use super::wordlist::WordList;
 use crate::i18n::Language;
 
 /// The stemmer of a language.
@@ -24,20 +25,82 @@ impl Stems {
     }
 }
 
-/// Whether two words of one stem look alike enough to be forms of one word: with ‘ge’ or without it, doubled letters aside, and v
-/// for f and z for s, they begin with the same three letters, and all but the last two of the shorter.
-pub(super) fn look_alike(a: &str, b: &str) -> bool {
-    // *Kwaliteit* is no form of ‘kwaal’.
-    if a.contains("iteit") != b.contains("iteit") {
-        return false;
+/// Endings that make another word, as at the end and as before an *e*: what has one is no form of what hasn't. *Matig* has little to do
+/// with a ‘maatje’, *kwaliteit* with ‘kwaal’, *een stelsel* with ‘stellen’.
+const DERIVED: [(&str, &str); 10] = [
+    ("iteit", "iteit"),
+    ("ig", "ig"),
+    ("baar", "bar"),
+    ("achtig", "achtig"),
+    ("erij", "erij"),
+    ("sel", "sel"),
+    ("isme", "isme"),
+    ("ief", "iev"),
+    ("loos", "loz"),
+    ("zaam", "zam"),
+];
+/// What may follow them.
+const INFLECTED: [&str; 31] = [
+    "", "e", "en", "er", "ere", "ers", "st", "ste", "sten", "s", "d", "de", "den", "t", "te", "ten", "end", "ende",
+    "ing", "ingen", "je", "jes", "tje", "tjes", "len", "heid", "heids", "heden", "heidje", "heidjes", "lijk",
+];
+/// Words in *-s* that look like forms of others.
+const OWN: [&str; 11] =
+    ["anders", "daags", "langs", "links", "nieuws", "rechts", "slechts", "soms", "steeds", "straks", "thuis"];
+/// Letters that stand before such an ending at least.
+const BEFORE: usize = 3;
+
+/// What says of words of one stem whether they are forms of one word.
+pub(super) struct Guard {
+    /// What is known of Dutch; not for other languages.
+    list: Option<WordList>,
+}
+
+impl Guard {
+    pub fn of(language: Language) -> Self {
+        Self { list: (language == Language::Nl).then(WordList::dutch) }
     }
-    // In ‘geven’ it belongs to the word, in ‘gegeven’ it doesn't.
-    let shapes = |word: &str| {
-        let rest = word.strip_prefix("ge").filter(|rest| rest.chars().count() > 2);
-        [Some(word), rest].into_iter().flatten().map(bare).collect::<Vec<_>>()
+
+    /// Whether two words of one stem look alike enough to be forms of one word: with ‘ge’ or without it, doubled letters aside, and v
+    /// for f and z for s, they begin with the same three letters, and all but the last two of the shorter; neither is made of the other
+    /// by an ending that changes what it means, and what ends in an *s* of its own keeps it.
+    pub fn are_forms(&self, a: &str, b: &str) -> bool {
+        // In ‘geven’ it belongs to the word, in ‘gegeven’ it doesn't.
+        let shapes = |word: &str| {
+            let rest = word.strip_prefix("ge").filter(|rest| rest.chars().count() > 2);
+            [Some(word), rest].into_iter().flatten().map(bare).collect::<Vec<_>>()
+        };
+        let (of_a, of_b) = (shapes(a), shapes(b));
+        let keeps = |word: &str, whole: &[char], shapes: &[Vec<char>]| {
+            !self.owns_s(word) || shapes.iter().any(|shape| shape.starts_with(whole))
+        };
+        of_a.iter().any(|a| of_b.iter().any(|b| begin_alike(a, b)))
+            && (self.list.is_none() || derived(a) == derived(b))
+            && keeps(a, &of_a[0], &of_b)
+            && keeps(b, &of_b[0], &of_a)
+    }
+
+    /// Whether the *s* at its end is no ending: a *heks* is no more than one, as there are ‘heksen’.
+    fn owns_s(&self, word: &str) -> bool {
+        OWN.contains(&word) || self.plural(word).is_some()
+    }
+
+    /// What a word in an *-s* of its own is in the plural, where the language has that: the stemmer takes off no *s* of it then.
+    pub fn plural(&self, word: &str) -> Option<String> {
+        let list = self.list.as_ref()?;
+        let start = word.strip_suffix('s').filter(|start| start.len() >= BEFORE && !start.ends_with('s'))?;
+        [format!("{word}en"), format!("{start}zen")].into_iter().find(|plural| list.has(plural))
+    }
+}
+
+/// Which of the endings that make another word it has, as bits.
+fn derived(word: &str) -> u16 {
+    let has = |(ending, open): &(&str, &str)| {
+        let after = |ending: &str| word.rfind(ending).filter(|&at| at >= BEFORE).map(|at| &word[at + ending.len()..]);
+        after(ending).is_some_and(|rest| INFLECTED.contains(&rest))
+            || after(open).is_some_and(|rest| rest.starts_with('e') && INFLECTED.contains(&rest))
     };
-    let (a, b) = (shapes(a), shapes(b));
-    a.iter().any(|a| b.iter().any(|b| begin_alike(a, b)))
+    DERIVED.iter().enumerate().filter(|(_, ending)| has(ending)).fold(0, |bits, (at, _)| bits | 1 << at)
 }
 
 fn begin_alike(a: &[char], b: &[char]) -> bool {
@@ -153,13 +216,14 @@ fn undoubled(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Stems, light, look_alike, relatives};
+    use super::{Guard, Stems, light, relatives};
     use crate::i18n::Language;
 
     #[test]
     fn one_stem_is_not_yet_one_word() {
         let stems = Stems::of(Language::Nl);
-        let is_one = |a: &str, b: &str| stems.stem(a) == stems.stem(b) && look_alike(a, b);
+        let guard = Guard::of(Language::Nl);
+        let is_one = |a: &str, b: &str| stems.stem(a) == stems.stem(b) && guard.are_forms(a, b);
         for (a, b) in [
             ("les", "lessen"),
             ("huis", "huizen"),
@@ -167,11 +231,45 @@ mod tests {
             ("brief", "brieven"),
             ("geef", "geven"),
             ("geven", "gegeven"),
+            ("matig", "matige"),
+            ("bruikbaar", "bruikbaarheid"),
+            ("actief", "actieve"),
+            ("bereiken", "bereikt"),
+            ("prijs", "prijzen"),
+            ("operateur", "operateurs"),
+            ("losbarst", "losbarstend"),
+            ("bedoelen", "bedoeling"),
         ] {
             assert!(is_one(a, b), "{a} {b}");
         }
-        for (a, b) in [("beleid", "begeleiding"), ("beleid", "begeleiden"), ("kwaliteit", "kwaal")] {
+        for (a, b) in [
+            ("beleid", "begeleiding"),
+            ("beleid", "begeleiden"),
+            ("kwaliteit", "kwaal"),
+            ("maatje", "matig"),
+            ("maat", "matige"),
+            ("last", "lastig"),
+            ("stellen", "stelsel"),
+            ("zicht", "zichtbaar"),
+            ("relatie", "relatief"),
+            ("voor", "vorige"),
+            ("kans", "kant"),
+            ("heks", "hekje"),
+            ("nieuw", "nieuws"),
+        ] {
             assert!(!is_one(a, b), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn an_s_of_its_own_stays() {
+        let guard = Guard::of(Language::Nl);
+        for (word, plural) in [("kans", "kansen"), ("toets", "toetsen"), ("heks", "heksen"), ("prijs", "prijzen")] {
+            assert_eq!(guard.plural(word).as_deref(), Some(plural));
+            assert!(guard.are_forms(word, plural), "{word}");
+        }
+        for word in ["operateurs", "nieuws", "les", "ander"] {
+            assert_eq!(guard.plural(word), None, "{word}");
         }
     }
 

@@ -1,14 +1,20 @@
 //! All words of a corpus, with where they stand.
 
-use std::{cmp::Ordering, collections::HashSet};
+use std::cmp::Ordering;
 
-use ahash::AHashMap;
+use ahash::{AHashMap, AHashSet};
 use rayon::prelude::*;
 
-use super::{Corpus, Entry, words};
+use super::{Corpus, Entry, pieces, words};
 
-/// A word's occurrences on a page: in its title, in headings and the like, in its text; no more than 255 are counted.
-pub(super) type Counts = [u8; FIELDS];
+/// A word on a page.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Counts {
+    /// How often it stands there: in its title, in headings and the like, in its text; no more than 255 are counted.
+    pub fields: [u8; FIELDS],
+    /// In which pieces of the text, as bits.
+    pub pieces: u8,
+}
 /// How many fields a page has.
 pub(super) const FIELDS: usize = 3;
 
@@ -30,6 +36,9 @@ pub(super) struct Vocabulary {
     pub lengths: Vec<[u32; FIELDS]>,
 }
 
+/// Words of which only is asked whether one is among them.
+pub(super) type WordSet<'a> = AHashSet<&'a str>;
+
 /// Pages that are read in one go.
 const CHUNK: usize = 256;
 
@@ -42,7 +51,7 @@ struct Chunk {
 impl Vocabulary {
     /// Reads all pages; names of several words are words of their own where they stand in a row.
     pub fn of(corpus: &Corpus, names: &[Vec<String>]) -> Self {
-        let stop: HashSet<&str> = super::stop_words::of(corpus.language).collect();
+        let stop: WordSet<'_> = super::stop_words::of(corpus.language).collect();
         let phrases = Phrases::of(names);
         let chunks: Vec<Chunk> = corpus
             .pages
@@ -90,39 +99,42 @@ impl Vocabulary {
 }
 
 impl Chunk {
-    fn read(&mut self, id: u32, page: &Entry, stop: &HashSet<&str>, phrases: &Phrases<'_>) {
+    fn read(&mut self, id: u32, page: &Entry, stop: &WordSet<'_>, phrases: &Phrases<'_>) {
         let mut lengths = [0; FIELDS];
-        let mut field = |field: usize, text: &str| {
+        let mut field = |field: usize, text: &str, piece: u8| {
             let mut begun = Vec::new();
             words::each(text, |word| {
                 lengths[field] += 1;
-                phrases.go_on(&mut begun, word, |phrase| self.count(phrase, id, field));
+                phrases.go_on(&mut begun, word, |phrase| self.count(phrase, id, field, piece));
                 if field == 0 || !stop.contains(word) {
-                    self.count(word, id, field);
+                    self.count(word, id, field, piece);
                 }
             });
         };
-        std::iter::once(&page.title).chain(&page.names).for_each(|text| field(0, text));
-        page.summary.iter().chain(&page.tags).for_each(|text| field(1, text));
-        for section in &page.sections {
-            field(1, &section.heading);
-            field(2, &section.text);
+        std::iter::once(&page.title).chain(&page.names).for_each(|text| field(0, text, 0));
+        page.summary.iter().chain(&page.tags).for_each(|text| field(1, text, 0));
+        for (number, piece) in pieces::of(page).into_iter().enumerate() {
+            for stretch in piece {
+                if stretch.is_first {
+                    field(1, stretch.heading, 1 << number);
+                }
+                field(2, stretch.text, 1 << number);
+            }
         }
         self.lengths.push(lengths);
     }
 
-    fn count(&mut self, word: &str, id: u32, field: usize) {
+    fn count(&mut self, word: &str, id: u32, field: usize, piece: u8) {
         let pages = match self.words.get_mut(word) {
             Some(pages) => pages,
             None => self.words.entry(word.to_owned()).or_default(),
         };
-        match pages.last_mut() {
-            Some((last, counts)) if *last == id => counts[field] = counts[field].saturating_add(1),
-            _ => {
-                let mut counts = Counts::default();
-                counts[field] = 1;
-                pages.push((id, counts));
-            }
+        if pages.last().is_none_or(|(last, _)| *last != id) {
+            pages.push((id, Counts::default()));
+        }
+        if let Some((_, counts)) = pages.last_mut() {
+            counts.fields[field] = counts.fields[field].saturating_add(1);
+            counts.pieces |= piece;
         }
     }
 }

@@ -19,4 +19,17 @@ impl WordList {
     pub fn has(&self, word: &str) -> bool {
         self.0.contains(word)
     }
+
+    /// Hands over the length of each word of the list that a folded one begins with.
+    pub fn beginnings(&self, word: &str, mut found: impl FnMut(usize)) {
+        let list = self.0.as_fst();
+        let mut node = list.root();
+        for (at, letter) in word.bytes().enumerate() {
+            let Some(next) = node.find_input(letter) else { return };
+            node = list.node(node.transition(next).addr);
+            if node.is_final() {
+                found(at + 1);
+            }
+        }
+    }
 }

@@ -46,8 +46,7 @@ function program(root, ...options) {
 /** What the browser answers, in the program's words. */
 async function browser(search, index, text) {
   const { ids, scores, synonyms, meant, parts, within, isPartial } = await search.search(text, index);
-  const first = search.titlesFirst(text, await Promise.all(ids.slice(0, 10).map((id) => index.page(id)))).map(({ id }) => id);
-  const lines = [...first, ...ids.slice(10)].map((id) => `${id} ${(scores?.[id] ?? 0).toFixed(3)}`);
+  const lines = ids.map((id) => `${id} ${(scores?.[id] ?? 0).toFixed(3)}`);
   return { lines, said: { synonyms, meant: meant.map((one) => one.meant), parts: parts.map((one) => one.parts.join(' ')), within, partial: isPartial } };
 }
 

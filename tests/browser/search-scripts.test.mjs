@@ -128,10 +128,32 @@ test('stop words don’t rule pages out, but alone they are searched', async () 
   assert.deepEqual(await ids('de '), [0]);
 });
 
-test('a page whose title is the query comes first of the first ten', () => {
-  const pages = ['Beoordelen in de les', 'Beoordelen', 'Les'].map((title, id) => ({ id, title }));
-  assert.deepEqual(plain(search.titlesFirst('beoordelen', pages).map(({ id }) => id)), [1, 0, 2]);
-  assert.deepEqual(plain(search.titlesFirst('', [{ title: '…' }, { title: '' }])), [{ title: '…' }, { title: '' }]);
+test('pages whose title is the query come first', async () => {
+  const titles = { 5: 'begeleiden van de brief', 1: 'begeleiden' };
+  assert.deepEqual(await ids('begeleiden', { titles }), [1, 0, 5]);
+  assert.deepEqual(await ids('De begeleiden ', { titles }), [0, 1, 5], 'a title has the words that one types, all of them');
+  assert.deepEqual(await ids('begeleiden van de brief ', { titles }), [5, 4, 0, 1]);
+  assert.deepEqual(await ids('', { titles }), [0, 1, 2, 3, 4, 5]);
+});
+
+test('of a text in pieces the one is shown that has most of what is asked', async () => {
+  // A page of its own, one in three pieces, two together.
+  const [varints, both] = [[2, 7, 4], { keys: ['brief', 'lezen'], classes: [0, 1] }];
+  const parts = {
+    'k/0': both.keys.map((key, at) => `0${key} 1${at}`).join('\n'),
+    // Of brief: pages 0, 1 and 2, in the first and third piece of 1; of lezen: page 1, in its second and third.
+    'p/0': Buffer.from([8, 3, 0, 1, 1, 9, 9, 9, 0b101, 4, 1, 1, 9, 0b110]).toString('base64'),
+  };
+  for (const [file, pages] of [[0, [0]], [1, [1]], [2, [1]], [3, [1]], [4, [2, 3]]]) parts[`t/${file}`] = pages.map((page) => [[`a${page}`, `T${page}`, 'page', '', ''], [['', '', `${file}`]]]);
+  const base64 = (bytes) => Buffer.from(bytes).toString('base64');
+  const manifest = { language: 'nl', count: 4, keys: ['brief'], shards: base64([2]), ahead: 3, results: 8, texts: base64(varints), facets: [], synonyms: [], stop: [] };
+  const index = search.open(manifest, async (name) => parts[name]);
+  const { pieceOf } = await search.search('brief lezen ', index);
+  assert.deepEqual([0, 1, 2].map(pieceOf), [0, 2, 0]);
+  assert.equal((await search.search('brief ', index)).pieceOf(1), 0);
+  const shown = async (id, piece) => plain(await index.piece(id, piece));
+  assert.deepEqual(await shown(1, 2), { id: 1, address: 'a1', title: 'T1', kind: 'page', summary: '', minutes: '', sections: [['', '', '3']] });
+  for (const [id, piece, text] of [[0, 0, '0'], [1, 0, '1'], [2, 0, '4'], [3, 0, '4']]) assert.deepEqual([(await shown(id, piece)).title, (await shown(id, piece)).sections[0][2]], [`T${id}`, text]);
 });
 
 test('any value of a facet, all facets; a value’s count is under the other facets only', async () => {

@@ -147,6 +147,44 @@ for (const [from, url] of places) {
   });
 }
 
+for (const [from, url] of places) {
+  test(`areas and competencies: counted under what else is chosen, kept in the address (${from})`, async () => {
+    const { tab, wrong, close } = await reader({ width: 1280 });
+    await visit(tab, url('?soort=activity'));
+    const all = Number(/\d+/.exec(await status(tab).textContent())[0]);
+    const expected = { soort: 'activity' };
+    let many = all;
+    for (const [facet, name] of [['area', 'gebied'], ['competency', 'bekwaamheid']]) {
+      const place = tab.locator(`[data-facet="${facet}"]`);
+      if (await place.evaluate((element) => !element.open)) await place.locator('> summary').click();
+      await tab.waitForLoadState('networkidle');
+      const labels = place.locator('.facet-value');
+      const counted = async () => (await labels.locator('.count').allTextContents()).map(Number);
+      const counts = await counted();
+      const at = counts.findIndex((count) => count > 0 && count < many);
+      assert.ok(at >= 0, `${facet}: ${counts}`);
+      await labels.nth(at).click();
+      many = counts[at];
+      await status(tab).filter({ hasText: new RegExp(`(^|\\D)${many}(\\D|$)`) }).waitFor();
+      await tab.waitForLoadState('networkidle');
+      assert.equal(await tab.locator('.hit').count(), Math.min(many, 10));
+      assert.deepEqual(await counted(), counts, 'a choice does not rule out the others of its own facet');
+      expected[name] = await labels.nth(at).locator('input').inputValue();
+    }
+    assert.ok(many < all);
+    assert.deepEqual(Object.fromEntries(new URL(tab.url()).searchParams), expected);
+    const kinds = (await tab.locator('[data-facet="kind"] .count').allTextContents()).map(Number);
+    assert.ok(kinds.includes(many), `${kinds} of what is chosen, ${many} activities among them`);
+    const shared = await reader({ width: 360 });
+    await visit(shared.tab, tab.url());
+    assert.deepEqual(await titles(shared.tab), await titles(tab));
+    assert.deepEqual(await shared.tab.locator('input:checked').evaluateAll((inputs) => inputs.map(({ name, value }) => [name, value])), [['kind', 'activity'], ['area', expected.gebied], ['competency', expected.bekwaamheid]]);
+    assert.deepEqual([wrong, shared.wrong], [[], []]);
+    await shared.close();
+    await close();
+  });
+}
+
 test('a facilitator has activities of at most an hour, in pairs, for exploring, in three clicks', async () => {
   const small = sites().find(({ name }) => name === 'search');
   const { tab, wrong, close } = await reader({ width: 1280 });
@@ -157,6 +195,25 @@ test('a facilitator has activities of at most an hour, in pairs, for exploring, 
   await tab.waitForFunction(() => document.querySelectorAll('.hit').length === 1);
   assert.deepEqual(await tab.locator('ol > li > h3 > a').allTextContents(), ['Kalibreren']);
   assert.deepEqual([...new URL(tab.url()).searchParams.values()].sort(), ['60', 'activity', 'pairs', 'verkennen']);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test('on a phone one chooses in little room: what is chosen from is open, and a button leads to what is left', async () => {
+  const { tab, wrong, close } = await reader({ width: 360 });
+  await visit(tab, server.url(page) + '?soort=activity');
+  await tab.locator('#k-verfijnen > summary').click();
+  assert.deepEqual(await tab.locator('[data-facet][open]').evaluateAll((facets) => facets.map(({ dataset }) => dataset.facet)), ['kind']);
+  await tab.locator('[data-facet="grouping"] > summary').click();
+  const value = tab.locator('[data-facet="grouping"] .facet-value').nth(1);
+  await value.click();
+  await tab.waitForLoadState('networkidle');
+  const many = await value.locator('.count').textContent();
+  assert.match(await tab.locator('[data-facet="grouping"] > summary').textContent(), /\(1\)/);
+  const button = tab.locator('#k-toon');
+  await button.filter({ hasText: new RegExp(`\\b${many === '1' ? '' : many}\\b`) }).click();
+  assert.deepEqual(await tab.evaluate(() => [document.activeElement.localName, document.querySelector('#k-verfijnen').open]), ['summary', false]);
+  assert.equal(await tab.locator('.chip').count(), 2, 'what is chosen stays in sight');
   assert.deepEqual(wrong, []);
   await close();
 });
@@ -238,11 +295,10 @@ test('whatever is asked stays text', async () => {
 test('whatever a page is called stays text', async () => {
   const { tab, wrong, close } = await reader({ width: 360 });
   const evil = '<img src=x onerror=alert(1)>begeleider';
-  const files = { r: [evil, evil, evil, evil, evil], t: [evil, evil, `${evil} & begeleider <b>vet</b>`] };
-  await tab.route(/\/data\/\w+\/[rt]\/\d+\.js$/, (route) => {
-    const [, kind, number] = /([rt])\/(\d+)\.js$/.exec(route.request().url());
-    const many = (value) => Array.from({ length: 40 }, () => value);
-    route.fulfill({ contentType: 'text/javascript', body: `katern.part("${kind}/${number}", ${JSON.stringify(many(kind === 'r' ? files.r : [files.t]))})` });
+  const told = [[evil, evil, evil, evil, evil], [[evil, evil, `${evil} & begeleider <b>vet</b>`]]];
+  await tab.route(/\/data\/\w+\/t\/\d+\.js$/, (route) => {
+    const [, number] = /t\/(\d+)\.js$/.exec(route.request().url());
+    route.fulfill({ contentType: 'text/javascript', body: `katern.part("t/${number}", ${JSON.stringify(Array.from({ length: 40 }, () => told))})` });
   });
   await visit(tab, server.url(page) + '?zoek=begeleider');
   await tab.locator('.hit-place').first().waitFor();

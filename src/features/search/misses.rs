@@ -1,4 +1,4 @@
-//! Queries that find otherwise than the site's own list says they should.
+//! What the site's own list says of searching, tried: queries that find otherwise, words that are joined or parted in vain.
 
 use super::{corpus, searched};
 use crate::{
@@ -6,12 +6,15 @@ use crate::{
     edition::Edition,
     i18n::Arg,
     link::ThingId,
-    search::{Hit, Index},
+    search::{self, Corpus, Hit, Idle, Index},
     source::Location,
 };
 
 /// A query that does not find what it must, or finds what it must not.
 pub static SEARCH_MISS: Code = Code::warning("search-miss");
+
+/// Words that are joined or parted in vain.
+pub static SEARCH_IDLE: Code = Code::warning("search-idle");
 
 /// What must be found is among so many.
 const FIRST: usize = 10;
@@ -20,12 +23,15 @@ const SEEN: usize = 5;
 
 /// Asks all queries of the site's list; the index is made for it, unless there are none.
 pub fn misses(edition: &Edition<'_>) -> Vec<Diagnostic> {
-    let queries = &edition.catalog.searching.queries;
-    if queries.is_empty() || !edition.settings.search {
+    let searching = &edition.catalog.searching;
+    let queries = &searching.queries;
+    let says_nothing = queries.is_empty() && searching.same.is_empty() && searching.apart.is_empty();
+    if says_nothing || !edition.settings.search {
         return Vec::new();
     }
-    let asked = Asked { edition, things: searched(edition), index: Index::of(&corpus(edition)) };
-    let mut found = Vec::new();
+    let corpus = corpus(edition);
+    let mut found = idle(&corpus, edition);
+    let asked = Asked { edition, things: searched(edition), index: Index::of(&corpus) };
     for query in queries {
         let entered = asked.index.search(&format!("{} ", query.search)).hits;
         found.extend(asked.missed(&query.search, &entered, &query.find, true));
@@ -42,6 +48,23 @@ pub fn misses(edition: &Edition<'_>) -> Vec<Diagnostic> {
         }
     }
     found
+}
+
+/// Groups of words that could as well not be there.
+fn idle(corpus: &Corpus, edition: &Edition<'_>) -> Vec<Diagnostic> {
+    let searching = &edition.catalog.searching;
+    let groups = [("same", &searching.same), ("apart", &searching.apart)].into_iter().zip(search::idle(corpus));
+    let told = |(key, (words, location), idle): (&str, &(Vec<String>, Location), Option<Idle>)| {
+        let reason = match idle? {
+            Idle::Absent => "absent",
+            Idle::Already => key,
+        };
+        let args = vec![("words", Arg::from(words.join(", "))), ("key", Arg::from(key)), ("reason", Arg::from(reason))];
+        Some(Diagnostic::new(&SEARCH_IDLE, Some(location.clone()), args))
+    };
+    let each =
+        groups.flat_map(|((key, groups), idle)| groups.iter().zip(idle).map(move |(group, idle)| (key, group, idle)));
+    each.filter_map(told).collect()
 }
 
 struct Asked<'a> {

@@ -6,7 +6,7 @@ mod facets;
 mod misses;
 mod overviews;
 
-pub use misses::{SEARCH_MISS, misses};
+pub use misses::{SEARCH_IDLE, SEARCH_MISS, misses};
 
 use std::sync::Arc;
 
@@ -19,6 +19,7 @@ use crate::{
     page::{Engine, Head, Later, Link, Page},
     route,
     search::{Corpus, Data, Index, shards},
+    source::Location,
 };
 use facets::Facet;
 
@@ -38,6 +39,8 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let links: Vec<_> = overviews
         .iter()
         .map(|page| Link { title: page.head.title.clone(), address: Some(page.address.clone()) })
+        // By kind there are lists anyway; that of competencies has them by area, and each leads to what is for it.
+        .chain(KINDS.into_iter().skip(2).filter(|&kind| edition.has_list(kind)).map(|kind| edition.list_link(kind)))
         .collect();
     let view = edition.later(move |edition| {
         let found = searched(edition);
@@ -65,31 +68,34 @@ pub fn corpus(edition: &Edition<'_>) -> Corpus {
     let found = searched(edition);
     let facets = facets::all(&found, edition);
     let searching = &edition.catalog.searching;
+    let groups = |groups: &[(Vec<String>, Location)]| groups.iter().map(|(group, _)| group.clone()).collect();
     Corpus {
         language: edition.settings.language,
         pages: entries::of(&found, edition),
         facets: facets::shown(facets, found.len()).iter().map(Facet::data).collect(),
         synonyms: synonyms(edition),
-        same: searching.same.clone(),
-        apart: searching.apart.clone(),
+        same: groups(&searching.same),
+        apart: groups(&searching.apart),
     }
 }
 
+/// What is searched, in reading order.
+const KINDS: [Kind; 11] = [
+    Kind::Framework,
+    Kind::Area,
+    Kind::Competency,
+    Kind::Activity,
+    Kind::Meeting,
+    Kind::Programme,
+    Kind::Cohort,
+    Kind::Form,
+    Kind::Literature,
+    Kind::Term,
+    Kind::Page,
+];
+
 /// The things that an edition's search finds, in reading order: a thing's number here is its page's id.
 pub fn searched(edition: &Edition<'_>) -> Vec<ThingId> {
-    const KINDS: [Kind; 11] = [
-        Kind::Framework,
-        Kind::Area,
-        Kind::Competency,
-        Kind::Activity,
-        Kind::Meeting,
-        Kind::Programme,
-        Kind::Cohort,
-        Kind::Form,
-        Kind::Literature,
-        Kind::Term,
-        Kind::Page,
-    ];
     KINDS.into_iter().flat_map(|kind| edition.listed(kind)).collect()
 }
 

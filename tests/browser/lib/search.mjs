@@ -40,9 +40,10 @@ export function openBuilt(search, edition) {
  * @param {string[][]} [made.synonyms]
  * @param {string[]} [made.stop]
  * @param {Record<string, Record<string, number[]>>} [made.facets] pages by facet and value
+ * @param {Record<string, string>} [made.titles] what pages are called
  * @param {number} [made.perBlock] keys in a block
  */
-export function openMade(search, { classes, count, synonyms = [], stop = [], facets = {}, perBlock = 3 }) {
+export function openMade(search, { classes, count, synonyms = [], stop = [], facets = {}, titles = {}, perBlock = 3 }) {
   const groups = Object.entries(classes);
   const keys = groups.flatMap(([forms, pages], group) => forms.split(' ').map((form) => ({ key: form.replaceAll('_', ' '), group, often: Math.floor(Math.log2(Object.keys(pages).length)) + 1 })))
     .sort((one, other) => (one.key < other.key ? -1 : 1));
@@ -50,7 +51,7 @@ export function openMade(search, { classes, count, synonyms = [], stop = [], fac
   for (let at = 0; at < keys.length; at += perBlock) blocks.push(keys.slice(at, at + perBlock));
   // Two classes in a shard.
   const shards = [];
-  for (let at = 0; at < groups.length; at += 2) shards.push(groups.slice(at, at + 2).flatMap(([, pages]) => posting(pages)));
+  for (let at = 0; at < groups.length; at += 2) shards.push(groups.slice(at, at + 2).flatMap(([forms, pages]) => posting(pages, Object.entries(titles).filter(([, title]) => forms.split(' ').includes(title.split(' ')[0])))));
   const bits = (ids) => {
     const bytes = Buffer.alloc((count + 7) >> 3);
     for (const id of ids) bytes[id >> 3] |= 1 << (id & 7);
@@ -61,7 +62,7 @@ export function openMade(search, { classes, count, synonyms = [], stop = [], fac
     ...Object.fromEntries(shards.map((bytes, at) => [`p/${at}`, Buffer.from(bytes).toString('base64')])),
     ...Object.fromEntries(Object.entries(facets).map(([name, values]) => [`f/${name}`, Object.entries(values).map(([value, ids]) => [value, bits(ids)])])),
   };
-  const manifest = { version: 1, hash: '0', language: 'nl', count, keys: blocks.map(([{ key }]) => key), shards: shards.map((_, at) => 2 * at), results: 8, texts: Buffer.from([count]).toString('base64'), facets: Object.keys(facets), synonyms, stop };
+  const manifest = { version: 1, hash: '0', language: 'nl', count, keys: blocks.map(([{ key }]) => key), shards: packed(shards.map((_, at) => Math.min(2, groups.length - 2 * at))), ahead: 3, results: 8, texts: packed([2 * count]), facets: Object.keys(facets), synonyms, stop };
   const asked = [];
   const index = search.open(manifest, async (name) => {
     asked.push(name);
@@ -71,11 +72,20 @@ export function openMade(search, { classes, count, synonyms = [], stop = [], fac
 }
 
 const varint = (number) => (number < 128 ? [number] : [(number & 127) | 128, ...varint(number >> 7)]);
+const packed = (numbers) => Buffer.from(numbers.flatMap(varint)).toString('base64');
 
-function posting(pages) {
+function posting(pages, titles) {
   const ids = Object.keys(pages).map(Number).sort((one, other) => one - other);
-  const bytes = [...varint(ids.length), ...ids.flatMap((id, at) => varint(id - (at > 0 ? ids[at - 1] : 0))), ...ids.map((id) => pages[id])];
+  const named = titles.flatMap(([id, title], at) => [...varint(id - (at > 0 ? titles[at - 1][0] : 0)), ...standsFor(title)]);
+  const bytes = [...varint(ids.length), ...ids.flatMap((id, at) => varint(id - (at > 0 ? ids[at - 1] : 0))), ...ids.map((id) => pages[id]), ...named];
   return [...varint(bytes.length), ...bytes];
+}
+
+/** FNV-1a of its words, each with a space. */
+function standsFor(title) {
+  let hash = 0x811c9dc5n;
+  for (const letter of `${title} `) hash = ((hash ^ BigInt(letter.codePointAt(0))) * 0x01000193n) & 0xffffffffn;
+  return [0n, 8n, 16n, 24n].map((shift) => Number((hash >> shift) & 255n));
 }
 
 function lines(block) {

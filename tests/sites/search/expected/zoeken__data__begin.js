@@ -1,6 +1,7 @@
 [
   "begin",
   {
+    "ahead": 3,
     "count": 9,
     "facets": [
       "kind",
@@ -9,15 +10,13 @@
       "group",
       "grouping"
     ],
-    "hash": "99b53e55742cace8",
+    "hash": "fd88b23e2ea3efdd",
     "keys": [
       "1"
     ],
     "language": "nl",
-    "results": 8,
-    "shards": [
-      0
-    ],
+    "results": 16,
+    "shards": "Tw==",
     "stop": [
       "de",
       "het",
@@ -101,7 +100,7 @@
         "leraar in opleiding"
       ]
     ],
-    "texts": "CQ==",
+    "texts": "Eg==",
     "version": 1
   }
 ]

@@ -7,7 +7,6 @@
 
   /** Another name counts for less than the word itself: who types an old name may want what is said about it. */
   const WEIGHTS = { same: 1, synonym: 0.5, stem: 0.95, begun: 0.3, longer: 0.8, oneSlip: 0.6, twoSlips: 0.4, within: 0.5, scattered: 0.7, bothParts: 0.6, lastPart: 0.35 };
-  const MORE_BLOCKS = 3;
   /** From this length a beginning of three letters makes up for a second slip. */
   const SURE = 7;
   const AFTER_ALL = '\uffff';
@@ -49,15 +48,18 @@
   async function together(found, index) {
     const postings = await Promise.all(found.map(({ group }) => index.posting(group)));
     const [first, ...others] = postings;
-    const places = others.map(({ pages, weights }) => new Map(Array.from(pages, (page, at) => [page, weights[at]])));
-    const pages = [];
-    const weights = [];
+    const places = others.map(({ pages, weights, pieces }) => new Map(Array.from(pages, (page, at) => [page, { weight: weights[at], pieces: pieces[at] }])));
+    const posting = { pages: [], weights: [], pieces: [] };
     first.pages.forEach((page, at) => {
       if (!places.every((place) => place.has(page))) return;
-      pages.push(page);
-      weights.push(Math.min(first.weights[at], ...places.map((place) => place.get(page))));
+      const there = places.map((place) => place.get(page));
+      posting.pages.push(page);
+      posting.weights.push(Math.min(first.weights[at], ...there.map(({ weight }) => weight)));
+      // Rather where they stand together.
+      const all = there.reduce((bits, { pieces }) => bits & pieces, first.pieces[at]);
+      posting.pieces.push(all || there.reduce((bits, { pieces }) => bits | pieces, first.pieces[at]));
     });
-    return { posting: { pages, weights }, forms: found.flatMap(({ forms }) => forms) };
+    return { posting, forms: found.flatMap(({ forms }) => forms) };
   }
 
   /** What is marked of keys: of several words in a row those that say something. */
@@ -90,7 +92,7 @@
     const beginnings = [word, index.language === 'nl' ? /^ge(.{4,})$/u.exec(word)?.[1] : undefined].filter(Boolean);
     await Promise.all(beginnings.map(async (start) => {
       const from = index.blockOf(start.slice(0, 3));
-      const to = Math.min(index.blockOf(start.slice(0, 3) + AFTER_ALL), from + MORE_BLOCKS);
+      const to = Math.min(index.blockOf(start.slice(0, 3) + AFTER_ALL), from + index.ahead);
       for (const { keys, classes } of await index.blocks(from, to)) {
         keys.forEach((key, at) => {
           if (key.slice(0, 2) === start.slice(0, 2) && light(key, index.language) === stem) into.add(classes[at], WEIGHTS.stem, [key]);
@@ -114,7 +116,7 @@
   /** Longer words that begin with it: while someone still types, and where it is no word. */
   async function addLonger(word, isKnown, into, index) {
     const from = index.blockOf(word);
-    const to = Math.min(index.blockOf(word + AFTER_ALL), from + MORE_BLOCKS);
+    const to = Math.min(index.blockOf(word + AFTER_ALL), from + index.ahead);
     const longer = await sorted(index, from, to, (key, often) => (
       key.startsWith(word) && key !== word ? { value: (key.length - word.length) / 4 - often } : undefined));
     for (const { key, group } of longer.slice(0, isKnown ? 6 : 16)) {

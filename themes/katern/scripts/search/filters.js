@@ -13,6 +13,8 @@
     const facets = all('[data-facet]').map((element) => ({
       name: element.dataset.facet,
       element,
+      /** Whether there is room for it beside the results. */
+      isOpen: element.open,
       values: new Map(all('input', element).map((input) => [input.value, { input, title: find('span', input.parentElement).textContent, count: find('[data-count]', input.parentElement) }])),
     }));
     const bar = find('#k-gekozen');
@@ -41,8 +43,17 @@
       const one = ({ input, title }, at) => html('button', { class: 'chip', type: 'button', 'aria-label': say('script-search-remove', { title }), click: () => drop([input], at) }, title, html('span', { 'aria-hidden': true }, ' ×'));
       const none = html('button', { class: 'plain', type: 'button', click: () => drop(active.map(({ input }) => input), 0) }, say('search-filters-clear'));
       bar.replaceChildren(...(active.length > 0 ? [...active.map(one), none] : []));
-      const sum = find('#k-aantal-gekozen');
-      if (sum) sum.textContent = active.length > 0 ? `(${active.length})` : '';
+      const tell = (place, many) => {
+        if (place) place.textContent = many > 0 ? `(${many})` : '';
+      };
+      tell(find('#k-aantal-gekozen'), active.length);
+      for (const { element, values } of facets) tell(find('[data-chosen]', element), [...values.values()].filter(({ input }) => input.checked).length);
+    }
+
+    /** How many results there are below, where one chooses above them. */
+    function announce(n) {
+      const button = find('#k-toon');
+      if (button) button.textContent = say('script-search-show', { n });
     }
 
     /** The facets whose counts can be seen. */
@@ -65,12 +76,18 @@
       const wide = window.matchMedia('(width >= 62rem)');
       const follow = () => {
         panel.open = wide.matches;
+        // On a phone only what is chosen from: all of them are longer than a list of results.
+        for (const { element, isOpen, values } of facets) element.open = (wide.matches && isOpen) || [...values.values()].some(({ input }) => input.checked);
       };
+      find('#k-toon').addEventListener('click', () => {
+        panel.open = false;
+        find('summary', panel).focus();
+      });
       wide.addEventListener('change', follow);
       follow();
     }
 
-    return { chosen, choose, show, visible, count, start, values: new Map(facets.map(({ name, values }) => [name, new Set(values.keys())])) };
+    return { chosen, choose, show, announce, visible, count, start, values: new Map(facets.map(({ name, values }) => [name, new Set(values.keys())])) };
   }
 
   katern.search = { ...katern.search, filters };

@@ -104,24 +104,19 @@
     return html('span', {}, before, html('a', { href: search.address.write({ ...asked(), text }) }, text), after);
   }
 
-  /** Shows results from one place on, titles first. @returns {Promise<object[]>} what can still be explained */
+  /** Shows results from one place on: of a query with the piece of their text that has it. @returns {Promise<Element[]>} */
   async function draw(reader, isCurrent, from) {
-    const pages = await Promise.all(left.slice(from, shown).map((id) => reader.page(id)));
+    const told = (id) => (found.terms.length > 0 ? reader.piece(id, found.pieceOf(id)) : reader.page(id));
+    const pages = await Promise.all(left.slice(from, shown).map(told));
     if (!isCurrent()) return [];
     const match = search.matcher(found.terms);
-    const ordered = from === 0 ? search.titlesFirst(field.value, pages) : pages;
-    const items = ordered.map((page) => ({ id: page.id, ...search.item(page, match, root) }));
+    const items = pages.map((page) => search.item(page, match, root));
     if (from === 0) results.replaceChildren();
-    results.append(...items.map(({ element }) => element));
+    results.append(...items);
     const rest = left.length - results.children.length;
     show('#k-nog', rest > 0);
     find('#k-rest').textContent = rest > 0 ? say('script-search-more', { n: rest }) : '';
     return items;
-  }
-
-  /** Shows where in each page the words stand. */
-  async function explain(reader, items) {
-    if (found.terms.length > 0) await Promise.all(items.map(async (item) => item.explain(await reader.sections(item.id))));
   }
 
   /** Counts beside the values that can be seen. */
@@ -147,11 +142,12 @@
       if (!isCurrent()) return;
       [found, left] = [result, ids];
       if (isTyping && result.ids.length === 0) pausing = setTimeout(finished, PAUSE);
-      const items = await draw(reader, isCurrent, 0);
+      await draw(reader, isCurrent, 0);
       if (!isCurrent()) return;
       tell(summary(), delay);
+      filters.announce(left.length);
       advise();
-      await Promise.all([explain(reader, items), count(reader, isCurrent)]);
+      await count(reader, isCurrent);
     });
   }
 
@@ -174,8 +170,7 @@
     remember({ shown });
     reading(async (reader, isCurrent) => {
       const items = await draw(reader, isCurrent, from);
-      if (items.length > 0) find('a', items[0].element).focus();
-      await explain(reader, items);
+      if (items.length > 0) find('a', items[0]).focus();
     });
   }
 
@@ -203,5 +198,6 @@
     if (y) window.scrollTo({ top: y, behavior: 'instant' });
   }
 
-  start();
+  // By then the manifest that the page brings along is there.
+  document.addEventListener('DOMContentLoaded', start);
 })();

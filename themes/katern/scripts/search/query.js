@@ -5,6 +5,9 @@
 
   const katern = (self.katern ??= {});
 
+  /** Pieces that a text has at most. */
+  const PIECES = 8;
+
   /** Two words that are one, where only together they are known: ‘feed back’. */
   async function joinedOf(first, second, index) {
     const isLong = (word) => word !== undefined && [...word].length > 2 && !index.stop.has(word);
@@ -48,15 +51,47 @@
     return points;
   }
 
+  /** The pages that are called what is asked: known by the first word that says something. */
+  async function called(words, index) {
+    const leading = words.find((word) => !index.stop.has(word)) ?? words[0];
+    const key = leading && await index.find(leading);
+    if (!key) return new Set();
+    // FNV-1a, as the build has it.
+    let hash = 0x811c9dc5;
+    for (const unit of words.map((word) => `${word} `).join('').split('')) hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193);
+    const { titles } = await index.posting(key.group);
+    return new Set(titles.filter((title) => title.hash === hash >>> 0).map(({ page }) => page));
+  }
+
+  /** The piece of a page's text that has most of what is asked, the first of as good ones. */
+  function pieceOf(id, expanded) {
+    const values = new Float64Array(PIECES);
+    for (const { candidates } of expanded) {
+      const best = new Float64Array(PIECES);
+      for (const { posting: { pages, pieces }, weight } of candidates) {
+        const at = katern.search.rank(pages, id) - 1;
+        if (pages[at] !== id) continue;
+        best.forEach((value, piece) => {
+          if ((pieces[at] >> piece) & 1) best[piece] = Math.max(value, weight);
+        });
+      }
+      best.forEach((value, piece) => {
+        values[piece] += value;
+      });
+    }
+    return values.indexOf(Math.max(...values));
+  }
+
   /**
-   * @returns {Promise<object>} `ids` in their order, `scores` by id (none without a query), `terms` with their forms, and what is
-   *   to be told: `synonyms`, `meant` and `parts` by term, `within`, `isPartial` where no page has all terms
+   * @returns {Promise<object>} `ids` in their order, `scores` by id (none without a query), `pieceOf` an id the piece of its text that
+   *   shows it best, `terms` with their forms, and what is to be told: `synonyms`, `meant` and `parts` by term, `within`, `isPartial`
+   *   where no page has all terms
    */
   async function search(text, index) {
     const terms = await termsOf(text, index);
     const all = Array.from({ length: index.count }, (_, id) => id);
-    if (terms.length === 0) return { ids: all, scores: undefined, terms: [], synonyms: [], meant: [], parts: [], within: false, isPartial: false };
-    const { expand } = katern.search;
+    if (terms.length === 0) return { ids: all, scores: undefined, terms: [], pieceOf: () => 0, synonyms: [], meant: [], parts: [], within: false, isPartial: false };
+    const { expand, queryWords } = katern.search;
     const expanded = await Promise.all(terms.map((term) => expand(term, index)));
     // One letter of a word that is just begun and that nothing has says nothing yet.
     const isBegun = terms.at(-1).isOpen && terms.at(-1).words[0].length < 2 && expanded.at(-1).candidates.length === 0;
@@ -75,12 +110,15 @@
       }
     }
     const best = covers.reduce((most, one) => Math.max(most, one), 0);
-    // Rounded, so that the last bit of a machine's logarithm decides nothing.
-    const order = (id) => Math.round(scores[id] * 1e6);
-    const ids = all.filter((id) => best > 0 && covers[id] === best).sort((one, other) => order(other) - order(one) || one - other);
+    const first = await called(queryWords(text), index);
+    // What is called so comes first. Rounded, so that the last bit of a machine's logarithm decides nothing.
+    const order = (id) => Math.round(scores[id] * 1e6) + (first.has(id) ? 1e12 : 0);
+    const ids = all.filter((id) => best > 0 && covers[id] === best).map((id) => ({ id, order: order(id) }))
+      .sort((one, other) => (one.order === other.order ? one.id - other.id : other.order - one.order)).map(({ id }) => id);
     return {
       ids,
       scores,
+      pieceOf: (id) => pieceOf(id, expanded),
       terms: terms.map((term, at) => ({ ...term, forms: expanded[at].forms, language: index.language })),
       synonyms: [...new Set(expanded.flatMap(({ synonyms }) => synonyms))],
       meant: terms.flatMap(({ words }, at) => (expanded[at].meant ? [{ word: words[0], meant: expanded[at].meant }] : [])),
@@ -90,14 +128,5 @@
     };
   }
 
-  /** Of the first ten, those come first whose title is the query. */
-  function titlesFirst(text, pages) {
-    const { queryWords } = katern.search;
-    const asked = queryWords(text).join(' ');
-    const is = ({ title }) => asked !== '' && queryWords(title).join(' ') === asked;
-    const first = pages.slice(0, 10);
-    return [...first.filter(is), ...first.filter((page) => !is(page)), ...pages.slice(10)];
-  }
-
-  katern.search = { ...katern.search, search, titlesFirst };
+  katern.search = { ...katern.search, search };
 })();

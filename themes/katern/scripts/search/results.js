@@ -1,5 +1,4 @@
-// What was found, as a list: titles first, then the pieces of text that take more loading. Everything that comes from the index is
-// written as text.
+// What was found, as a list. Everything that comes from the index is written as text.
 (() => {
   'use strict';
 
@@ -13,23 +12,24 @@
   const adding = ({ address, title, kind }, root) => kind === 'activity' && html('p', { class: 'add-place no-print' },
     html('a', { href: `${root}bijeenkomsten/samenstellen/index.html#bij=${address.split('/')[1]}` }, say('compose-in'), html('span', { class: 'visually-hidden' }, `: ${title}`)));
 
-  /** A result: its title, what it is, and what it is about until an excerpt comes. */
+  /** The piece of the text where the words stand, with a way to it; nothing where none of it has them. */
+  function excerpt({ address, sections }, match, root) {
+    const piece = sections && katern.search.excerpt(sections, match);
+    if (!piece) return undefined;
+    const { anchor, heading, runs } = piece;
+    const place = anchor && html('a', { class: 'hit-place', href: `${root}${address.split('#')[0]}#${encodeURIComponent(anchor)}` }, mark(katern.search.marked(heading, match)));
+    return [...(place ? [place, ' '] : []), ...mark(runs)];
+  }
+
+  /** A result: its title, what it is, and where the words stand in its text, else what it is about. */
   function item(page, match, root) {
     const { address, title, kind, summary, minutes } = page;
     const facts = [say(`kind-${kind}`), minutes && say('script-search-minutes', { n: minutes })].filter(Boolean).join(' · ');
-    const about = html('p', { class: 'hit-text' }, mark(katern.search.marked(summary, match)));
-    const element = html('li', { class: 'hit' },
+    return html('li', { class: 'hit' },
       html('h3', { class: 'hit-title' }, html('a', { href: root + address }, mark(katern.search.marked(title, match)))),
-      html('p', { class: 'hit-facts' }, facts), about, adding(page, root));
-    /** Shows the piece of the text where the words stand, with a way to it. */
-    const explain = (sections) => {
-      const piece = katern.search.excerpt(sections, match);
-      if (!piece) return;
-      const { anchor, heading, runs } = piece;
-      const place = anchor && html('a', { class: 'hit-place', href: `${root}${address.split('#')[0]}#${encodeURIComponent(anchor)}` }, heading);
-      about.replaceChildren(...[place, ...mark(runs)].filter(Boolean).flatMap((part) => (part === place ? [part, ' '] : [part])));
-    };
-    return { element, explain };
+      html('p', { class: 'hit-facts' }, facts),
+      html('p', { class: 'hit-text' }, excerpt(page, match, root) ?? mark(katern.search.marked(summary, match))),
+      adding(page, root));
   }
 
   katern.search = { ...katern.search, item };

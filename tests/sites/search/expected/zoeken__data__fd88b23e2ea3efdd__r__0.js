@@ -56,6 +56,13 @@
       "page",
       "Over een les in een café, met een foto.",
       ""
+    ],
+    [
+      "index.html",
+      "Zoeken",
+      "page",
+      "Een kleine site om in te zoeken.",
+      ""
     ]
   ]
 ]

@@ -1,4 +1,0 @@
-[
-  "k/0",
-  "01 10\n0alert 11\n2leen 11\n0beeld 11\n2geleider 11\nas 10\n8ing 11\n8t 10\n2leid 11\n1ijeen 11\n6komst 11\n1rieven 11\n0cafe 11\n1oach 11\n2de 11\n0doe 11\n0een 21\n3opeen 11\n2rst 11\n5e 10\n1lkaar 11\n0feedback 11\n1oto 11\n4s 10\n0huizen 11\n0img 11\n1n 11\n0jaar 11\n0kaartjes 11\n2libreren 21\n1eer 11\n2nnis 11\n6maken 11\n3t 11\n1ijken 21\n4t 20\n1leine 11\n1omst 11\n2p 11\n0lees 11\n2raar 11\n6 in opleiding 11\n2s 11\n1ijken 11\n1okaal 11\n2op 11\n2pen 10\n1uister 11\n0maakt 11\n2ken 10\n1ee 11\n2ntor 11\n0neem 11\n0oefen 11\n5en 10\n1nerror 11\n1pleiding 11\n0plekbegeleider 11\nes 10\n0samen 21\n1chool 11\n1ite 11\n1rc 11\n1tart 11\n2ellingen 11\n2udent 21\n0vak 11\n3coach 11\n2t 11\n1ergelijken 11\n3kennen 11\n2t 11\n1raag 21\n3gen 10\n0wandeling 11\n2t 11\n1elkom 11\n2rkplek 11\n8begeleider 11\nis 10\n4vorm 11\n1ie 31\n2l 11\n1pb 21\n3er 11\n0x 11\n0zeg 11\n1ie 11\n3t 21\n1oeken 11"
-]
