@@ -63,9 +63,10 @@ pub fn kill_builds(
         killed.changed += usize::from(now != last);
         // The end is looked for as this machine gets busier or less so: that is where it matters.
         took = match code(&ended) {
-            Some(_) => took * 9 / 10,
+            Some(0) => took * 9 / 10,
             None if now == last => took * 21 / 20,
-            None => took,
+            // One that was refused ended early, and says nothing of when others do.
+            _ => took,
         };
         last = now;
     }
