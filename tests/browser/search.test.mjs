@@ -156,10 +156,12 @@ for (const [from, url] of places) {
     let many = all;
     for (const [facet, name] of [['area', 'gebied'], ['competency', 'bekwaamheid']]) {
       const place = tab.locator(`[data-facet="${facet}"]`);
-      if (await place.evaluate((element) => !element.open)) await place.locator('> summary').click();
-      await tab.waitForLoadState('networkidle');
       const labels = place.locator('.facet-value');
       const counted = async () => (await labels.locator('.count').allTextContents()).map(Number);
+      // Until it is opened it counts all there is.
+      const whole = await counted();
+      await place.locator('> summary').click();
+      await tab.waitForFunction(([name, before]) => [...document.querySelectorAll(`[data-facet="${name}"] .count`)].map((count) => count.textContent).join() !== before, [facet, whole.join()]);
       const counts = await counted();
       const at = counts.findIndex((count) => count > 0 && count < many);
       assert.ok(at >= 0, `${facet}: ${counts}`);
