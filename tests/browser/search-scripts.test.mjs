@@ -33,6 +33,25 @@ test('rough stems and slips are what the vectors say', () => {
   for (const [one, other, most, steps] of distance) assert.equal(search.distance(one, other, most), steps ?? most + 1, `${one} ${other}`);
 });
 
+test('slips are counted near the diagonal alone, and are as many as in the whole table', () => {
+  const whole = (one, other) => {
+    const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)];
+    for (let row = 1; row <= one.length; row += 1) {
+      rows.push([row]);
+      for (let at = 1; at <= other.length; at += 1) {
+        const differs = one[row - 1] === other[at - 1] ? 0 : 1;
+        const isSwapped = row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
+        rows[row].push(Math.min(rows[row - 1][at] + 1, rows[row][at - 1] + 1, rows[row - 1][at - 1] + differs, isSwapped && differs ? rows[row - 2][at - 2] + 1 : Infinity));
+      }
+    }
+    return rows.at(-1).at(-1);
+  };
+  // All words of up to four letters of two.
+  const words = [''];
+  for (const word of words) if (word.length < 4) words.push(`${word}a`, `${word}b`);
+  for (const one of words) for (const other of words) for (const most of [1, 2]) assert.equal(search.distance(one, other, most), Math.min(whole(one, other), most + 1), `${one} ${other}`);
+});
+
 test('stems are the same for forms of a word and differ where a reader means another', () => {
   const nl = (word) => search.light(word, 'nl');
   for (const [one, other] of [['huis', 'huizen'], ['brief', 'brieven'], ['vraag', 'vraagt'], ['les', 'lessen'], ['mogelijkheden', 'mogelijkheid'], ['mentor', 'mentoren']]) assert.equal(nl(one), nl(other), one);

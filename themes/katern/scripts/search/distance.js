@@ -20,30 +20,36 @@
   /** A rough stem, for forms that no text has. The build's own stems are better, but take more than a script should weigh. */
   const light = (word, language) => (strips[language] ?? strips.nl)(word);
 
+  /** Rows of a table, used again and again: no word has more units. */
+  const ROWS = [0, 1, 2].map(() => new Uint8Array(256));
+
   /**
-   * Letters changed, missing, too many or swapped with the next (optimal string alignment); more than `most` is only 'more'.
+   * Letters changed, missing, too many or swapped with the next (optimal string alignment); more than `most` is only 'more'. Only
+   * what is no further than that from the diagonal is worked out.
    * @returns {number}
    */
   function distance(one, other, most) {
-    if (Math.abs(one.length - other.length) > most) return most + 1;
-    let before = [];
-    let above = Array.from({ length: other.length + 1 }, (_, at) => at);
+    if (Math.abs(one.length - other.length) > most || one.length > 200) return most + 1;
+    let [before, above, here] = ROWS;
+    for (let at = 0; at <= other.length; at += 1) above[at] = at;
     for (let row = 1; row <= one.length; row += 1) {
-      const here = [row];
-      let least = row;
-      for (let at = 1; at <= other.length; at += 1) {
+      const from = Math.max(1, row - most);
+      const to = Math.min(other.length, row + most);
+      here[from - 1] = from === 1 ? row : most + 1;
+      let least = here[from - 1];
+      for (let at = from; at <= to; at += 1) {
         const differs = one[row - 1] === other[at - 1] ? 0 : 1;
-        let steps = Math.min(above[at] + 1, here[at - 1] + 1, above[at - 1] + differs);
+        const over = at < row + most ? above[at] : most + 1;
+        let steps = Math.min(over + 1, here[at - 1] + 1, above[at - 1] + differs);
         const swapped = differs && row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
         if (swapped) steps = Math.min(steps, before[at - 2] + 1);
         here[at] = steps;
         if (steps < least) least = steps;
       }
       if (least > most) return most + 1;
-      before = above;
-      above = here;
+      [before, above, here] = [above, here, before];
     }
-    return above[other.length];
+    return Math.min(above[other.length], most + 1);
   }
 
   /** How many slips a word of this length may hold and still be meant. */
