@@ -173,7 +173,7 @@ fn without_comments(source: &str) -> String {
 
 /// A script without empty lines and what lines begin with; nothing where a string may go on on another line.
 fn without_indents(script: &str) -> Option<String> {
-    let ends_here = |line: &str| line.matches('`').count() % 2 == 0 && !line.ends_with('\\');
+    let ends_here = |line: &str| line.matches('`').count().is_multiple_of(2) && !line.ends_with('\\');
     let lines = || script.lines().map(str::trim).filter(|line| !line.is_empty());
     lines().all(ends_here).then(|| lines().flat_map(|line| [line, "\n"]).collect())
 }
