@@ -160,7 +160,7 @@ pub(super) struct ThemeOptions {
 /// What shapes the site, for every command that makes one.
 #[derive(Args, Clone, Debug)]
 pub(super) struct SiteOptions {
-    #[arg(short = 'u', long, value_name = "URL", value_parser = web_address)]
+    #[arg(short = 'u', long, value_name = "URL", value_parser = site_address)]
     pub base_url: Option<SiteAddress>,
     #[arg(long)]
     pub drafts: bool,
@@ -169,7 +169,7 @@ pub(super) struct SiteOptions {
 }
 
 /// An address as `katern.yaml` takes it.
-fn web_address(text: &str) -> Result<SiteAddress, &'static str> {
+fn site_address(text: &str) -> Result<SiteAddress, &'static str> {
     text.parse().map_err(|()| "https://…")
 }
 

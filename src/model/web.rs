@@ -39,8 +39,7 @@ impl FromStr for SiteAddress {
 
 impl Decode for SiteAddress {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
-        let address = node.text(report)?.parse().ok();
-        address.or_else(|| node.refuse("site-url", "", "none", report))
+        node.parsed("site-url", report)
     }
 
     fn shape() -> Shape {
@@ -70,8 +69,7 @@ impl Decode for EditLink {
 
 impl Decode for WebAddress {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
-        let address = node.text(report)?.parse().ok();
-        address.or_else(|| node.refuse("url", "", "none", report))
+        node.parsed("url", report)
     }
 
     fn shape() -> Shape {

@@ -9,7 +9,7 @@ use crate::i18n::Language;
 use super::{
     Index,
     compounds::{LINKS, OPAQUE, PART, SHORT},
-    distance::{distance, slips},
+    distance::{distance, slips, units},
     index::Key,
     shards,
     stems::light,
@@ -301,11 +301,6 @@ impl Found {
 
 /// From this length a beginning of three letters makes up for a second slip.
 const SURE: usize = 7;
-
-/// A word in the units that JavaScript counts.
-fn units(word: &str) -> Vec<u16> {
-    word.encode_utf16().collect()
-}
 
 fn first_units(word: &str, count: usize) -> String {
     let mut left = count;

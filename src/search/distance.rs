@@ -26,6 +26,11 @@ pub(super) fn distance(a: &[u16], b: &[u16], most: usize) -> Option<usize> {
     above.last().copied().filter(|&steps| steps <= most)
 }
 
+/// A word in the units that JavaScript counts.
+pub(super) fn units(word: &str) -> Vec<u16> {
+    word.encode_utf16().collect()
+}
+
 /// How many slips a word of this length may hold and still be meant.
 pub(super) fn slips(word: &str) -> usize {
     if word.encode_utf16().count() >= 8 { 2 } else { 1 }
@@ -33,14 +38,11 @@ pub(super) fn slips(word: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::distance;
+    use super::{distance, units};
 
     #[test]
     fn slips() {
-        let of = |a: &str, b: &str| {
-            let units = |word: &str| word.encode_utf16().collect::<Vec<_>>();
-            distance(&units(a), &units(b), 2)
-        };
+        let of = |a: &str, b: &str| distance(&units(a), &units(b), 2);
         assert_eq!(of("feedback", "feedback"), Some(0));
         assert_eq!(of("feedbakc", "feedback"), Some(1));
         assert_eq!(of("fedback", "feedback"), Some(1));

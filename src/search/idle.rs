@@ -3,14 +3,12 @@
 use super::{
     Corpus,
     classes::{Apart, Classes},
-    distance::{distance, slips},
+    distance::{distance, slips, units},
     index::{compounds, synonyms},
     stems::light,
     vocabulary::Vocabulary,
     words::folded,
 };
-use crate::i18n::Language;
-
 /// Why what is said has no effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Idle {
@@ -29,10 +27,7 @@ pub fn idle(corpus: &Corpus) -> [Vec<Option<Idle>>; 2] {
     let (names, _) = synonyms(&corpus.synonyms);
     let mut vocabulary = Vocabulary::of(corpus, &names);
     let nothing = Apart::of(&[], language);
-    let compounds = match language {
-        Language::Nl => compounds(&vocabulary, &names, &nothing),
-        Language::En => Vec::new(),
-    };
+    let compounds = compounds(&vocabulary, language, &names, &nothing);
     vocabulary.add(compounds.iter().map(|(part, ..)| part.clone()));
     let classes = Classes::of(&vocabulary, language, &[], &nothing);
     let class_of = |word: &String| vocabulary.find(word).map(|word| classes.of[word]);
@@ -61,7 +56,6 @@ pub fn idle(corpus: &Corpus) -> [Vec<Option<Idle>>; 2] {
         };
         // A query for a word that stands nowhere would be for what looks like it.
         let seems = |absent: &String, other: &String| {
-            let units = |word: &str| word.encode_utf16().collect::<Vec<_>>();
             light(absent, language) == light(other, language)
                 || other.starts_with(absent.as_str())
                 || distance(&units(absent), &units(other), slips(absent)).is_some()

@@ -49,10 +49,7 @@ impl Index {
         let stop: Vec<&'static str> = stop_words::of(corpus.language).collect();
         let mut vocabulary = Vocabulary::of(corpus, &synonyms);
         let apart = Apart::of(&corpus.apart, corpus.language);
-        let mut compounds = match corpus.language {
-            Language::Nl => compounds(&vocabulary, &synonyms, &apart),
-            Language::En => Vec::new(),
-        };
+        let mut compounds = compounds(&vocabulary, corpus.language, &synonyms, &apart);
         // What is part of a compound, or said to be the same as another word, is found though it never stands alone.
         // What is to be kept apart is a word of its own too: else a query for it would be for what looks like it.
         let same = corpus.same.iter().chain(&corpus.apart).flatten().map(|word| words::folded(word));
@@ -114,12 +111,16 @@ fn title_hash(words: &[String]) -> u32 {
     letters.fold(0x811c_9dc5, |hash: u32, unit| (hash ^ u32::from(unit)).wrapping_mul(0x0100_0193))
 }
 
-/// Each part with each compound that it is a part of, and as what.
+/// Each part with each compound that it is a part of, and as what; in Dutch, which writes them as one word.
 pub(super) fn compounds(
     vocabulary: &Vocabulary,
+    language: Language,
     synonyms: &[Vec<String>],
     apart: &Apart,
 ) -> Vec<(String, String, Role)> {
+    if language != Language::Nl {
+        return Vec::new();
+    }
     let often = vocabulary.words.iter().filter(|word| word.pages.len() > 1);
     let names = synonyms.iter().flatten().flat_map(|name| name.split(' '));
     let own: WordSet<'_> = often.map(|word| word.text.as_str()).chain(names).filter(|word| word.len() > 3).collect();

@@ -48,6 +48,20 @@ fn a_full_disk_leaves_a_whole_site() {
     }
 }
 
+/// What came of a command that makes a disk of its own; nothing where the system does not allow that, which is said.
+fn on_its_own_disk(command: &mut Command) -> Option<Output> {
+    let Ok(output) = command.output() else {
+        println!("no disk can be made here");
+        return None;
+    };
+    let is_refused = output.stdout.is_empty() && errors(&output).starts_with("unshare:");
+    if is_refused || output.stdout == b"no disk\n" {
+        println!("no disk can be made here: {}", errors(&output));
+        return None;
+    }
+    Some(output)
+}
+
 /// Fills a disk while a build is told about it in a language; `false` where no disk can be made.
 fn fill_a_disk(language: &str, told: [&str; 2]) -> bool {
     let folder = tempfile::tempdir().expect("a folder");
@@ -60,16 +74,8 @@ fn fill_a_disk(language: &str, told: [&str; 2]) -> bool {
     let mut command = Command::new("unshare");
     command.args(["-r", "-m", "sh", "-c", SCRIPT]).current_dir(folder.path());
     command.env("KATERN", env!("CARGO_BIN_EXE_katern")).env("KEPT", kept.join(" ")).env("SPEECH", language);
-    let Ok(output) = command.output() else {
-        println!("no disk can be made here");
-        return false;
-    };
+    let Some(output) = on_its_own_disk(&mut command) else { return false };
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    let without_room_of_its_own = said.is_empty() && errors(&output).starts_with("unshare:");
-    if without_room_of_its_own || said == "no disk\n" {
-        println!("no disk can be made here: {}", errors(&output));
-        return false;
-    }
     let (after, builds) =
         said.lines().collect::<Vec<_>>().split_last().map(|(l, b)| (l.to_string(), b.len())).expect("it says");
     assert_eq!(after, "after 0 0", "{said}");
@@ -131,11 +137,8 @@ fn on_a_small_disk(test: &str) {
     let mut command = Command::new("unshare");
     command.args(["-r", "-m", "sh", "-c", script]).arg(env::current_exe().expect("this is a program"));
     command.args(["--exact", test, "--nocapture"]).env(DISK, folder.path());
-    let Ok(output) = command.output() else { return println!("no disk can be made here") };
+    let Some(output) = on_its_own_disk(&mut command) else { return };
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    if said == "no disk\n" || said.is_empty() && errors(&output).starts_with("unshare:") {
-        return println!("no disk can be made here: {}", errors(&output));
-    }
     print!("{said}");
     assert!(output.status.success() && said.contains("1 passed"), "{said}{}", errors(&output));
 }

@@ -31,6 +31,9 @@ pub fn misses(edition: &Edition<'_>) -> Vec<Diagnostic> {
     }
     let corpus = corpus(edition);
     let mut found = idle(&corpus, edition);
+    if queries.is_empty() {
+        return found;
+    }
     let asked = Asked { edition, things: searched(edition), index: Index::of(&corpus) };
     for query in queries {
         let entered = asked.index.search(&format!("{} ", query.search)).hits;
