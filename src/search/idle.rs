@@ -9,6 +9,7 @@ use super::{
     vocabulary::Vocabulary,
     words::folded,
 };
+
 /// Why what is said has no effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Idle {
