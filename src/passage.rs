@@ -7,77 +7,105 @@ use std::ops::Range;
 
 use crate::source::Place;
 
-/// A stretch of words without markup in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// A stretch of words that was written in one go, and kept by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Passage {
-    text: String,
-    parts: Vec<Part>,
+    text: Box<str>,
+    part: Part,
 }
 
-/// A part that was written in one go.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Part {
-    /// Where it begins in the passage's text.
-    start: usize,
+/// Words without markup in them, wherever they are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words<'a> {
+    text: &'a str,
+    parts: &'a [Part],
+    /// Where the words begin in the text in which the parts count.
+    from: u32,
+}
+
+/// A part of words that was written in one go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Where it begins in the text that it is a part of.
+    start: u32,
     place: Place,
     /// Written letter by letter: an offset in the text is one in the file.
     literal: bool,
 }
 
 impl Passage {
-    /// A passage of one part: its words, where they stand, and what stands there.
+    /// Words, where they stand, and what stands there.
     pub fn new(text: &str, place: Place, written: &str) -> Self {
-        let parts = vec![Part { start: 0, place, literal: text == written }];
-        Self { text: text.to_owned(), parts }
+        Self { text: text.into(), part: Part::new(text, place, written) }
+    }
+
+    /// The same words, as all others are looked at.
+    pub fn words(&self) -> Words<'_> {
+        Words::new(&self.text, std::slice::from_ref(&self.part), 0)
+    }
+}
+
+impl Part {
+    /// The only part of a text: its words, where they stand, and what stands there.
+    pub fn new(text: &str, place: Place, written: &str) -> Self {
+        Self { start: 0, place, literal: text == written }
+    }
+
+    /// Where it begins in the text that it is a part of.
+    pub fn start(&self) -> u32 {
+        self.start
+    }
+
+    /// The same part of a text that has others before it.
+    #[must_use]
+    pub fn at(self, start: u32) -> Self {
+        Self { start, ..self }
+    }
+
+    /// Takes in a part that follows in the file without a break: brackets and stars that turned out to mean nothing come one
+    /// by one. Says whether it did.
+    pub fn take_in(&mut self, next: &Self) -> bool {
+        let goes_on = self.literal && next.literal && self.place.end == next.place.start;
+        if goes_on {
+            self.place.end = next.place.end;
+        }
+        goes_on
+    }
+}
+
+impl<'a> Words<'a> {
+    /// Words that begin at a byte of the text in which their parts count.
+    pub fn new(text: &'a str, parts: &'a [Part], from: u32) -> Self {
+        Self { text, parts, from }
     }
 
     /// The words as they are shown, not escaped.
-    pub fn text(&self) -> &str {
-        &self.text
+    pub fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// Their parts, each with where it begins in the words.
+    pub fn parts(&self) -> impl Iterator<Item = Part> {
+        self.parts.iter().map(|part| part.at(part.start - self.from))
     }
 
     /// Where a stretch of the words (bytes of [`text`](Self::text)) stands in the file: exactly, or as a part whose words
     /// were written otherwise.
     pub fn place(&self, range: Range<usize>) -> Place {
+        let start_of = |part: &Part| (part.start - self.from) as usize;
         let at = |offset: usize| {
-            let part = self.parts.partition_point(|part| part.start <= offset).checked_sub(1)?;
+            let part = self.parts.partition_point(|part| start_of(part) <= offset).checked_sub(1)?;
             self.parts.get(part)
         };
         let start = at(range.start).map_or(0, |part| {
-            let within = if part.literal { range.start - part.start } else { 0 };
+            let within = if part.literal { range.start - start_of(part) } else { 0 };
             part.place.start as usize + within
         });
         let end = at(range.end.saturating_sub(1)).map_or(start, |part| {
-            let from_start = part.place.start as usize + (range.end - part.start);
+            let from_start = part.place.start as usize + (range.end - start_of(part));
             if part.literal { from_start } else { part.place.end as usize }
         });
         Place::new(start, end)
-    }
-
-    /// Goes on with another passage.
-    pub fn join(&mut self, more: Self) {
-        let start = self.text.len();
-        self.text.push_str(&more.text);
-        for part in more.parts {
-            match self.parts.last_mut() {
-                // Written without a break: brackets and stars that turned out to mean nothing come one by one.
-                Some(last) if last.literal && part.literal && last.place.end == part.place.start => {
-                    last.place.end = part.place.end;
-                }
-                _ => self.parts.push(Part { start: part.start + start, ..part }),
-            }
-        }
-    }
-
-    /// Nothing is added any more.
-    pub fn settle(&mut self) {
-        self.text.shrink_to_fit();
-        self.parts.shrink_to_fit();
-    }
-
-    /// Goes on with what was not written as words: the end of a line.
-    pub fn space(&mut self, space: &str) {
-        self.text.push_str(space);
     }
 }
 
@@ -87,19 +115,9 @@ mod tests {
     use crate::source::Place;
 
     #[test]
-    fn places_are_exact_where_words_were_written_letter_by_letter() {
-        // ‘R&amp;D aan\n> zet’, of which the entity is a part of its own and `> ` belongs to none.
-        let mut passage = Passage::new("R", Place::new(10, 11), "R");
-        passage.join(Passage::new("&", Place::new(11, 16), "&amp;"));
-        passage.join(Passage::new("D aan", Place::new(16, 21), "D aan"));
-        passage.space("\n");
-        passage.join(Passage::new("zet", Place::new(24, 27), "zet"));
-        assert_eq!(passage.text(), "R&D aan\nzet");
-        assert_eq!(passage.place(0..3), Place::new(10, 17));
-        assert_eq!(passage.place(4..11), Place::new(18, 27));
-        assert_eq!(passage.place(1..2), Place::new(11, 16));
-        passage.join(Passage::new("ten", Place::new(27, 30), "ten"));
-        assert_eq!(passage.place(8..14), Place::new(24, 30));
-        assert_eq!(passage.parts.len(), 4);
+    fn words_that_were_written_otherwise_have_the_place_of_the_whole() {
+        let place = |text: &str, written: &str| Passage::new(text, Place::new(10, 20), written).words().place(1..2);
+        assert_eq!(place("letters", "letters"), Place::new(11, 12));
+        assert_eq!(place("R&D", "R&amp;D"), Place::new(10, 20));
     }
 }

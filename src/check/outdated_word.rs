@@ -13,7 +13,7 @@ use crate::{
     markdown::Voice,
     model::term::Term,
     parse::{Content, Document},
-    passage::Passage,
+    passage::Words,
     source::Location,
 };
 
@@ -55,7 +55,7 @@ fn term(about: &About) -> Option<&Term> {
 
 fn in_file(document: &Document, lexicon: &Lexicon<Outdated>, catalog: &Catalog) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let mut look = |words: &Passage| {
+    let mut look = |words: Words<'_>| {
         for word in lexicon.find(words.text()) {
             let Some((id, number)) = word.value else { continue };
             let thing = catalog.get(id);
@@ -69,9 +69,9 @@ fn in_file(document: &Document, lexicon: &Lexicon<Outdated>, catalog: &Catalog) 
             found.push(Diagnostic::at(&CODE, &document.path, words.place(word.range), args).related(entry));
         }
     };
-    document.prose.iter().for_each(&mut look);
+    document.prose.iter().for_each(|passage| look(passage.words()));
     if let Content::Item(parsed) = &document.content {
-        parsed.body.runs().into_iter().filter(|run| run.voice != Voice::Quoted).for_each(|run| look(&run.words));
+        parsed.body.runs().into_iter().filter(|run| run.voice != Voice::Quoted).for_each(|run| look(run.words));
     }
     found
 }

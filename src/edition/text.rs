@@ -232,7 +232,7 @@ impl Serialize for Markup<'_> {
         let mut pieces = serializer.serialize_seq(None)?;
         for written in self.html.write(&self.view.fills, &self.view.marks, &self.view.manner) {
             match written {
-                Written::Markup(markup) => pieces.serialize_element(&*markup)?,
+                Written::Markup(markup) => pieces.serialize_element(&markup)?,
                 Written::Block(hole) => {
                     if let Some(block) = self.view.blocks.get(&hole) {
                         pieces.serialize_element(block)?;

@@ -1,24 +1,45 @@
 //! Finished markup with holes in it, and how it is filled.
 
-use std::{borrow::Cow, collections::BTreeMap, ops::Range};
+use std::{collections::BTreeMap, ops::Range};
 
 use serde::Serialize;
 
-use super::{Run, escape::push_escaped};
+use super::{Run, Voice, escape::push_escaped};
+use crate::passage::{self, Words};
 
 /// Markup in which only the holes are open.
+///
+/// A site holds millions of pieces: all of one text lie in three lists, and a piece says only where it ends.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Html {
-    pieces: Vec<Piece>,
+    /// All markup and words, one after the other.
+    text: String,
+    pieces: Vec<Kept>,
+    /// Where the words stand in their file, counted in `text`.
+    parts: Vec<passage::Part>,
+}
+
+/// A piece as it is kept; `end` is where its text ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kept {
+    Markup { end: u32 },
+    Words { end: u32, parts: u32, number: u32, voice: Voice },
+    Open(u32),
+    Close(u32),
+    Block(u32),
+    Landmark { end: u32 },
+    Anchor,
+    Here,
+    Private(bool),
 }
 
 /// A stretch of markup, or a hole by its number.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Piece {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece<'a> {
     /// Markup as it goes to the page.
-    Markup(String),
+    Markup(&'a str),
     /// Words, still to be escaped.
-    Words(Run),
+    Words(Run<'a>),
     /// Where a link begins, or the only place of another hole.
     Open(usize),
     /// Where a link has ended.
@@ -27,13 +48,70 @@ pub enum Piece {
     Block(usize),
     /// The ARIA role of a landmark. Of several texts on a page only the one without a prefix keeps it; those of others are a
     /// `group`, or two landmarks would bear one name.
-    Landmark(&'static str),
+    Landmark(&'a str),
     /// Where an `id` begins.
     Anchor,
     /// Where a link to an anchor of the same text begins, in the place of its `#`.
     Here,
     /// Where what is only for the facilitator begins (`true`) and where it has ended.
     Private(bool),
+}
+
+/// Where a piece begins: its number, and where its text and its parts do.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Start {
+    piece: usize,
+    text: u32,
+    parts: u32,
+}
+
+/// Pieces in order.
+#[derive(Clone, Debug)]
+pub struct Pieces<'a> {
+    html: &'a Html,
+    at: Start,
+    end: usize,
+}
+
+impl<'a> Iterator for Pieces<'a> {
+    type Item = Piece<'a>;
+
+    fn next(&mut self) -> Option<Piece<'a>> {
+        if self.at.piece == self.end {
+            return None;
+        }
+        let html = self.html;
+        let kept = html.pieces[self.at.piece];
+        let from = self.at.text;
+        self.at.piece += 1;
+        self.at.text = kept.end().unwrap_or(from);
+        let text = &html.text[from as usize..self.at.text as usize];
+        Some(match kept {
+            Kept::Markup { .. } => Piece::Markup(text),
+            Kept::Words { parts: end, number, voice, .. } => {
+                let parts = &html.parts[self.at.parts as usize..end as usize];
+                self.at.parts = end;
+                Piece::Words(Run { number: number as usize, voice, words: Words::new(text, parts, from) })
+            }
+            Kept::Open(hole) => Piece::Open(hole as usize),
+            Kept::Close(hole) => Piece::Close(hole as usize),
+            Kept::Block(hole) => Piece::Block(hole as usize),
+            Kept::Landmark { .. } => Piece::Landmark(text),
+            Kept::Anchor => Piece::Anchor,
+            Kept::Here => Piece::Here,
+            Kept::Private(begins) => Piece::Private(begins),
+        })
+    }
+}
+
+impl Kept {
+    /// Where its text ends, if it has any.
+    fn end(self) -> Option<u32> {
+        match self {
+            Self::Markup { end } | Self::Words { end, .. } | Self::Landmark { end } => Some(end),
+            _ => None,
+        }
+    }
 }
 
 /// How a text is shown; by itself, and to everybody, unless it says otherwise.
@@ -76,22 +154,32 @@ pub struct Mark {
 
 /// What comes out when the holes are filled.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Written<'a> {
+pub enum Written {
     /// Markup as it goes to the page.
-    Markup(Cow<'a, str>),
+    Markup(String),
     /// A block to render here, by its hole.
     Block(usize),
 }
 
 impl Html {
     /// The pieces in order; no two stretches of markup stand side by side.
-    pub fn pieces(&self) -> &[Piece] {
-        &self.pieces
+    pub fn pieces(&self) -> Pieces<'_> {
+        self.pieces_between(Start::default(), self.end())
+    }
+
+    /// The pieces from one start up to another.
+    pub(super) fn pieces_between(&self, at: Start, end: Start) -> Pieces<'_> {
+        Pieces { html: self, at, end: end.piece }
+    }
+
+    /// Where the next piece will begin.
+    pub(super) fn end(&self) -> Start {
+        Start { piece: self.pieces.len(), text: number(self.text.len()), parts: number(self.parts.len()) }
     }
 
     /// Whether it shows nothing at all.
     pub fn is_empty(&self) -> bool {
-        self.pieces.iter().all(|piece| match piece {
+        self.pieces().all(|piece| match piece {
             Piece::Markup(text) => text.trim().is_empty(),
             Piece::Words(run) => run.words.text().trim().is_empty(),
             _ => false,
@@ -101,9 +189,9 @@ impl Html {
     /// Whether it shows nothing to participants: all of it is for the facilitator.
     pub fn is_private(&self) -> bool {
         let mut private = 0_usize;
-        self.pieces.iter().all(|piece| match piece {
+        self.pieces().all(|piece| match piece {
             Piece::Private(begins) => {
-                private = if *begins { private + 1 } else { private.saturating_sub(1) };
+                private = if begins { private + 1 } else { private.saturating_sub(1) };
                 true
             }
             _ if private > 0 => true,
@@ -115,88 +203,120 @@ impl Html {
 
     /// Markup and blocks in order, all other holes filled and all words escaped: `fills` has one for each of the body's
     /// holes.
-    pub fn write<'a>(
-        &'a self,
-        fills: &'a [Fill],
-        marks: &Marks,
-        manner: &'a Manner,
-    ) -> impl Iterator<Item = Written<'a>> {
-        let mut written: Vec<Written<'a>> = Vec::new();
-        let push = |written: &mut Vec<Written<'a>>, more: &'a str| match written.last_mut() {
-            _ if more.is_empty() => {}
-            Some(Written::Markup(before)) => before.to_mut().push_str(more),
-            _ => written.push(Written::Markup(Cow::Borrowed(more))),
-        };
+    pub fn write(&self, fills: &[Fill], marks: &Marks, manner: &Manner) -> Vec<Written> {
+        let mut written = Vec::new();
+        // Fills and escapes come on top of it.
+        let mut markup = String::with_capacity(self.text.len() + self.text.len() / 2);
         // How many callouts for the facilitator are open.
         let mut private = 0_usize;
-        for piece in &self.pieces {
+        for piece in self.pieces() {
             if let Piece::Private(begins) = piece {
-                private = if *begins { private + 1 } else { private.saturating_sub(1) };
+                private = if begins { private + 1 } else { private.saturating_sub(1) };
             }
             if private > 0 && manner.for_participants {
                 continue;
             }
             match piece {
                 Piece::Private(_) => {}
-                Piece::Markup(text) => push(&mut written, text),
+                Piece::Markup(text) => markup.push_str(text),
                 Piece::Words(run) => {
                     let marks = marks.get(&run.number).map_or(&[][..], Vec::as_slice);
-                    if let Some(Written::Markup(before)) = written.last_mut() {
-                        write_words(before.to_mut(), run.words.text(), marks);
-                    } else if !run.words.text().is_empty() {
-                        let mut words = String::new();
-                        write_words(&mut words, run.words.text(), marks);
-                        written.push(Written::Markup(words.into()));
-                    }
+                    write_words(&mut markup, run.words.text(), marks);
                 }
-                Piece::Open(hole) => push(&mut written, fills.get(*hole).map_or("", |fill| &fill.open)),
-                Piece::Close(hole) => push(&mut written, fills.get(*hole).map_or("", |fill| &fill.close)),
-                Piece::Block(hole) => written.push(Written::Block(*hole)),
-                Piece::Landmark(role) => push(&mut written, if manner.prefix.is_empty() { role } else { "group" }),
-                Piece::Anchor => push(&mut written, &manner.prefix),
+                Piece::Open(hole) => markup.push_str(fills.get(hole).map_or("", |fill| &fill.open)),
+                Piece::Close(hole) => markup.push_str(fills.get(hole).map_or("", |fill| &fill.close)),
+                Piece::Block(hole) => {
+                    if !markup.is_empty() {
+                        written.push(Written::Markup(std::mem::take(&mut markup)));
+                    }
+                    written.push(Written::Block(hole));
+                }
+                Piece::Landmark(role) => markup.push_str(if manner.prefix.is_empty() { role } else { "group" }),
+                Piece::Anchor => markup.push_str(&manner.prefix),
                 Piece::Here => match &manner.elsewhere {
-                    Some(elsewhere) => push(&mut written, elsewhere),
+                    Some(elsewhere) => markup.push_str(elsewhere),
                     None => {
-                        push(&mut written, "#");
-                        push(&mut written, &manner.prefix);
+                        markup.push('#');
+                        markup.push_str(&manner.prefix);
                     }
                 },
             }
         }
-        written.into_iter()
+        if !markup.is_empty() {
+            written.push(Written::Markup(markup));
+        }
+        written
     }
 
-    pub(super) fn push(&mut self, piece: Piece) {
+    /// Adds a piece; markup and words go on with what they stand behind.
+    pub(super) fn push(&mut self, piece: Piece<'_>) {
         match (self.pieces.last_mut(), piece) {
-            (Some(Piece::Markup(before)), Piece::Markup(more)) => before.push_str(&more),
-            (Some(Piece::Words(before)), Piece::Words(more)) if before.voice == more.voice => {
-                before.words.join(more.words);
+            (Some(Kept::Markup { end }), Piece::Markup(more)) => {
+                self.text.push_str(more);
+                *end = number(self.text.len());
             }
-            (_, piece) => self.pieces.push(piece),
+            (Some(Kept::Words { end, parts, voice, .. }), Piece::Words(run)) if *voice == run.voice => {
+                let from = number(self.text.len());
+                self.text.push_str(run.words.text());
+                for part in run.words.parts() {
+                    if !self.parts.last_mut().is_some_and(|last| last.take_in(&part)) {
+                        self.parts.push(part.at(from + part.start()));
+                    }
+                }
+                (*end, *parts) = (number(self.text.len()), number(self.parts.len()));
+            }
+            (_, piece) => self.add(piece),
         }
+    }
+
+    /// Adds a piece that goes on with nothing.
+    pub(super) fn add(&mut self, piece: Piece<'_>) {
+        let from = number(self.text.len());
+        let mut text = |text: &str| {
+            self.text.push_str(text);
+            number(self.text.len())
+        };
+        let kept = match piece {
+            Piece::Markup(markup) => Kept::Markup { end: text(markup) },
+            Piece::Words(Run { number: run, voice, words }) => {
+                let end = text(words.text());
+                self.parts.extend(words.parts().map(|part| part.at(from + part.start())));
+                Kept::Words { end, parts: number(self.parts.len()), number: number(run), voice }
+            }
+            Piece::Open(hole) => Kept::Open(number(hole)),
+            Piece::Close(hole) => Kept::Close(number(hole)),
+            Piece::Block(hole) => Kept::Block(number(hole)),
+            Piece::Landmark(role) => Kept::Landmark { end: text(role) },
+            Piece::Anchor => Kept::Anchor,
+            Piece::Here => Kept::Here,
+            Piece::Private(begins) => Kept::Private(begins),
+        };
+        self.pieces.push(kept);
     }
 
     pub(super) fn push_str(&mut self, markup: &str) {
         match self.pieces.last_mut() {
             _ if markup.is_empty() => {}
-            Some(Piece::Markup(before)) => before.push_str(markup),
             // A line ends and the words go on.
-            Some(Piece::Words(before)) if markup == "\n" => before.words.space(markup),
-            _ => self.pieces.push(Piece::Markup(markup.to_owned())),
+            Some(Kept::Words { end, .. }) if markup == "\n" => {
+                self.text.push_str(markup);
+                *end = number(self.text.len());
+            }
+            _ => self.push(Piece::Markup(markup)),
         }
     }
 
     /// Nothing is added any more: it is kept for long, and takes no more memory than it needs.
     pub(super) fn settle(&mut self) {
-        for piece in &mut self.pieces {
-            match piece {
-                Piece::Markup(text) => text.shrink_to_fit(),
-                Piece::Words(run) => run.words.settle(),
-                _ => {}
-            }
-        }
+        self.text.shrink_to_fit();
         self.pieces.shrink_to_fit();
+        self.parts.shrink_to_fit();
     }
+}
+
+/// A number as it is kept: texts that are let in are far from so long.
+fn number(number: usize) -> u32 {
+    u32::try_from(number).expect("no text that is let in makes so much markup")
 }
 
 /// Writes words with their marks.
@@ -226,13 +346,39 @@ mod tests {
         let mut html = Html::default();
         html.push_str("<p>");
         let words = Passage::new("a & b < c", Place::default(), "");
-        html.push(Piece::Words(Run { number: 7, voice: Voice::Running, words }));
+        html.push(Piece::Words(Run { number: 7, voice: Voice::Running, words: words.words() }));
         html.push_str("</p>");
         let mark = |range| Mark { range, fill: Fill { open: "<i>".into(), close: "</i>".into() } };
         let marks = Marks::from([(7, vec![mark(0..3), mark(6..7)])]);
         let manner = Manner::default();
-        let written: Vec<_> = html.write(&[], &marks, &manner).collect();
+        let written = html.write(&[], &marks, &manner);
         assert_eq!(written, [Written::Markup("<p><i>a &amp;</i> b <i>&lt;</i> c</p>".into())]);
+    }
+
+    #[test]
+    fn places_are_exact_where_words_were_written_letter_by_letter() {
+        // ‘R&amp;D aan\n> zet’, of which the entity is a part of its own and `> ` belongs to none.
+        let mut html = Html::default();
+        let mut push = |text: &str, start: usize, written: &str| {
+            let passage = Passage::new(text, Place::new(start, start + written.len()), written);
+            html.push(Piece::Words(Run { number: 0, voice: Voice::Running, words: passage.words() }));
+            if written == "D aan" {
+                html.push_str("\n");
+            }
+        };
+        push("R", 10, "R");
+        push("&", 11, "&amp;");
+        push("D aan", 16, "D aan");
+        push("zet", 24, "zet");
+        push("ten", 27, "ten");
+        let pieces: Vec<_> = html.pieces().collect();
+        let [Piece::Words(Run { words, .. })] = pieces.as_slice() else { panic!("one run: {pieces:?}") };
+        assert_eq!(words.text(), "R&D aan\nzetten");
+        assert_eq!(words.place(0..3), Place::new(10, 17));
+        assert_eq!(words.place(4..11), Place::new(18, 27));
+        assert_eq!(words.place(1..2), Place::new(11, 16));
+        assert_eq!(words.place(8..14), Place::new(24, 30));
+        assert_eq!(words.parts().count(), 4);
     }
 
     #[test]
@@ -245,7 +391,7 @@ mod tests {
         html.push(Piece::Block(1));
         let fills = [Fill::default(), Fill::default()];
         let manner = Manner::default();
-        let written: Vec<_> = html.write(&fills, &Marks::new(), &manner).collect();
+        let written = html.write(&fills, &Marks::new(), &manner);
         assert_eq!(written, [Written::Markup("<p>tekst".into()), Written::Block(1)]);
     }
 
@@ -260,10 +406,10 @@ mod tests {
         html.push(Piece::Anchor);
         html.push_str("een\">");
         let manner = Manner { prefix: "a-".into(), for_participants: true, ..Manner::default() };
-        let written: Vec<_> = html.write(&[], &Marks::new(), &manner).collect();
+        let written = html.write(&[], &Marks::new(), &manner);
         assert_eq!(written, [Written::Markup("<p id=\"a-een\">".into())]);
         let everybody = Manner::default();
-        assert!(html.write(&[], &Marks::new(), &everybody).any(|written| written == Written::Block(0)));
+        assert!(html.write(&[], &Marks::new(), &everybody).contains(&Written::Block(0)));
     }
 
     #[test]
@@ -271,8 +417,8 @@ mod tests {
         let mut html = Html::default();
         html.push(Piece::Here);
         html.push_str("een");
-        let href = |manner: Manner| match html.write(&[], &Marks::new(), &manner).next() {
-            Some(Written::Markup(href)) => href.into_owned(),
+        let href = |manner: Manner| match html.write(&[], &Marks::new(), &manner).as_slice() {
+            [Written::Markup(href)] => href.clone(),
             other => panic!("{other:?}"),
         };
         assert_eq!(href(Manner { prefix: "a-".into(), ..Manner::default() }), "#a-een");

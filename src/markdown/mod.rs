@@ -44,7 +44,7 @@ pub use escape::escape;
 pub use events::{NESTED_TOO_DEEP, TABLE_TOO_WIDE};
 pub use footnotes::UNUSED_FOOTNOTE;
 pub use holes::{Hole, LinkTarget};
-pub use html::{Fill, Html, Manner, Mark, Marks, Piece, Written};
+pub use html::{Fill, Html, Manner, Mark, Marks, Piece, Pieces, Written};
 pub use mentions::{SectionMention, WorkMention};
 pub use outline::{DUPLICATE_ANCHOR, HEADING_JUMP, HEADING_LEVEL_ONE, Heading};
 pub use raw_html::RAW_HTML_REMOVED;
@@ -89,7 +89,7 @@ impl Body {
     }
 
     /// All its words, as one reads them: those of headings, titles and quotations too, not those of code blocks.
-    pub fn runs(&self) -> Vec<&Run> {
+    pub fn runs(&self) -> Vec<Run<'_>> {
         runs::of(&self.parts)
     }
 }
@@ -258,10 +258,11 @@ mod tests {
         assert!(read(" \n\n<!-- a -->\n", 0, &mut report).is_empty());
         let body = read("a", 0, &mut report);
         let [Part::Text(text)] = body.parts.as_slice() else { panic!("a text") };
-        let [Piece::Markup(open), Piece::Words(run), Piece::Markup(close)] = text.pieces() else {
+        let pieces: Vec<_> = text.pieces().collect();
+        let [Piece::Markup(open), Piece::Words(run), Piece::Markup(close)] = pieces.as_slice() else {
             panic!("a paragraph: {text:?}")
         };
-        assert_eq!((open.as_str(), run.words.text(), close.as_str()), ("<p>", "a", "</p>\n"));
+        assert_eq!((*open, run.words.text(), *close), ("<p>", "a", "</p>\n"));
         assert_eq!(report.found, []);
     }
 }

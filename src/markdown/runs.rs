@@ -4,17 +4,17 @@
 //! stay apart from the markup around them until a page is written.
 
 use super::Part;
-use crate::{markdown::Piece, passage::Passage};
+use crate::{markdown::Piece, passage::Words};
 
 /// A stretch of words without markup in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Run {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run<'a> {
     /// Its number in the body; not the order in which one reads.
     pub number: usize,
     /// Whose words they are.
     pub voice: Voice,
     /// The words, not escaped.
-    pub words: Passage,
+    pub words: Words<'a>,
 }
 
 /// Whose words a run holds, and whether anything may be added to them.
@@ -65,14 +65,14 @@ impl Around {
 }
 
 /// All runs among some parts, as one reads them.
-pub(super) fn of(parts: &[Part]) -> Vec<&Run> {
+pub(super) fn of(parts: &[Part]) -> Vec<Run<'_>> {
     let mut runs = Vec::new();
     for part in parts {
         let (html, within) = match part {
             Part::Text(html) => (html, &[][..]),
             Part::Step(step) => (&step.title, step.parts.as_slice()),
         };
-        runs.extend(html.pieces().iter().filter_map(|piece| match piece {
+        runs.extend(html.pieces().filter_map(|piece| match piece {
             Piece::Words(run) => Some(run),
             _ => None,
         }));

@@ -6,9 +6,13 @@
 //! it, as one tree, and what we wrote is put in afterwards, untouched. A stand-in counts only where it was written: as the
 //! class of the very element, or as text.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{borrow::Cow, collections::BTreeMap, fmt::Write};
 
-use super::{Hole, Html, Piece, Run, runs::Around};
+use super::{
+    Hole, Html, Piece, Run, Voice,
+    html::{Pieces, Start},
+    runs::Around,
+};
 
 /// Begins a stand-in.
 pub(super) const START: char = '\u{E000}';
@@ -29,6 +33,8 @@ pub(super) fn number(text: &str) -> Option<usize> {
 #[derive(Default)]
 pub(super) struct StandIns {
     entries: Vec<Entry>,
+    /// What all of them stand for, one after the other.
+    pieces: Html,
     pub holes: Vec<Hole>,
     words: BTreeMap<&'static str, usize>,
     /// How many runs there are so far.
@@ -38,33 +44,43 @@ pub(super) struct StandIns {
 struct Entry {
     /// The element whose opening tag this is; empty for what stands as text.
     element: &'static str,
-    pieces: Vec<Piece>,
+    start: Start,
+    end: Start,
 }
 
 impl StandIns {
     /// An opening tag: `pieces` is what it really is, `element` what the sanitiser takes it for.
-    pub fn tag(&mut self, element: &'static str, pieces: Vec<Piece>) -> String {
-        self.entries.push(Entry { element, pieces });
-        format!("<{element} class=\"{START}{}{END}\">", self.entries.len() - 1)
+    pub fn tag(&mut self, element: &'static str, pieces: &[Piece<'_>]) -> String {
+        let number = self.entry(element, pieces);
+        format!("<{element} class=\"{START}{number}{END}\">")
     }
 
     /// Something that stands in a line as text does.
-    pub fn text(&mut self, pieces: Vec<Piece>) -> String {
-        self.entries.push(Entry { element: "", pieces });
-        format!("{START}{}{END}", self.entries.len() - 1)
+    pub fn text(&mut self, pieces: &[Piece<'_>]) -> String {
+        let number = self.entry("", pieces);
+        format!("{START}{number}{END}")
     }
 
-    /// Goes on with the words that `html` ends in, if it ends in words of the same voice; else the words come back.
-    pub fn go_on(&mut self, html: &str, run: Run) -> Option<Run> {
-        let last = self.entries.len().wrapping_sub(1);
-        match self.entries.last_mut().map(|entry| entry.pieces.as_mut_slice()) {
-            Some([Piece::Words(before)])
-                if before.voice == run.voice && html.ends_with(&format!("{START}{last}{END}")) =>
-            {
-                before.words.join(run.words);
-                None
+    fn entry(&mut self, element: &'static str, pieces: &[Piece<'_>]) -> usize {
+        let start = self.pieces.end();
+        pieces.iter().for_each(|piece| self.pieces.add(*piece));
+        self.entries.push(Entry { element, start, end: self.pieces.end() });
+        self.entries.len() - 1
+    }
+
+    /// Words of the author, behind the markup that is written so far; where that ends in words of the same voice, they go on.
+    pub fn words(&mut self, html: &mut String, run: Run<'_>) {
+        let Self { entries, pieces, .. } = self;
+        let number = entries.len().wrapping_sub(1);
+        match entries.last_mut() {
+            Some(last) if is_words(last.pieces(pieces), run.voice) && ends_in(html, number) => {
+                pieces.push(Piece::Words(run));
+                last.end = pieces.end();
             }
-            _ => Some(run),
+            _ => {
+                let number = self.entry("", &[Piece::Words(run)]);
+                write!(html, "{START}{number}{END}").expect("a String takes all text");
+            }
         }
     }
 
@@ -75,7 +91,7 @@ impl StandIns {
     }
 
     /// The hole of an interface word; a word has one hole wherever it stands.
-    pub fn word(&mut self, name: &'static str) -> Piece {
+    pub fn word(&mut self, name: &'static str) -> Piece<'static> {
         let Self { holes, words, .. } = self;
         Piece::Open(*words.entry(name).or_insert_with(|| {
             holes.push(Hole::Word(name));
@@ -86,7 +102,7 @@ impl StandIns {
     /// Puts everything in the place of its stand-in.
     pub fn resolve(&mut self, html: &str) -> Html {
         let mut resolving = Resolving {
-            entries: &self.entries,
+            stand_ins: self,
             links: Vec::new(),
             callouts: Vec::new(),
             around: Around::default(),
@@ -94,21 +110,47 @@ impl StandIns {
             html: Html::default(),
         };
         let mut rest = html;
-        while let Some(at) = rest.find(['<', START, END]) {
+        while let Some(at) = next(rest) {
             resolving.html.push_str(&rest[..at]);
             rest = &rest[at..];
             let length = if rest.starts_with('<') { resolving.tag(rest) } else { resolving.text(rest) };
             rest = &rest[length..];
         }
         resolving.html.push_str(rest);
-        self.runs = resolving.runs;
-        resolving.html.settle();
-        resolving.html
+        let Resolving { mut html, runs, .. } = resolving;
+        self.runs = runs;
+        html.settle();
+        html
+    }
+}
+
+/// Where the next tag or stand-in begins.
+fn next(html: &str) -> Option<usize> {
+    // Nearly all of it is letters: bytes are looked at, and characters only where one of ours may be.
+    let is_ours = |at: usize| html.is_char_boundary(at) && html[at..].starts_with([START, END]);
+    let first = START.to_string().as_bytes()[0];
+    html.bytes().enumerate().find(|(at, byte)| *byte == b'<' || *byte == first && is_ours(*at)).map(|(at, _)| at)
+}
+
+/// Whether some pieces are words of one voice and nothing else.
+fn is_words(mut pieces: Pieces<'_>, voice: Voice) -> bool {
+    matches!(pieces.next(), Some(Piece::Words(run)) if run.voice == voice) && pieces.next().is_none()
+}
+
+/// Whether markup ends in a stand-in as text, by its number.
+fn ends_in(html: &str, number: usize) -> bool {
+    let before = html.strip_suffix(END).and_then(|html| html.rsplit_once(START));
+    before.is_some_and(|(_, last)| last.parse() == Ok(number))
+}
+
+impl Entry {
+    fn pieces<'a>(&self, of: &'a Html) -> Pieces<'a> {
+        of.pieces_between(self.start, self.end)
     }
 }
 
 struct Resolving<'a> {
-    entries: &'a [Entry],
+    stand_ins: &'a StandIns,
     /// The links that are open, innermost last; `None` for those that are no hole.
     links: Vec<Option<usize>>,
     /// The elements that callouts are made of and that are open, innermost last; `true` for those of the facilitator's.
@@ -127,10 +169,11 @@ impl Resolving<'_> {
         let class = tag
             .strip_suffix("\">")
             .and_then(|tag| tag.strip_prefix('<')?.strip_prefix(name)?.strip_prefix(" class=\""));
-        let entry =
-            class.and_then(number).and_then(|number| self.entries.get(number)).filter(|entry| entry.element == name);
-        match entry {
-            Some(entry) => entry.pieces.iter().for_each(|piece| self.html.push(piece.clone())),
+        let StandIns { entries, pieces, .. } = self.stand_ins;
+        let entry = class.and_then(number).and_then(|number| entries.get(number));
+        let entry = entry.filter(|entry| entry.element == name).map(|entry| entry.pieces(pieces));
+        match entry.clone() {
+            Some(pieces) => pieces.for_each(|piece| self.html.push(piece)),
             None if name == "/a" => match self.links.pop().flatten() {
                 Some(hole) => self.html.push(Piece::Close(hole)),
                 None => self.html.push_str(tag),
@@ -141,16 +184,16 @@ impl Resolving<'_> {
         }
         match name {
             "aside" | "details" => {
-                let first = entry.and_then(|entry| entry.pieces.first());
-                self.callouts.push(first == Some(&Piece::Private(true)));
+                let first = entry.clone().and_then(|mut pieces| pieces.next());
+                self.callouts.push(first == Some(Piece::Private(true)));
             }
             "/aside" | "/details" if self.callouts.pop() == Some(true) => self.html.push(Piece::Private(false)),
             _ => {}
         }
         if name == "a" {
             // A link of ours is its hole and nothing else; an anchor with an interface word in it is none.
-            let hole = entry.and_then(|entry| match entry.pieces.as_slice() {
-                [Piece::Open(hole)] => Some(*hole),
+            let hole = entry.and_then(|mut pieces| match (pieces.next(), pieces.next()) {
+                (Some(Piece::Open(hole)), None) => Some(hole),
                 _ => None,
             });
             self.links.push(hole);
@@ -162,9 +205,10 @@ impl Resolving<'_> {
     /// Takes the stand-in at the beginning, and gives its length; a mark that belongs to none is dropped.
     fn text(&mut self, rest: &str) -> usize {
         let length = rest.find(END).map_or(START.len_utf8(), |end| end + END.len_utf8());
-        let entry = number(&rest[..length]).and_then(|number| self.entries.get(number));
+        let StandIns { entries, pieces, .. } = self.stand_ins;
+        let entry = number(&rest[..length]).and_then(|number| entries.get(number));
         match entry.filter(|entry| entry.element.is_empty()) {
-            Some(entry) => entry.pieces.iter().for_each(|piece| self.piece(piece)),
+            Some(entry) => entry.pieces(pieces).for_each(|piece| self.piece(piece)),
             None if entry.is_none() => return START.len_utf8(),
             None => {}
         }
@@ -174,10 +218,10 @@ impl Resolving<'_> {
 
 impl Resolving<'_> {
     /// Puts a piece in its place; words take a number and the voice of what they stand in.
-    fn piece(&mut self, piece: &Piece) {
-        let Piece::Words(run) = piece else { return self.html.push(piece.clone()) };
+    fn piece(&mut self, piece: Piece<'_>) {
+        let Piece::Words(run) = piece else { return self.html.push(piece) };
         let voice = run.voice.max(self.around.voice());
-        self.html.push(Piece::Words(Run { number: self.runs, voice, words: run.words.clone() }));
+        self.html.push(Piece::Words(Run { number: self.runs, voice, ..run }));
         self.runs += 1;
     }
 }
@@ -204,10 +248,11 @@ mod tests {
     #[test]
     fn a_stand_in_counts_only_where_it_was_written() {
         let mut stand_ins = StandIns::default();
-        let tag = stand_ins.tag("aside", vec![Piece::Markup("<aside class=\"callout\">".into())]);
-        let text = stand_ins.text(vec![Piece::Markup("<img>".into())]);
+        let tag = stand_ins.tag("aside", &[Piece::Markup("<aside class=\"callout\">")]);
+        let text = stand_ins.text(&[Piece::Markup("<img>")]);
         let html = format!("{tag}{text}</aside><div class=\"{START}0{END}\">{START}0{END}{START}9{END}{END}");
         let resolved = stand_ins.resolve(&html);
-        assert_eq!(resolved.pieces(), [Piece::Markup("<aside class=\"callout\"><img></aside><div>9".into())]);
+        let pieces: Vec<_> = resolved.pieces().collect();
+        assert_eq!(pieces, [Piece::Markup("<aside class=\"callout\"><img></aside><div>9")]);
     }
 }

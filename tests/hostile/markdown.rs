@@ -52,8 +52,9 @@ fn gather(parts: &[Part], fills: &[Fill], all: &mut Vec<String>) {
 
 fn write(text: &Html, fills: &[Fill]) -> String {
     text.write(fills, &Marks::default(), &Manner::default())
+        .into_iter()
         .map(|written| match written {
-            Written::Markup(markup) => markup.into_owned(),
+            Written::Markup(markup) => markup,
             Written::Block(_) => String::new(),
         })
         .collect()

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event};
 
-use super::{Writing, markup};
+use super::Writing;
 use crate::{
     i18n::Arg,
     markdown::{
@@ -61,7 +61,7 @@ impl Writing<'_, '_> {
         let Some(block) = blocks::read(word, &yaml, start + offset, self.telling.report) else { return };
         let hole = self.stand_ins.hole(Hole::Block { block, place });
         // A rule is what ends a paragraph and holds nothing, as a block does here.
-        let tag = self.stand_ins.tag("hr", vec![Piece::Block(hole)]);
+        let tag = self.stand_ins.tag("hr", &[Piece::Block(hole)]);
         self.line(&tag);
         self.push("\n");
     }
@@ -82,9 +82,9 @@ impl Writing<'_, '_> {
         let code: String = texts.collect();
         let coloured = if self.rules.as_specified { None } else { highlight(word, &code) };
         let class = if word.is_empty() { String::new() } else { format!(" class=\"language-{}\"", escape(word)) };
-        let pre = self.stand_ins.tag("pre", vec![markup("<pre tabindex=\"0\">")]);
-        let tag = self.stand_ins.tag("code", vec![markup(format!("<code{class}>"))]);
-        let text = self.stand_ins.text(vec![markup(coloured.unwrap_or_else(|| escape(&code)))]);
+        let pre = self.stand_ins.tag("pre", &[Piece::Markup("<pre tabindex=\"0\">")]);
+        let tag = self.stand_ins.tag("code", &[Piece::Markup(&format!("<code{class}>"))]);
+        let text = self.stand_ins.text(&[Piece::Markup(&coloured.unwrap_or_else(|| escape(&code)))]);
         self.line(&format!("{pre}{tag}{text}</code></pre>\n"));
     }
 }

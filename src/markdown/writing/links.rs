@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, LinkType, Tag};
 
-use super::{Writing, markup};
+use super::Writing;
 use crate::{
     i18n::Arg,
     markdown::{
@@ -45,7 +45,7 @@ impl Writing<'_, '_> {
     fn link_tag(&mut self, target: LinkTarget, title: &str, bare: bool, at: usize) -> String {
         let place = self.telling.place(self.events[at].1.clone());
         let hole = self.stand_ins.hole(Hole::Link { target, title: written(title), bare, place });
-        self.stand_ins.tag("a", vec![Piece::Open(hole)])
+        self.stand_ins.tag("a", &[Piece::Open(hole)])
     }
 
     /// An image, or the figure around one; gives the number of the event behind it.
@@ -63,7 +63,7 @@ impl Writing<'_, '_> {
         let place = self.telling.place(range.clone());
         let hole = Hole::Image { src, alt, title: written(title).filter(|_| !figure), place };
         let hole = self.stand_ins.hole(hole);
-        let image = self.stand_ins.text(vec![Piece::Open(hole)]);
+        let image = self.stand_ins.text(&[Piece::Open(hole)]);
         if !figure {
             self.push(&image);
             return end + 1;
@@ -82,15 +82,14 @@ impl Writing<'_, '_> {
         };
         let suffix = self.rules.suffix();
         let id = super::notes::mark_id(number, use_number, &suffix);
-        let start = markup("<sup class=\"footnote-ref\" id=\"");
-        let sup = self.stand_ins.tag("sup", vec![start, Piece::Anchor, markup(format!("{id}\">"))]);
+        let start = Piece::Markup("<sup class=\"footnote-ref\" id=\"");
+        let sup = self.stand_ins.tag("sup", &[start, Piece::Anchor, Piece::Markup(&format!("{id}\">"))]);
         if self.links > 0 {
             // A link within a link is none.
             return self.push(&format!("{sup}{number}</sup>"));
         }
-        let start = markup("<a href=\"");
-        let end = markup(format!("fn-{number}{suffix}\" role=\"doc-noteref\">"));
-        let link = self.stand_ins.tag("a", vec![start, Piece::Here, end]);
+        let end = format!("fn-{number}{suffix}\" role=\"doc-noteref\">");
+        let link = self.stand_ins.tag("a", &[Piece::Markup("<a href=\""), Piece::Here, Piece::Markup(&end)]);
         self.push(&format!("{sup}{link}{number}</a></sup>"));
     }
 }

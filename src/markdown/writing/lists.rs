@@ -2,7 +2,8 @@
 
 use pulldown_cmark::{Event, Tag};
 
-use super::{Writing, markup};
+use super::Writing;
+use crate::markdown::Piece;
 
 impl Writing<'_, '_> {
     pub(super) fn list(&mut self, number: Option<u64>) {
@@ -17,7 +18,7 @@ impl Writing<'_, '_> {
         let is_task = |at: usize| matches!(self.events.get(at), Some((Event::TaskListMarker(_), _)));
         let in_paragraph = matches!(self.events.get(at + 1), Some((Event::Start(Tag::Paragraph), _)));
         if is_task(at + 1) || in_paragraph && is_task(at + 2) {
-            let tag = self.stand_ins.tag("li", vec![markup("<li class=\"task\">")]);
+            let tag = self.stand_ins.tag("li", &[Piece::Markup("<li class=\"task\">")]);
             self.block(tag, "</li>\n");
         } else {
             self.block("<li>", "</li>\n");
@@ -28,9 +29,8 @@ impl Writing<'_, '_> {
     pub(super) fn task(&mut self, done: bool) {
         let checked = if done { " checked" } else { "" };
         let word = self.stand_ins.word(if done { "task-done" } else { "task-open" });
-        let pieces =
-            vec![markup(format!("<input type=\"checkbox\" disabled{checked} aria-label=\"")), word, markup("\">")];
-        let task = self.stand_ins.text(pieces);
+        let open = format!("<input type=\"checkbox\" disabled{checked} aria-label=\"");
+        let task = self.stand_ins.text(&[Piece::Markup(&open), word, Piece::Markup("\">")]);
         self.push(&task);
         self.push(" ");
     }

@@ -17,14 +17,14 @@ use std::{borrow::Cow, ops::Range};
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use crate::passage::Passage;
+use crate::passage::{Part, Words};
 
 use super::{
     Body, Rules, Telling,
     escape::push_escaped,
     events::{Placed, end_of},
     footnotes::Notes,
-    html::{Html, Piece},
+    html::Html,
     mentions::{SectionMention, WorkMention},
     outline::Outline,
     runs::{Run, Voice},
@@ -125,11 +125,6 @@ struct Open {
     close: &'static str,
     /// A callout for the facilitator alone.
     private: bool,
-}
-
-/// A stretch of markup.
-fn markup(markup: impl Into<String>) -> Piece {
-    Piece::Markup(markup.into())
 }
 
 impl<'a> Writing<'a, '_> {
@@ -262,16 +257,14 @@ impl<'a> Writing<'a, '_> {
         // What stands before them in their place is a mark that is not shown.
         let start = if written.ends_with(words) { range.end - words.len() } else { range.start };
         let place = self.telling.place(start..range.end);
-        let words = Passage::new(words, place, &self.text[start..range.end]);
+        let parts = [Part::new(words, place, &self.text[start..range.end])];
         let apart = self.title.is_some() || self.sections.is_opening();
         let voice = if apart { Voice::Apart } else { Voice::Running };
         // Its number is given where it is put in its place.
-        let run = Run { number: 0, voice, words };
+        let run = Run { number: 0, voice, words: Words::new(words, &parts, 0) };
         let Self { aside, sections, stand_ins, .. } = self;
         let out = aside.last_mut().unwrap_or_else(|| sections.out());
-        if let Some(run) = stand_ins.go_on(&out.html, run) {
-            out.html.push_str(&stand_ins.text(vec![Piece::Words(run)]));
-        }
+        stand_ins.words(&mut out.html, run);
     }
 
     /// A paragraph, the title of a callout, or the figure that an image alone makes of it.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Buffer, Writing, markup};
+use super::{Buffer, Writing};
 use crate::markdown::{Piece, footnotes::Notes};
 
 /// The footnotes and how often each was referred to so far.
@@ -68,16 +68,13 @@ impl Writing<'_, '_> {
         // Without what is for the facilitator go its notes, and a list that holds no others.
         let public = self.notes.public();
         let word = self.stand_ins.word("footnotes");
-        let start = markup("<section class=\"footnotes\" role=\"");
+        let start = Piece::Markup("<section class=\"footnotes\" role=\"");
         let role = Piece::Landmark("doc-endnotes");
-        let label = markup("\" aria-label=\"");
+        let label = Piece::Markup("\" aria-label=\"");
         // Another text on the page may have notes too: each list has a name of its own.
         let which = if self.rules.number == 0 { "\">".to_owned() } else { format!(" {}\">", self.rules.number + 1) };
-        let mut pieces = vec![start, role, label, word, markup(which)];
-        if public.is_empty() {
-            pieces.insert(0, Piece::Private(true));
-        }
-        let tag = self.stand_ins.tag("section", pieces);
+        let pieces = [Piece::Private(true), start, role, label, word, Piece::Markup(&which)];
+        let tag = self.stand_ins.tag("section", if public.is_empty() { &pieces } else { &pieces[1..] });
         self.line(&format!("{tag}\n<ol>\n"));
         let mut gap = false;
         for (note, number) in written.into_iter().zip(1..) {
@@ -88,7 +85,7 @@ impl Writing<'_, '_> {
         }
         self.push("</ol>\n</section>\n");
         if public.is_empty() {
-            let end = self.stand_ins.text(vec![Piece::Private(false)]);
+            let end = self.stand_ins.text(&[Piece::Private(false)]);
             self.push(&end);
         }
     }
@@ -96,13 +93,10 @@ impl Writing<'_, '_> {
     fn write_note(&mut self, note: Buffer, number: usize, private: bool, numbered: bool) {
         let back: String = (1..=self.notes.uses[number - 1]).map(|use_number| self.back(number, use_number)).collect();
         let value = if numbered { format!(" value=\"{number}\"") } else { String::new() };
-        let id = markup(format!("fn-{number}{}\"{value}>", self.rules.suffix()));
-        let mut pieces = vec![markup("<li id=\""), Piece::Anchor, id];
-        if private {
-            pieces.insert(0, Piece::Private(true));
-        }
-        let tag = self.stand_ins.tag("li", pieces);
-        let after = if private { self.stand_ins.text(vec![Piece::Private(false)]) } else { String::new() };
+        let id = format!("fn-{number}{}\"{value}>", self.rules.suffix());
+        let pieces = [Piece::Private(true), Piece::Markup("<li id=\""), Piece::Anchor, Piece::Markup(&id)];
+        let tag = self.stand_ins.tag("li", if private { &pieces } else { &pieces[1..] });
+        let after = if private { self.stand_ins.text(&[Piece::Private(false)]) } else { String::new() };
         let text = note.html.trim_end();
         // Behind the last words, where the eye is.
         let (text, end) = text.strip_suffix("</p>").map_or((text, ""), |text| (text, "</p>"));
@@ -111,15 +105,16 @@ impl Writing<'_, '_> {
     }
 
     fn back(&mut self, number: usize, use_number: usize) -> String {
-        let start = markup("<a class=\"footnote-back\" href=\"");
+        let start = Piece::Markup("<a class=\"footnote-back\" href=\"");
         let id = mark_id(number, use_number, &self.rules.suffix());
-        let label = markup(format!("{id}\" role=\"doc-backlink\" aria-label=\""));
+        let label = format!("{id}\" role=\"doc-backlink\" aria-label=\"");
         let which = if use_number == 1 { format!(" {number}\">") } else { format!(" {number} ({use_number})\">") };
         let word = self.stand_ins.word("footnote-back");
-        let tag = self.stand_ins.tag("a", vec![start, Piece::Here, label, word, markup(which)]);
+        let pieces = [start, Piece::Here, Piece::Markup(&label), word, Piece::Markup(&which)];
+        let tag = self.stand_ins.tag("a", &pieces);
         // Where the facilitator's callouts are left out, the way back may lead nowhere.
-        let begin = self.stand_ins.text(vec![Piece::Private(true)]);
-        let end = self.stand_ins.text(vec![Piece::Private(false)]);
+        let begin = self.stand_ins.text(&[Piece::Private(true)]);
+        let end = self.stand_ins.text(&[Piece::Private(false)]);
         format!("{begin} {tag}↩</a>{end}")
     }
 }

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, Tag};
 
-use super::{Open, Writing, markup};
+use super::{Open, Writing};
 use crate::markdown::{
     Piece,
     callouts::{self, Kind},
@@ -36,11 +36,8 @@ impl Writing<'_, '_> {
             Some(true) => ("details", " open", "</details>\n"),
         };
         let tag = format!("<{element} class=\"callout callout-{name}\"{attributes}>\n");
-        let mut pieces = vec![markup(tag)];
-        if mark.kind.is_private() {
-            pieces.insert(0, Piece::Private(true));
-        }
-        let tag = self.stand_ins.tag(element, pieces);
+        let pieces = [Piece::Private(true), Piece::Markup(&tag)];
+        let tag = self.stand_ins.tag(element, if mark.kind.is_private() { &pieces } else { &pieces[1..] });
         self.block(tag, close);
         if let Some(open) = self.open.last_mut() {
             open.private = mark.kind.is_private();
@@ -48,7 +45,7 @@ impl Writing<'_, '_> {
         self.mark = start..start + mark.length;
         let (element, close) =
             if mark.folds.is_some() { ("summary", "</span></summary>\n") } else { ("p", "</span></p>\n") };
-        let tag = self.stand_ins.tag(element, vec![markup(format!("<{element} class=\"callout-title\">"))]);
+        let tag = self.stand_ins.tag(element, &[Piece::Markup(&format!("<{element} class=\"callout-title\">"))]);
         self.push(&tag);
         // One element around the words, so that a style can set them beside a sign.
         self.push("<span>");
@@ -67,7 +64,7 @@ impl Writing<'_, '_> {
         }
         if self.out().html[title.start..].trim().is_empty() {
             let word = self.stand_ins.word(title.kind.word);
-            let word = self.stand_ins.text(vec![word]);
+            let word = self.stand_ins.text(&[word]);
             self.push(&word);
         }
         self.push(title.close);

@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use pulldown_cmark::Event;
 
-use super::{Writing, markup};
+use super::Writing;
 use crate::{
     i18n::Arg,
     markdown::{
-        NESTED_TOO_DEEP, RAW_HTML_REMOVED,
+        NESTED_TOO_DEEP, Piece, RAW_HTML_REMOVED,
         events::{MOST_DEPTH, end_of, unquoted},
         raw_html::{admitted, is_comment, scan},
     },
@@ -18,7 +18,7 @@ impl Writing<'_, '_> {
     /// A tag or comment within a line.
     pub(super) fn inline_html(&mut self, html: &str, range: &Range<usize>) {
         if self.rules.as_specified {
-            let html = self.stand_ins.text(vec![markup(html)]);
+            let html = self.stand_ins.text(&[Piece::Markup(html)]);
             return self.push(&html);
         }
         // Over several lines of a quote the source has marks in it that the tag has not: then its whole place will do.
@@ -38,7 +38,7 @@ impl Writing<'_, '_> {
         let html: String =
             lines.iter().map(|(event, _)| if let Event::Html(html) = event { html } else { "" }).collect();
         if self.rules.as_specified {
-            let html = self.stand_ins.text(vec![markup(html.trim_end_matches('\n'))]);
+            let html = self.stand_ins.text(&[Piece::Markup(html.trim_end_matches('\n'))]);
             self.line(&html);
             self.push("\n");
             return end + 1;

@@ -1,6 +1,6 @@
 //! Sections: headings in the text, and steps, which are parts of their own.
 
-use super::{Buffer, Writing, markup};
+use super::{Buffer, Writing};
 use crate::{
     markdown::{Html, Part, Piece, Step, escape::escape},
     model::step::Facts,
@@ -70,8 +70,8 @@ impl Writing<'_, '_> {
         } else {
             format!(" class=\"{}\"", heading.classes.join(" "))
         };
-        let start = markup(format!("<h{} id=\"", heading.level));
-        let end = markup(format!("{}\"{classes}>", escape(&heading.id)));
+        let start = format!("<h{} id=\"", heading.level);
+        let end = format!("{}\"{classes}>", escape(&heading.id));
         let (element, close) = ELEMENTS[usize::from(heading.level.clamp(1, 6)) - 1];
         if details.top {
             self.end_steps(level);
@@ -81,7 +81,7 @@ impl Writing<'_, '_> {
             self.sections.opening = Some(Opening { heading: number, level, facts, place });
             self.aside.push(Buffer::default());
         } else {
-            let tag = self.stand_ins.tag(element, vec![start, Piece::Anchor, end]);
+            let tag = self.stand_ins.tag(element, &[Piece::Markup(&start), Piece::Anchor, Piece::Markup(&end)]);
             self.block(tag, close);
         }
     }
@@ -103,7 +103,9 @@ impl Writing<'_, '_> {
     pub(super) fn end_sections(&mut self) -> Vec<Part> {
         self.end_steps(1);
         self.cut();
-        self.sections.open.pop().map(|body| body.parts).unwrap_or_default()
+        let mut parts = self.sections.open.pop().map(|body| body.parts).unwrap_or_default();
+        parts.shrink_to_fit();
+        parts
     }
 
     /// Ends the steps whose headings are of this level or below.

@@ -2,7 +2,8 @@
 
 use pulldown_cmark::Alignment;
 
-use super::{Writing, markup};
+use super::Writing;
+use crate::markdown::Piece;
 
 /// The table at hand.
 #[derive(Default)]
@@ -21,8 +22,8 @@ impl Writing<'_, '_> {
         self.tables.alignments = alignments.to_vec();
         let which = if self.tables.count == 1 { String::new() } else { format!(" {}", self.tables.count) };
         let word = self.stand_ins.word("table-region");
-        let start = markup("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
-        let tag = self.stand_ins.tag("div", vec![start, word, markup(format!("{which}\">"))]);
+        let start = Piece::Markup("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
+        let tag = self.stand_ins.tag("div", &[start, word, Piece::Markup(&format!("{which}\">"))]);
         self.block(format!("{tag}<table>\n"), "</tbody></table></div>\n");
     }
 
@@ -48,7 +49,7 @@ impl Writing<'_, '_> {
         let (element, scope, close) =
             if self.tables.in_head { ("th", " scope=\"col\"", "</th>") } else { ("td", "", "</td>") };
         let tag = format!("<{element}{scope}{class}>");
-        let tag = if class.is_empty() { tag } else { self.stand_ins.tag(element, vec![markup(tag)]) };
+        let tag = if class.is_empty() { tag } else { self.stand_ins.tag(element, &[Piece::Markup(&tag)]) };
         self.inline(tag, close);
     }
 }

@@ -115,7 +115,7 @@ impl Writing<'_, '_> {
         };
         let citation = Citation { in_text: found.in_text, works: found.works.into_iter().map(work).collect() };
         let hole = self.stand_ins.hole(Hole::Citation { citation, place });
-        let stand_in = self.stand_ins.text(vec![Piece::Open(hole)]);
+        let stand_in = self.stand_ins.text(&[Piece::Open(hole)]);
         self.push(&stand_in);
     }
 
