@@ -50,6 +50,10 @@ pub(super) struct FoundWork {
 /// All citations of a line, in order.
 pub(super) fn find(line: &str) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
+    // Brackets alone cite nothing.
+    if !line.as_bytes().contains(&b'@') {
+        return found;
+    }
     let mut at = 0;
     while let Some(next) = line[at..].find(['[', '@']).map(|next| at + next) {
         let citation = if line[next..].starts_with('[') { bracketed(line, next) } else { in_text(line, next) };

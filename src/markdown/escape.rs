@@ -29,7 +29,8 @@ pub(super) fn push_escaped(html: &mut String, text: &str) {
     html.push_str(rest);
 }
 
-/// A byte that is a character of its own and means nothing in HTML.
+/// A byte of a character that means nothing in HTML and is allowed there. Of those of several bytes all that begin with the
+/// same are, or each is looked at.
 fn is_plain(byte: u8) -> bool {
     PLAIN[usize::from(byte)]
 }
@@ -42,6 +43,17 @@ static PLAIN: [bool; 256] = {
         byte += 1;
     }
     plain[b'\n' as usize] = true;
+    // é and the like: two bytes, of which the second goes with the first.
+    let mut byte = 0xC3;
+    while byte <= 0xDF {
+        plain[byte] = true;
+        byte += 1;
+    }
+    let mut byte = 0x80;
+    while byte <= 0xBF {
+        plain[byte] = true;
+        byte += 1;
+    }
     plain
 };
 
@@ -81,6 +93,7 @@ mod tests {
 
     #[test]
     fn nothing_that_html_forbids_comes_through() {
+        assert_eq!(escape("één ‘woord’\u{85}\u{FDD0}ß߿"), "één ‘woord’\u{FFFD}\u{FFFD}ß߿");
         assert_eq!(escape("a<b>&\"c\"\u{E000}\u{1}\u{FFFF}"), "a&lt;b&gt;&amp;&quot;c&quot;\u{FFFD}\u{FFFD}\u{FFFD}");
     }
 

@@ -45,6 +45,10 @@ const PARTICLES: [&str; 13] = ["van", "de", "den", "der", "des", "ten", "ter", "
 /// All works that a line names.
 pub(super) fn works(line: &str) -> Vec<FoundWork<'_>> {
     let mut found = Vec::new();
+    // Nearly no line has brackets, and no work is named without.
+    if !line.as_bytes().contains(&b'(') {
+        return found;
+    }
     for (at, _) in line.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'1' | b'2')) {
         let Some(year) = year(line, at) else { continue };
         let before = &line[..at];
@@ -177,7 +181,7 @@ fn is_surname(word: &str) -> bool {
 pub(super) fn sections(line: &str) -> Vec<(Range<usize>, bool)> {
     let mut found = Vec::new();
     // Nearly no line has a number with a point in it.
-    if !line.as_bytes().windows(2).any(|pair| pair[0].is_ascii_digit() && pair[1] == b'.') {
+    if !line.match_indices('.').any(|(at, _)| line[..at].ends_with(|before: char| before.is_ascii_digit())) {
         return found;
     }
     let lower = line.to_lowercase();

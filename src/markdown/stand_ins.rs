@@ -19,9 +19,17 @@ pub(super) const START: char = '\u{E000}';
 /// Ends a stand-in.
 pub(super) const END: char = '\u{E001}';
 
+/// The byte that both begin with: to look for it takes no time.
+const FIRST: u8 = {
+    let mut bytes = [0; 4];
+    START.encode_utf8(&mut bytes);
+    bytes[0]
+};
+
 /// The text without our two characters; all offsets stay, for U+FFFD is as long as they are.
 pub(super) fn without_marks(text: &str) -> Cow<'_, str> {
-    if text.contains([START, END]) { text.replace([START, END], "\u{FFFD}").into() } else { text.into() }
+    let has_any = text.as_bytes().contains(&FIRST) && text.contains([START, END]);
+    if has_any { text.replace([START, END], "\u{FFFD}").into() } else { text.into() }
 }
 
 /// The number in a stand-in, if the whole of the text is one.
@@ -128,8 +136,7 @@ impl StandIns {
 fn next(html: &str) -> Option<usize> {
     // Nearly all of it is letters: bytes are looked at, and characters only where one of ours may be.
     let is_ours = |at: usize| html.is_char_boundary(at) && html[at..].starts_with([START, END]);
-    let first = START.to_string().as_bytes()[0];
-    html.bytes().enumerate().find(|(at, byte)| *byte == b'<' || *byte == first && is_ours(*at)).map(|(at, _)| at)
+    html.bytes().enumerate().find(|(at, byte)| *byte == b'<' || *byte == FIRST && is_ours(*at)).map(|(at, _)| at)
 }
 
 /// Whether some pieces are words of one voice and nothing else.

@@ -53,6 +53,8 @@ impl Refusal {
 #[derive(Debug)]
 pub struct Stage {
     names: Names,
+    /// Whether there is a last build, with dates to keep.
+    again: bool,
     /// Folders that are there, as addresses.
     made: Mutex<HashSet<String>>,
     // Given back last: fields are dropped in this order, after `Stage::drop` has cleared the stage.
@@ -117,7 +119,8 @@ impl Stage {
         fs::create_dir(&names.new).map_err(Refusal::world(&names.new))?;
         let marker = names.new.join(MARKER);
         fs::write(&marker, format!("{MARKER_TEXT}\nedition: {edition}\n")).map_err(Refusal::world(&marker))?;
-        Ok(Self { names, made: Mutex::default(), _lock: lock, _parents: parents })
+        let again = target.is_dir();
+        Ok(Self { names, again, made: Mutex::default(), _lock: lock, _parents: parents })
     }
 
     /// Writes one file; from any thread.
@@ -134,7 +137,9 @@ impl Stage {
             made().insert(folder.to_owned());
         }
         fs::write(&path, bytes).map_err(Refusal::world(&path))?;
-        self.keep_date(address, &path, bytes);
+        if self.again {
+            self.keep_date(address, &path, bytes);
+        }
         Ok(())
     }
 
