@@ -329,15 +329,31 @@ fn every_word_that_a_template_asks_for_is_there() {
     assert_eq!(nl.symmetric_difference(&en).collect::<Vec<_>>(), Vec::<&String>::new());
     for (path, text) in sources.below("themes/katern/templates") {
         let text = String::from_utf8_lossy(text.bytes());
-        for rest in text.split("t(key=\"").skip(1) {
-            let (key, after) = rest.split_once('"').expect("keys stand in quotes");
-            if after.trim_start().starts_with('~') {
-                assert!(nl.iter().any(|name| name.starts_with(key)), "{path} asks for {key}…");
-            } else {
-                assert!(nl.contains(key), "{path} asks for {key}");
-            }
+        for (key, is_whole) in words_asked(&text) {
+            let is_there = if is_whole { nl.contains(key) } else { nl.iter().any(|name| name.starts_with(key)) };
+            assert!(is_there, "{path} asks for {key}");
         }
     }
+}
+
+/// The words that a template asks for, as `t(key="…", …)`, `"…" | t` or `("…-" ~ name) | t`; of some only the beginning is known.
+fn words_asked(text: &str) -> Vec<(&str, bool)> {
+    let called = text.split("t(key=\"").skip(1).filter_map(|rest| {
+        let (key, after) = rest.split_once('"')?;
+        Some((key, !after.trim_start().starts_with('~')))
+    });
+    let filtered = text.match_indices(" | t").filter_map(|(at, sign)| {
+        let before = &text[..at];
+        if text[at + sign.len()..].starts_with(char::is_alphanumeric) {
+            None
+        } else if let Some(quoted) = before.strip_suffix('"') {
+            Some((quoted.rsplit_once('"')?.1, true))
+        } else {
+            let (_, joined) = before.strip_suffix(')')?.rsplit_once("(\"")?;
+            Some((joined.split_once('"')?.0, false))
+        }
+    });
+    called.chain(filtered).collect()
 }
 
 #[test]

@@ -19,6 +19,9 @@ pub(super) fn register(tera: &mut Tera, words: &Words, language: Language) {
     // Most words have no holes: they are made once and only handed out.
     let plain: HashMap<String, Value> =
         words.names().filter_map(|name| Some((name.to_owned(), Value::from(words.get(name, &[])?)))).collect();
+    let plain = Arc::new(plain);
+    let alone = Arc::clone(&plain);
+    tera.register_filter("t", move |key: &Value, _: Kwargs, _: &State| alone_word(&alone, key));
     tera.register_function("t", move |args: Kwargs, _: &State| word(&interface, &plain, &args));
     let months = Arc::clone(words);
     tera.register_filter("date", move |date: &str, _: Kwargs, _: &State| in_words(date, &months));
@@ -26,7 +29,14 @@ pub(super) fn register(tera: &mut Tera, words: &Words, language: Language) {
     tera.register_filter("css_string", |text: &str, _: Kwargs, _: &State| css_string(text));
 }
 
-/// `t(key="…", name=value)`: an interface word; the key itself where the theme lacks it.
+/// `"…" | t`: an interface word without holes; the key itself where the theme lacks it. A page has dozens of them, and this
+/// costs a tenth of a call with named values.
+fn alone_word(plain: &HashMap<String, Value>, key: &Value) -> TeraResult<Value> {
+    let known = key.as_str().and_then(|key| plain.get(key));
+    Ok(known.unwrap_or(key).clone())
+}
+
+/// `t(key="…", name=value)`: an interface word with what fills its holes; the key itself where the theme lacks it.
 fn word(words: &Words, plain: &HashMap<String, Value>, args: &Kwargs) -> TeraResult<Value> {
     let key: &str = args.must_get("key")?;
     if args.iter().nth(1).is_none() {
