@@ -181,7 +181,7 @@ impl View {
             pages: Pages { handout: below("handout"), projection: below("projectie"), all: below("alles"), meeting },
             recap_within: rules.and_then(|rules| rules.recap_within),
             literature: if lists_works { WorkRow::under(id, edition) } else { Vec::new() },
-            relations: edition.relations_but(id, &TOLD),
+            relations: if lists_works { edition.relations_but(id, &TOLD) } else { Vec::new() },
         }
     }
 }
