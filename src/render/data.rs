@@ -44,10 +44,15 @@ fn push_ascii(script: &mut String, json: &str) {
     while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii() || byte == b'<') {
         script.push_str(&rest[..at]);
         let mut characters = rest[at..].chars();
-        if let Some(character) = characters.next() {
-            for unit in character.encode_utf16(&mut units) {
-                write!(script, "\\u{unit:04x}").expect("a String takes all text");
+        match characters.next() {
+            // What is handed over is markup more often than not.
+            Some('<') => script.push_str("\\u003c"),
+            Some(character) => {
+                for unit in character.encode_utf16(&mut units) {
+                    write!(script, "\\u{unit:04x}").expect("a String takes all text");
+                }
             }
+            None => {}
         }
         rest = characters.as_str();
     }
