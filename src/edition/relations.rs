@@ -8,7 +8,7 @@ use super::Edition;
 use crate::{
     link::{Reason, ThingId},
     model::kind::Kind,
-    page::Link,
+    route::Address,
     text::fold,
 };
 
@@ -42,9 +42,10 @@ pub struct Related {
 /// One of them.
 #[derive(Clone, Debug, Serialize)]
 pub struct RelatedLink {
-    /// The thing.
-    #[serde(flatten)]
-    pub link: Link,
+    /// The thing's title.
+    pub title: String,
+    /// Where it stands.
+    pub address: Address,
     /// Its framework, where that is another than the page's.
     pub framework: Option<String>,
     /// What to know about the relation.
@@ -119,7 +120,8 @@ impl Edition<'_> {
         let framework = of_other.filter(|framework| own != Some(*framework));
         let mapped = catalog.mapped.get(&(thing, other)).or_else(|| catalog.mapped.get(&(other, thing)));
         RelatedLink {
-            link: self.link(other),
+            title: catalog.get(other).title.clone(),
+            address: self.address(other),
             framework: framework.map(|framework| catalog.get(framework).title.clone()),
             note: mapped.and_then(|mapped| mapped.note.clone()),
         }

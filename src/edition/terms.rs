@@ -10,7 +10,7 @@ use crate::{
     link::{About, LinkedText},
     markdown::{Fill, Mark, Marks, escape},
     model::layout::CONTENT,
-    page::Link,
+    route::Address,
 };
 
 /// What a term means, below a text that uses it.
@@ -18,9 +18,10 @@ use crate::{
 pub struct TermNote {
     /// The note's anchor: no other text on the page has the same, and no heading can.
     pub id: String,
-    /// The term and its page.
-    #[serde(flatten)]
-    pub link: Link,
+    /// The term.
+    pub title: String,
+    /// Its page.
+    pub address: Address,
     /// Its abbreviation.
     pub abbreviation: Option<String>,
     /// What it means.
@@ -39,7 +40,8 @@ pub(super) fn of(text: &LinkedText, edition: &Edition<'_>) -> (Marks, Vec<TermNo
         marks.entry(found.run).or_default().push(Mark { range: found.range.clone(), fill });
         notes.push(TermNote {
             id,
-            link: edition.link(found.term),
+            title: thing.title.clone(),
+            address: edition.address(found.term),
             abbreviation: term.abbreviation.as_ref().map(|word| word.value.clone()),
             definition: term.definition.clone(),
         });
