@@ -8,7 +8,8 @@ use crate::{
     route,
 };
 
-/// A citation as APA has it, leading to entries of the list at an address or else on the same page: '(De Leeuw, 2024, p. 12; Hattie, 2009)' or 'De Leeuw (2024)'.
+/// A citation as APA has it, leading to entries of the list at an address or else on the same page: '(De Leeuw, 2024, p. 12;
+/// Hattie, 2009)' or 'De Leeuw (2024)'.
 pub(super) fn html(
     citation: &Citation,
     works: &[Option<ThingId>],
