@@ -111,7 +111,7 @@ fn singular<'a>(word: &'a str, vocabulary: &Vocabulary) -> &'a str {
 /// Splits words of one stem into those that look alike. What stands on most pages comes first, so that rare forms follow.
 fn split(mut group: Vec<usize>, vocabulary: &Vocabulary, guard: &Guard, apart: &Apart) -> Vec<Vec<usize>> {
     let text = |word: usize| vocabulary.words[word].text.as_str();
-    group.sort_by_key(|&word| Reverse(vocabulary.words[word].pages.len()));
+    group.sort_by_key(|&word| Reverse(vocabulary.words[word].places.count()));
     let mut classes: Vec<Vec<usize>> = Vec::new();
     for word in group {
         let fits = |class: &&mut Vec<usize>| {

@@ -1,6 +1,6 @@
 //! The index of a corpus.
 
-use std::{cmp::Reverse, collections::BTreeSet};
+use std::{cmp::Reverse, collections::BTreeSet, sync::Arc};
 
 use rayon::prelude::*;
 
@@ -8,9 +8,9 @@ use super::{
     Corpus,
     classes::{Apart, Classes},
     compounds::{Parts, Role},
-    postings::{self, Posting},
+    postings::{self, Coded, Titles},
     stop_words,
-    vocabulary::{Vocabulary, WordSet, order},
+    vocabulary::{Vocabulary, Word, WordSet, order},
     wordlist::WordList,
     words,
 };
@@ -24,8 +24,12 @@ pub struct Index {
     pub(super) count: usize,
     /// Every form that can be found, sorted as JavaScript sorts.
     pub(super) keys: Vec<Key>,
-    /// By class.
-    pub(super) postings: Vec<Posting>,
+    /// By class; what is written of them goes on when the index is gone.
+    pub(super) postings: Arc<Coded>,
+    /// The titles that begin with each class.
+    pub(super) titles: Titles,
+    /// How many pieces the text of each page has.
+    pub(super) pieces: Vec<u8>,
     /// Folded, each of two names or more, words parted by single spaces.
     pub(super) synonyms: Vec<Vec<String>>,
     /// The same names as they are written.
@@ -69,27 +73,38 @@ impl Index {
             compounds.sort_unstable_by_key(|&(compound, role)| (compound, Reverse(role)));
             compounds.dedup_by_key(|(compound, _)| *compound);
         });
-        let mut postings = postings::of(&vocabulary, &classes, &of_class, corpus);
+        let mut titles = Titles::new();
         for (page, title) in (0..).zip(&corpus.pages).map(|(id, page)| (id, words::of_query(&page.title))) {
             let word = leading(&title, |word| stop.contains(&word)).and_then(|word| vocabulary.find(word));
             if let Some(word) = word {
-                postings[classes.of[word]].titles.push((page, title_hash(&title)));
+                titles.entry(classes.of[word]).or_default().push((page, title_hash(&title)));
             }
         }
-        let key = |(number, word): (usize, super::vocabulary::Word)| {
+        let postings = postings::of(&vocabulary, &classes, &of_class, &titles, corpus);
+        let key = |(number, word): (usize, Word)| {
             let class = classes.of[number];
-            let pages = if word.pages.is_empty() { postings[class].pages.len() } else { word.pages.len() };
+            let pages = if word.places.count() == 0 { postings.count(class) } else { word.places.count() };
             let class = u32::try_from(class).expect("a site has fewer words than classes can be numbered");
             Key { text: word.text, class, size: (usize::BITS - pages.leading_zeros()) as u8 }
         };
         let keys = vocabulary.words.into_iter().enumerate().map(key).collect();
-        Self { language: corpus.language, count: corpus.pages.len(), keys, postings, synonyms, written, stop }
+        Self {
+            language: corpus.language,
+            count: corpus.pages.len(),
+            keys,
+            postings: Arc::new(postings),
+            titles,
+            pieces: vocabulary.pieces,
+            synonyms,
+            written,
+            stop,
+        }
     }
 
     /// The pages that are called what is asked.
     pub(super) fn called(&self, asked: &[String]) -> Vec<u32> {
         let word = leading(asked, |word| self.stop.contains(&word)).and_then(|word| self.find(word));
-        let titles = word.map(|key| &self.postings[self.keys[key].class as usize].titles);
+        let titles = word.and_then(|key| self.titles.get(&(self.keys[key].class as usize)));
         let hash = title_hash(asked);
         titles.into_iter().flatten().filter(|(_, title)| *title == hash).map(|(page, _)| *page).collect()
     }
@@ -121,7 +136,7 @@ pub(super) fn compounds(
     if language != Language::Nl {
         return Vec::new();
     }
-    let often = vocabulary.words.iter().filter(|word| word.pages.len() > 1);
+    let often = vocabulary.words.iter().filter(|word| word.places.count() > 1);
     let names = synonyms.iter().flatten().flat_map(|name| name.split(' '));
     let own: WordSet<'_> = often.map(|word| word.text.as_str()).chain(names).filter(|word| word.len() > 3).collect();
     let parts = Parts { own, list: WordList::dutch() };

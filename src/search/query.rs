@@ -205,14 +205,14 @@ impl Index {
     }
 
     pub(super) fn pages_of(&self, target: &Target) -> Posting {
-        let posting = |class: &u32| &self.postings[*class as usize];
+        let posting = |class: &u32| self.postings.read(*class as usize);
         match target {
-            Target::Class(class) => posting(class).clone(),
+            Target::Class(class) => posting(class),
             Target::All(classes) => {
-                let others: Vec<&Posting> = classes.iter().skip(1).map(posting).collect();
+                let others: Vec<Posting> = classes.iter().skip(1).map(posting).collect();
                 let mut all = Posting::default();
-                let first = classes.first().map(posting).into_iter();
-                for (&page, &byte) in first.flat_map(|first| first.pages.iter().zip(&first.bytes)) {
+                let first = classes.first().map(posting).unwrap_or_default();
+                for (&page, &byte) in first.pages.iter().zip(&first.bytes) {
                     let in_others =
                         others.iter().map(|other| other.pages.binary_search(&page).map(|at| other.bytes[at]));
                     if let Ok(bytes) = in_others.collect::<Result<Vec<u8>, _>>() {

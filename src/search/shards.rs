@@ -10,7 +10,8 @@ use super::{
     Corpus, Entry, Facet, Index,
     index::Key,
     pieces::{self, Stretch},
-    postings::Posting,
+    postings::Coded,
+    varint,
 };
 
 /// Forms a file of keys has: on a small site, where a first search loads a good part of all there is, fewer.
@@ -48,8 +49,11 @@ pub struct Shard {
 pub enum Data {
     /// What must be known first.
     Begin(Box<Begin>),
-    /// Keys, or postings in base64.
-    Text(String),
+    /// Keys.
+    Keys(String),
+    /// Postings in base64.
+    #[serde(serialize_with = "postings")]
+    Postings(Postings),
     /// What is shown of each page: address, title, kind, summary, minutes.
     #[serde(serialize_with = "results")]
     Results(Pages),
@@ -65,6 +69,13 @@ pub enum Data {
 pub struct Pages {
     corpus: Arc<Corpus>,
     range: Range<usize>,
+}
+
+/// Postings that stand together: they are there once, for all files.
+#[derive(Debug)]
+pub struct Postings {
+    all: Arc<Coded>,
+    classes: Range<usize>,
 }
 
 /// What must be known first.
@@ -94,14 +105,14 @@ pub struct Begin {
 /// The pieces of an index; the first is the one that tells of the others.
 pub fn shards(index: &Index, corpus: &Arc<Corpus>) -> Vec<Shard> {
     let blocks: Vec<&[Key]> = index.keys.chunks(block(index.keys.len())).collect();
-    let counts: Vec<u8> = corpus.pages.par_iter().map(|page| pieces::of(page).len() as u8).collect();
-    let (classes, postings) = postings(&index.postings, &counts);
+    let files = files(&index.postings);
     let count = corpus.pages.len();
     let pages = |range: Range<usize>| Pages { corpus: Arc::clone(corpus), range };
-    let keys = blocks.par_iter().map(|block| Data::Text(front_coded(block)));
-    let postings = postings.par_iter().map(|bytes| Data::Text(STANDARD.encode(bytes)));
+    let keys = blocks.par_iter().map(|block| Data::Keys(front_coded(block)));
+    let postings = |classes: &Range<usize>| Postings { all: Arc::clone(&index.postings), classes: classes.clone() };
+    let postings = files.iter().map(|classes| Data::Postings(postings(classes)));
     let results = (0..count).step_by(RESULTS).map(|first| Data::Results(pages(first..count.min(first + RESULTS))));
-    let bundles = bundles(&corpus.pages, &counts);
+    let bundles = bundles(&corpus.pages, &index.pieces);
     let sizes =
         bundles.iter().map(|bundle| if bundle.files > 1 { 2 * bundle.files + 1 } else { 2 * bundle.pages.len() });
     let texts = bundles.iter().flat_map(|bundle| {
@@ -128,7 +139,7 @@ pub fn shards(index: &Index, corpus: &Arc<Corpus>) -> Vec<Shard> {
         results: RESULTS,
         keys: blocks.iter().map(|block| block[0].text.clone()).collect(),
         ahead: ahead(index.keys.len()),
-        shards: packed(classes),
+        shards: packed(files.iter().map(Range::len)),
         texts: packed(sizes),
         facets: corpus.facets.iter().map(|facet| facet.id).collect(),
         synonyms: index.written.clone(),
@@ -188,74 +199,26 @@ fn base36(mut number: u64) -> String {
 /// Numbers one after the other.
 fn packed(numbers: impl IntoIterator<Item = usize>) -> String {
     let mut bytes = Vec::new();
-    numbers.into_iter().for_each(|number| push_varint(&mut bytes, number));
+    numbers.into_iter().for_each(|number| varint::push(&mut bytes, number));
     STANDARD.encode(bytes)
 }
 
-/// Postings in files, with how many classes each has; `counts` are how many pieces the text of each page has.
-fn postings(postings: &[Posting], counts: &[u8]) -> (Vec<usize>, Vec<Vec<u8>>) {
-    let coded: Vec<Vec<u8>> = postings.par_iter().map(|posting| coded(posting, counts)).collect();
-    let (mut classes, mut shards): (Vec<usize>, Vec<Vec<u8>>) = (Vec::new(), Vec::new());
-    let most = shard(coded.iter().map(Vec::len).sum());
-    for bytes in coded {
-        if shards.last().is_none_or(|shard| shard.len() + bytes.len() > most) {
-            classes.push(0);
-            shards.push(Vec::new());
+/// Postings in files: the classes of each.
+fn files(postings: &Coded) -> Vec<Range<usize>> {
+    let sizes = || (0..postings.classes()).map(|class| postings.bytes(class).len());
+    let most = shard(sizes().sum());
+    let (mut files, mut size): (Vec<Range<usize>>, usize) = (Vec::new(), 0);
+    for (class, bytes) in sizes().enumerate() {
+        match files.last_mut().filter(|_| size + bytes <= most) {
+            Some(file) => file.end = class + 1,
+            None => {
+                files.push(class..class + 1);
+                size = 0;
+            }
         }
-        if let (Some(shard), Some(count)) = (shards.last_mut(), classes.last_mut()) {
-            push_varint(shard, bytes.len());
-            shard.extend_from_slice(&bytes);
-            *count += 1;
-        }
+        size += varint::size(bytes) + bytes;
     }
-    (classes, shards)
-}
-
-fn coded(posting: &Posting, counts: &[u8]) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(3 * posting.pages.len() + 2);
-    push_varint(&mut bytes, posting.pages.len());
-    let mut before = 0;
-    for &page in &posting.pages {
-        push_varint(&mut bytes, (page - before) as usize);
-        before = page;
-    }
-    bytes.extend_from_slice(&posting.bytes);
-    push_pieces(&mut bytes, posting, counts);
-    before = 0;
-    for &(page, hash) in &posting.titles {
-        push_varint(&mut bytes, (page - before) as usize);
-        bytes.extend_from_slice(&hash.to_le_bytes());
-        before = page;
-    }
-    bytes
-}
-
-/// Of each page whose text is parted a bit for each piece, the first the lowest; then bits up to a whole byte.
-fn push_pieces(bytes: &mut Vec<u8>, posting: &Posting, counts: &[u8]) {
-    let (mut bits, mut length) = (0_u32, 0);
-    for (&page, &pieces) in posting.pages.iter().zip(&posting.pieces) {
-        let count = counts[page as usize];
-        if count > 1 {
-            bits |= u32::from(pieces) << length;
-            length += u32::from(count);
-        }
-        while length >= 8 {
-            bytes.push((bits & 0xff) as u8);
-            (bits, length) = (bits >> 8, length - 8);
-        }
-    }
-    if length > 0 {
-        bytes.push(bits as u8);
-    }
-}
-
-/// Seven bits a byte, the lowest first; the eighth says that more follows.
-fn push_varint(bytes: &mut Vec<u8>, mut number: usize) {
-    while number >= 128 {
-        bytes.push((number & 127) as u8 | 128);
-        number >>= 7;
-    }
-    bytes.push(number as u8);
+    files
 }
 
 /// Pages whose texts stand together in a file, or one whose text is parted over several.
@@ -282,6 +245,18 @@ fn bundles(pages: &[Entry], counts: &[u8]) -> Vec<Bundle> {
     bundles
 }
 
+impl Postings {
+    /// Each with its length before it.
+    fn text(&self) -> String {
+        let mut bytes = Vec::new();
+        for posting in self.classes.clone().map(|class| self.all.bytes(class)) {
+            varint::push(&mut bytes, posting.len());
+            bytes.extend_from_slice(posting);
+        }
+        STANDARD.encode(bytes)
+    }
+}
+
 impl Pages {
     fn entries(&self) -> &[Entry] {
         &self.corpus.pages[self.range.clone()]
@@ -299,6 +274,10 @@ fn stretch<'a>(stretch: &Stretch<'a>) -> [&'a str; 3] {
 
 fn piece(page: &Entry, number: usize) -> Vec<[&str; 3]> {
     pieces::of(page)[number].iter().map(stretch).collect()
+}
+
+fn postings<S: Serializer>(postings: &Postings, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&postings.text())
 }
 
 fn results<S: Serializer>(pages: &Pages, serializer: S) -> Result<S::Ok, S::Error> {
@@ -356,7 +335,8 @@ impl Data {
     fn hash(&self, fnv: &mut Fnv) {
         match self {
             Self::Begin(_) => {}
-            Self::Text(text) => fnv.text(text),
+            Self::Keys(text) => fnv.text(text),
+            Self::Postings(postings) => fnv.text(&postings.text()),
             Self::Results(pages) => pages.entries().iter().flat_map(result).for_each(|text| fnv.text(text)),
             // Its results are there by themselves.
             Self::Texts(pages, number) => pages.entries().iter().for_each(|page| {

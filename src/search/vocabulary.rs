@@ -5,26 +5,18 @@ use std::cmp::Ordering;
 use ahash::{AHashMap, AHashSet};
 use rayon::prelude::*;
 
-use super::{Corpus, Entry, pieces, words};
-
-/// A word on a page.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Counts {
-    /// How often it stands there: in its title, in headings and the like, in its text; no more than 255 are counted.
-    pub fields: [u8; FIELDS],
-    /// In which pieces of the text, as bits.
-    pub pieces: u8,
-}
-/// How many fields a page has.
-pub(super) const FIELDS: usize = 3;
+use super::{
+    Corpus, Entry, pieces,
+    places::{Counts, FIELDS, Places},
+    words,
+};
 
 /// A word and where it stands.
 #[derive(Debug, Default)]
 pub(super) struct Word {
     /// Folded.
     pub text: String,
-    /// By page, in their order.
-    pub pages: Vec<(u32, Counts)>,
+    pub places: Places,
 }
 
 /// The words of a corpus.
@@ -34,18 +26,21 @@ pub(super) struct Vocabulary {
     pub words: Vec<Word>,
     /// How many words each field of each page has.
     pub lengths: Vec<[u32; FIELDS]>,
+    /// How many pieces the text of each page has.
+    pub pieces: Vec<u8>,
 }
 
 /// Words of which only is asked whether one is among them.
 pub(super) type WordSet<'a> = AHashSet<&'a str>;
 
 /// Pages that are read in one go.
-const CHUNK: usize = 256;
+const CHUNK: usize = 128;
 
 #[derive(Default)]
 struct Chunk {
     words: AHashMap<String, Vec<(u32, Counts)>>,
     lengths: Vec<[u32; FIELDS]>,
+    pieces: Vec<u8>,
 }
 
 impl Vocabulary {
@@ -53,34 +48,36 @@ impl Vocabulary {
     pub fn of(corpus: &Corpus, names: &[Vec<String>]) -> Self {
         let stop: WordSet<'_> = super::stop_words::of(corpus.language).collect();
         let phrases = Phrases::of(names);
-        let chunks: Vec<Chunk> = corpus
-            .pages
-            .par_chunks(CHUNK)
-            .enumerate()
-            .map(|(number, pages)| {
-                let mut chunk = Chunk::default();
-                for (at, page) in pages.iter().enumerate() {
-                    let id = u32::try_from(number * CHUNK + at).expect("a site has fewer pages than ids");
-                    chunk.read(id, page, &stop, &phrases);
-                }
-                chunk
-            })
-            .collect();
-        let mut words: AHashMap<String, Vec<(u32, Counts)>> = AHashMap::new();
-        let mut lengths = Vec::with_capacity(corpus.pages.len());
-        for chunk in chunks {
-            lengths.extend(chunk.lengths);
-            for (word, mut pages) in chunk.words {
-                match words.get_mut(&word) {
-                    // Chunks come in order, so pages do.
-                    Some(all) => all.append(&mut pages),
-                    None => drop(words.insert(word, pages)),
+        let pages: Vec<(u32, &Entry)> = (0..).zip(&corpus.pages).collect();
+        let mut words: AHashMap<String, Places> = AHashMap::new();
+        let (mut lengths, mut pieces) = (Vec::with_capacity(pages.len()), Vec::with_capacity(pages.len()));
+        // As many as are read side by side, used again and again: a chunk takes much more room than what is kept of it.
+        let mut chunks: Vec<Chunk> = (0..rayon::current_num_threads()).map(|_| Chunk::default()).collect();
+        for pages in pages.chunks(CHUNK * chunks.len()) {
+            chunks.par_iter_mut().zip(pages.par_chunks(CHUNK)).for_each(|(chunk, pages)| {
+                pages.iter().for_each(|&(id, page)| chunk.read(id, page, &stop, &phrases));
+            });
+            // Chunks come in order, so pages do.
+            for chunk in &mut chunks {
+                lengths.append(&mut chunk.lengths);
+                pieces.append(&mut chunk.pieces);
+                for (word, pages) in chunk.words.iter_mut().filter(|(_, pages)| !pages.is_empty()) {
+                    let places = match words.get_mut(word) {
+                        Some(places) => places,
+                        None => words.entry(word.clone()).or_default(),
+                    };
+                    pages.drain(..).for_each(|(page, counts)| places.push(page, counts));
                 }
             }
         }
-        let mut words: Vec<_> = words.into_iter().map(|(text, pages)| Word { text, pages }).collect();
+        drop(chunks);
+        let word = |(text, mut places): (String, Places)| {
+            places.shrink();
+            Word { text, places }
+        };
+        let mut words: Vec<_> = words.into_iter().map(word).collect();
         words.par_sort_unstable_by(|a, b| order(&a.text, &b.text));
-        Self { words, lengths }
+        Self { words, lengths, pieces }
     }
 
     /// Adds words that stand on no page by themselves, where they are missing.
@@ -88,7 +85,7 @@ impl Vocabulary {
         let mut missing: Vec<String> = more.into_iter().filter(|word| self.find(word).is_none()).collect();
         missing.sort_unstable_by(|a, b| order(a, b));
         missing.dedup();
-        self.words.extend(missing.into_iter().map(|text| Word { text, pages: Vec::new() }));
+        self.words.extend(missing.into_iter().map(|text| Word { text, ..Word::default() }));
         self.words.sort_by(|a, b| order(&a.text, &b.text));
     }
 
@@ -100,6 +97,8 @@ impl Vocabulary {
 
 impl Chunk {
     fn read(&mut self, id: u32, page: &Entry, stop: &WordSet<'_>, phrases: &Phrases<'_>) {
+        let pieces = pieces::of(page);
+        self.pieces.push(pieces.len() as u8);
         let mut lengths = [0; FIELDS];
         let mut field = |field: usize, text: &str, piece: u8| {
             let mut begun = Vec::new();
@@ -113,7 +112,7 @@ impl Chunk {
         };
         std::iter::once(&page.title).chain(&page.names).for_each(|text| field(0, text, 0));
         page.summary.iter().chain(&page.tags).for_each(|text| field(1, text, 0));
-        for (number, piece) in pieces::of(page).into_iter().enumerate() {
+        for (number, piece) in pieces.into_iter().enumerate() {
             for stretch in piece {
                 if stretch.is_first {
                     field(1, stretch.heading, 1 << number);
