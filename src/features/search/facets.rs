@@ -58,17 +58,28 @@ impl Facet {
 /// The values that a thing has.
 type Has<'a> = &'a dyn Fn(ThingId) -> BTreeSet<String>;
 
+/// Makes a facet of some things.
+type Make = fn(&[ThingId], &Edition<'_>) -> Facet;
+
+/// The facets by their ids, in the order in which they are shown.
+const FACETS: [(&str, Make); 7] = [
+    ("kind", kinds),
+    ("area", areas),
+    ("competency", competencies),
+    ("block", blocks),
+    ("minutes", minutes),
+    ("group", group),
+    ("grouping", grouping),
+];
+
 /// All facets of some things.
 pub(super) fn all(things: &[ThingId], edition: &Edition<'_>) -> Vec<Facet> {
-    vec![
-        kinds(things, edition),
-        areas(things, edition),
-        competencies(things, edition),
-        blocks(things, edition),
-        minutes(things, edition),
-        group(things, edition),
-        grouping(things, edition),
-    ]
+    FACETS.iter().map(|(_, make)| make(things, edition)).collect()
+}
+
+/// One of them, by its id.
+pub(super) fn one(id: &str, things: &[ThingId], edition: &Edition<'_>) -> Option<Facet> {
+    FACETS.iter().find(|(known, _)| *known == id).map(|(_, make)| make(things, edition))
 }
 
 /// Those that leave a choice: some pages have the value, others don't.

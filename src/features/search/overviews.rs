@@ -68,8 +68,9 @@ fn page(id: &'static str, name: &str, edition: &Edition<'_>) -> Page {
         let others = told(edition).into_iter().filter(|(other, _)| *other != id);
         let others = others
             .map(|(other, name)| Link { title: title(other, edition), address: Some(route::search_overview(name)) });
-        let facets = facets::all(&things, edition);
-        View { facet: id, groups: groups(id, &things, &facets, edition), others: others.collect() }
+        let facet = facets::one(id, &things, edition);
+        let groups = facet.map_or_else(Vec::new, |facet| groups(&facet, &things, edition));
+        View { facet: id, groups, others: others.collect() }
     });
     let engine = Engine::Template("search-overview.html");
     Page { address: route::search_overview(name), engine, head, view, source: None }
@@ -79,12 +80,11 @@ fn title(facet: &str, edition: &Edition<'_>) -> String {
     edition.word(&format!("search-overview-{facet}"))
 }
 
-fn groups(id: &str, things: &[ThingId], facets: &[Facet], edition: &Edition<'_>) -> Vec<Group> {
+fn groups(facet: &Facet, things: &[ThingId], edition: &Edition<'_>) -> Vec<Group> {
     let items = |pages: Vec<usize>| pages.into_iter().map(|page| item(things[page], edition)).collect();
     let group = |(title, pages): (String, Vec<usize>)| Group { title, items: items(pages) };
-    let Some(facet) = facets.iter().find(|facet| facet.id == id) else { return Vec::new() };
     let values = facet.values.iter();
-    if id != "minutes" {
+    if facet.id != "minutes" {
         return values.map(|value| group((value.title.clone(), value.pages.clone()))).collect();
     }
     // 'At most' would list the shortest in each group.
