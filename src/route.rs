@@ -210,25 +210,17 @@ pub fn theme_file(path: &str) -> Address {
 /// The address as it stands in an attribute: percent-encoded where a character has a meaning of its own there.
 pub fn encoded(address: &str) -> String {
     let (path, anchor) = address.split_once('#').map_or((address, None), |(path, anchor)| (path, Some(anchor)));
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~/()!+".contains(byte);
     let encode = |text: &str| {
-        let mut encoded = String::with_capacity(text.len());
+        if text.as_bytes().iter().all(plain) {
+            return text.to_owned();
+        }
+        let mut encoded = String::with_capacity(text.len() + 16);
         for byte in text.bytes() {
-            match byte {
-                b'a'..=b'z'
-                | b'A'..=b'Z'
-                | b'0'..=b'9'
-                | b'-'
-                | b'.'
-                | b'_'
-                | b'~'
-                | b'/'
-                | b'('
-                | b')'
-                | b'!'
-                | b'+' => {
-                    encoded.push(char::from(byte));
-                }
-                _ => encoded.push_str(&format!("%{byte:02X}")),
+            if plain(&byte) {
+                encoded.push(char::from(byte));
+            } else {
+                encoded.push_str(&format!("%{byte:02X}"));
             }
         }
         encoded

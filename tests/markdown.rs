@@ -129,11 +129,11 @@ fn fill(hole: &Hole) -> Fill {
         Hole::Link { target, title, bare, .. } => {
             let bare = if *bare { " bare" } else { "" };
             let title = title.as_ref().map(|title| format!(" title={title:?}")).unwrap_or_default();
-            Fill { open: format!("{{{{{target:?}{bare}{title}}}}}"), close: "{{/}}".to_owned() }
+            Fill { open: format!("{{{{{target:?}{bare}{title}}}}}"), close: "{{/}}" }
         }
         Hole::Image { src, alt, title, .. } => {
             let title = title.as_ref().map(|title| format!(" title={title:?}")).unwrap_or_default();
-            Fill { open: format!("{{{{image {src:?} alt={alt:?}{title}}}}}"), close: String::new() }
+            Fill { open: format!("{{{{image {src:?} alt={alt:?}{title}}}}}"), close: "" }
         }
         Hole::Citation { citation, .. } => {
             let works = citation.works.iter().map(|work| {
@@ -146,9 +146,9 @@ fn fill(hole: &Hole) -> Fill {
                 )
             });
             let how = if citation.in_text { " in text" } else { "" };
-            Fill { open: format!("{{{{cite{how}{}}}}}", works.collect::<String>()), close: String::new() }
+            Fill { open: format!("{{{{cite{how}{}}}}}", works.collect::<String>()), close: "" }
         }
-        Hole::Word(word) => Fill { open: format!("{{{{{word}}}}}"), close: String::new() },
+        Hole::Word(word) => Fill { open: format!("{{{{{word}}}}}"), close: "" },
         Hole::Block { .. } => Fill::default(),
     }
 }

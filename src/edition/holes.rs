@@ -17,7 +17,7 @@ pub(super) fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root
     match hole {
         Hole::Link { title, bare, .. } => {
             let Some((href, class)) = href(resolved, edition, root, manner) else {
-                return Fill { open: words_of_bare(hole), close: String::new() };
+                return Fill { open: words_of_bare(hole), close: "" };
             };
             let mut open = format!("<a href=\"{}\"", escape(&href));
             if let Some(class) = class {
@@ -30,7 +30,7 @@ pub(super) fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root
             if *bare && let Resolved::Thing(thing, _) = resolved {
                 open.push_str(&escape(&edition.catalog.get(*thing).title));
             }
-            Fill { open, close: "</a>".to_owned() }
+            Fill { open, close: "</a>" }
         }
         Hole::Image { alt, title, .. } => {
             let Resolved::Asset(path, size) = resolved else { return Fill::default() };
@@ -40,14 +40,14 @@ pub(super) fn fill(hole: &Hole, resolved: &Resolved, edition: &Edition<'_>, root
             let size = size.unwrap_or_default();
             let (src, alt) = (escape(&src), escape(alt));
             let open = format!("<img src=\"{src}\" alt=\"{alt}\"{title}{size} loading=\"lazy\">");
-            Fill { open, close: String::new() }
+            Fill { open, close: "" }
         }
         Hole::Citation { citation, .. } => {
             let Resolved::Cited(works) = resolved else { return Fill::default() };
             let list = (!manner.cites_here).then(|| inside(route::list(Kind::Literature).as_str(), root));
-            Fill { open: citations::html(citation, works, edition, list.as_deref()), close: String::new() }
+            Fill { open: citations::html(citation, works, edition, list.as_deref()), close: "" }
         }
-        Hole::Word(name) => Fill { open: escape(&edition.word(name)), close: String::new() },
+        Hole::Word(name) => Fill { open: escape(&edition.word(name)), close: "" },
         Hole::Block { .. } => Fill::default(),
     }
 }

@@ -36,7 +36,7 @@ pub(super) fn of(text: &LinkedText, edition: &Edition<'_>) -> (Marks, Vec<TermNo
         let About::Term(term) = &thing.about else { continue };
         let id = note_id(&thing.id, text);
         let open = format!("<button type=\"button\" class=\"term-mark\" popovertarget=\"{}\">", escape(&id));
-        let fill = Fill { open, close: "</button>".to_owned() };
+        let fill = Fill { open, close: "</button>" };
         marks.entry(found.run).or_default().push(Mark { range: found.range.clone(), fill });
         notes.push(TermNote {
             id,

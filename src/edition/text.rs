@@ -91,7 +91,7 @@ impl Serialize for TextView {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if !serializer.is_human_readable() {
             // What everything below is made of, for a comparison: no markup is put together for that.
-            let fills: Vec<_> = self.fills.iter().map(|fill| (&fill.open, &fill.close)).collect();
+            let fills: Vec<_> = self.fills.iter().map(|fill| (&fill.open, fill.close)).collect();
             // Each mark belongs to a note.
             let marks: Vec<_> =
                 self.marks.iter().flat_map(|(run, marks)| marks.iter().map(move |mark| (run, &mark.range))).collect();

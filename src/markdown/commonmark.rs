@@ -45,12 +45,12 @@ fn fill(hole: &Hole) -> Fill {
         Hole::Link { target, title, bare, .. } => {
             let (href, words) = address(target);
             let open = format!("<a href=\"{}\"{}>", escape::escape(&href), attribute(title));
-            Fill { open: if *bare { open + &escape::escape(&words) } else { open }, close: "</a>".to_owned() }
+            Fill { open: if *bare { open + &escape::escape(&words) } else { open }, close: "</a>" }
         }
         Hole::Image { src, alt, title, .. } => {
             let src = escape::escape(&encode_address(src));
             let open = format!("<img src=\"{src}\" alt=\"{}\"{}>", escape::escape(alt), attribute(title));
-            Fill { open, close: String::new() }
+            Fill { open, close: "" }
         }
         Hole::Word(_) | Hole::Block { .. } | Hole::Citation { .. } => Fill::default(),
     }

@@ -137,7 +137,7 @@ pub struct Fill {
     /// At the hole, or where the link begins.
     pub open: String,
     /// Where the link has ended.
-    pub close: String,
+    pub close: &'static str,
 }
 
 /// What goes around some words of a body, by the number of their run: in order, none within another.
@@ -224,7 +224,7 @@ impl Html {
                     write_words(&mut markup, run.words.text(), marks);
                 }
                 Piece::Open(hole) => markup.push_str(fills.get(hole).map_or("", |fill| &fill.open)),
-                Piece::Close(hole) => markup.push_str(fills.get(hole).map_or("", |fill| &fill.close)),
+                Piece::Close(hole) => markup.push_str(fills.get(hole).map_or("", |fill| fill.close)),
                 Piece::Block(hole) => {
                     if !markup.is_empty() {
                         written.push(Written::Markup(std::mem::take(&mut markup)));
@@ -326,7 +326,7 @@ fn write_words(html: &mut String, words: &str, marks: &[Mark]) {
         push_escaped(html, &words[at..range.start]);
         html.push_str(&fill.open);
         push_escaped(html, &words[range.clone()]);
-        html.push_str(&fill.close);
+        html.push_str(fill.close);
         at = range.end;
     }
     push_escaped(html, &words[at..]);
@@ -348,7 +348,7 @@ mod tests {
         let words = Passage::new("a & b < c", Place::default(), "");
         html.push(Piece::Words(Run { number: 7, voice: Voice::Running, words: words.words() }));
         html.push_str("</p>");
-        let mark = |range| Mark { range, fill: Fill { open: "<i>".into(), close: "</i>".into() } };
+        let mark = |range| Mark { range, fill: Fill { open: "<i>".into(), close: "</i>" } };
         let marks = Marks::from([(7, vec![mark(0..3), mark(6..7)])]);
         let manner = Manner::default();
         let written = html.write(&[], &marks, &manner);
