@@ -35,7 +35,7 @@ fn fill(hole: &Hole) -> Fill {
         Hole::Citation { .. } => ("<a href=\"x\">y</a>", ""),
         Hole::Block { .. } => ("", ""),
     };
-    Fill { open: open.to_owned(), close: close.to_owned() }
+    Fill { open: open.to_owned(), close }
 }
 
 fn gather(parts: &[Part], fills: &[Fill], all: &mut Vec<String>) {
