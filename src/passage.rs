@@ -51,17 +51,6 @@ impl Part {
         Self { start: 0, place, literal: text == written }
     }
 
-    /// Where it begins in the text that it is a part of.
-    pub fn start(&self) -> u32 {
-        self.start
-    }
-
-    /// The same part of a text that has others before it.
-    #[must_use]
-    pub fn at(self, start: u32) -> Self {
-        Self { start, ..self }
-    }
-
     /// Takes in a part that follows in the file without a break: brackets and stars that turned out to mean nothing come one
     /// by one. Says whether it did.
     pub fn take_in(&mut self, next: &Self) -> bool {
@@ -84,9 +73,9 @@ impl<'a> Words<'a> {
         self.text
     }
 
-    /// Their parts, each with where it begins in the words.
-    pub fn parts(&self) -> impl Iterator<Item = Part> {
-        self.parts.iter().map(|part| part.at(part.start - self.from))
+    /// Their parts as those of a text in which the words begin at a byte.
+    pub fn parts_at(&self, from: u32) -> impl Iterator<Item = Part> {
+        self.parts.iter().map(move |part| Part { start: part.start - self.from + from, ..*part })
     }
 
     /// Where a stretch of the words (bytes of [`text`](Self::text)) stands in the file: exactly, or as a part whose words

@@ -338,9 +338,9 @@ fn every_word_that_a_template_asks_for_is_there() {
 
 /// The words that a template asks for, as `t(key="…", …)`, `"…" | t` or `("…-" ~ name) | t`; of some only the beginning is known.
 fn words_asked(text: &str) -> Vec<(&str, bool)> {
-    let called = text.split("t(key=\"").skip(1).filter_map(|rest| {
-        let (key, after) = rest.split_once('"')?;
-        Some((key, !after.trim_start().starts_with('~')))
+    let called = text.split("t(key=\"").skip(1).map(|rest| {
+        let (key, after) = rest.split_once('"').expect("keys stand in quotes");
+        (key, !after.trim_start().starts_with('~'))
     });
     let filtered = text.match_indices(" | t").filter_map(|(at, sign)| {
         let before = &text[..at];

@@ -19,7 +19,7 @@ pub struct Html {
     parts: Vec<passage::Part>,
 }
 
-/// A piece as it is kept; `end` is where its text ends.
+/// A piece as it is kept; `end` is where its text ends, `parts` where those of its words do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kept {
     Markup { end: u32 },
@@ -258,9 +258,9 @@ impl Html {
             (Some(Kept::Words { end, parts, voice, .. }), Piece::Words(run)) if *voice == run.voice => {
                 let from = number(self.text.len());
                 self.text.push_str(run.words.text());
-                for part in run.words.parts() {
+                for part in run.words.parts_at(from) {
                     if !self.parts.last_mut().is_some_and(|last| last.take_in(&part)) {
-                        self.parts.push(part.at(from + part.start()));
+                        self.parts.push(part);
                     }
                 }
                 (*end, *parts) = (number(self.text.len()), number(self.parts.len()));
@@ -280,7 +280,7 @@ impl Html {
             Piece::Markup(markup) => Kept::Markup { end: text(markup) },
             Piece::Words(Run { number: run, voice, words }) => {
                 let end = text(words.text());
-                self.parts.extend(words.parts().map(|part| part.at(from + part.start())));
+                self.parts.extend(words.parts_at(from));
                 Kept::Words { end, parts: number(self.parts.len()), number: number(run), voice }
             }
             Piece::Open(hole) => Kept::Open(number(hole)),
@@ -378,7 +378,7 @@ mod tests {
         assert_eq!(words.place(4..11), Place::new(18, 27));
         assert_eq!(words.place(1..2), Place::new(11, 16));
         assert_eq!(words.place(8..14), Place::new(24, 30));
-        assert_eq!(words.parts().count(), 4);
+        assert_eq!(words.parts_at(0).count(), 4);
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub(super) fn register(tera: &mut Tera, words: &Words, language: Language) {
         words.names().filter_map(|name| Some((name.to_owned(), Value::from(words.get(name, &[])?)))).collect();
     let plain = Arc::new(plain);
     let alone = Arc::clone(&plain);
-    tera.register_filter("t", move |key: &Value, _: Kwargs, _: &State| alone_word(&alone, key));
+    tera.register_filter("t", move |key: &str, _: Kwargs, _: &State| plain_word(&alone, key));
     tera.register_function("t", move |args: Kwargs, _: &State| word(&interface, &plain, &args));
     let months = Arc::clone(words);
     tera.register_filter("date", move |date: &str, _: Kwargs, _: &State| in_words(date, &months));
@@ -31,16 +31,15 @@ pub(super) fn register(tera: &mut Tera, words: &Words, language: Language) {
 
 /// `"…" | t`: an interface word without holes; the key itself where the theme lacks it. A page has dozens of them, and this
 /// costs a tenth of a call with named values.
-fn alone_word(plain: &HashMap<String, Value>, key: &Value) -> TeraResult<Value> {
-    let known = key.as_str().and_then(|key| plain.get(key));
-    Ok(known.unwrap_or(key).clone())
+fn plain_word(plain: &HashMap<String, Value>, key: &str) -> Value {
+    plain.get(key).cloned().unwrap_or_else(|| Value::from(key))
 }
 
 /// `t(key="…", name=value)`: an interface word with what fills its holes; the key itself where the theme lacks it.
 fn word(words: &Words, plain: &HashMap<String, Value>, args: &Kwargs) -> TeraResult<Value> {
     let key: &str = args.must_get("key")?;
     if args.iter().nth(1).is_none() {
-        return Ok(plain.get(key).cloned().unwrap_or_else(|| Value::from(key)));
+        return Ok(plain_word(plain, key));
     }
     // Fluent takes names for as long as the program runs; those that templates use are few.
     const NAMES: [&str; 6] = ["n", "name", "title", "count", "from", "to"];
