@@ -43,23 +43,23 @@ impl Facet {
         let values = self.values.iter().map(|value| (value.id.clone(), value.pages.clone()));
         search::Facet { id: self.id, values: values.collect() }
     }
+}
 
-    fn new(id: &'static str, things: &[ThingId], values: Vec<(String, String)>, has: Has<'_>) -> Self {
-        let of_things: Vec<BTreeSet<String>> = things.iter().map(|&thing| has(thing)).collect();
-        let value = |(id, title): (String, String)| {
-            let pages: Vec<_> = (0..things.len()).filter(|&page| of_things[page].contains(&id)).collect();
-            Value { count: pages.len(), id, title, pages }
-        };
-        let values = values.into_iter().map(value).filter(|value| value.count > 0).collect();
-        Self { id, values }
-    }
+/// The values that some things have, of those that there are by their ids and titles.
+fn held(things: &[ThingId], values: Vec<(String, String)>, has: Has<'_>) -> Vec<Value> {
+    let of_things: Vec<BTreeSet<String>> = things.iter().map(|&thing| has(thing)).collect();
+    let value = |(id, title): (String, String)| {
+        let pages: Vec<_> = (0..things.len()).filter(|&page| of_things[page].contains(&id)).collect();
+        Value { count: pages.len(), id, title, pages }
+    };
+    values.into_iter().map(value).filter(|value| value.count > 0).collect()
 }
 
 /// The values that a thing has.
 type Has<'a> = &'a dyn Fn(ThingId) -> BTreeSet<String>;
 
-/// Makes a facet of some things.
-type Make = fn(&[ThingId], &Edition<'_>) -> Facet;
+/// Makes the values of a facet for some things.
+type Make = fn(&[ThingId], &Edition<'_>) -> Vec<Value>;
 
 /// The facets by their ids, in the order in which they are shown.
 const FACETS: [(&str, Make); 7] = [
@@ -74,12 +74,12 @@ const FACETS: [(&str, Make); 7] = [
 
 /// All facets of some things.
 pub(super) fn all(things: &[ThingId], edition: &Edition<'_>) -> Vec<Facet> {
-    FACETS.iter().map(|(_, make)| make(things, edition)).collect()
+    FACETS.iter().map(|&(id, make)| Facet { id, values: make(things, edition) }).collect()
 }
 
 /// One of them, by its id.
 pub(super) fn one(id: &str, things: &[ThingId], edition: &Edition<'_>) -> Option<Facet> {
-    FACETS.iter().find(|(known, _)| *known == id).map(|(_, make)| make(things, edition))
+    FACETS.iter().find(|(known, _)| *known == id).map(|&(id, make)| Facet { id, values: make(things, edition) })
 }
 
 /// Those that leave a choice: some pages have the value, others don't.
@@ -92,7 +92,7 @@ pub(super) fn shown(facets: Vec<Facet>, count: usize) -> Vec<Facet> {
     facets.into_iter().filter(chooses).collect()
 }
 
-fn kinds(things: &[ThingId], edition: &Edition<'_>) -> Facet {
+fn kinds(things: &[ThingId], edition: &Edition<'_>) -> Vec<Value> {
     let kind = |id: ThingId| edition.catalog.get(id).kind;
     let mut seen = BTreeSet::new();
     let order = things.iter().map(|&id| kind(id)).filter(|kind| seen.insert(*kind));
@@ -102,10 +102,10 @@ fn kinds(things: &[ThingId], edition: &Edition<'_>) -> Facet {
         _ => edition.word(&format!("kinds-{}", kind.name())),
     };
     let values = order.map(|kind| (kind.name().to_owned(), word(kind)));
-    Facet::new("kind", things, values.collect(), &|id| BTreeSet::from([kind(id).name().to_owned()]))
+    held(things, values.collect(), &|id| BTreeSet::from([kind(id).name().to_owned()]))
 }
 
-fn areas(things: &[ThingId], edition: &Edition<'_>) -> Facet {
+fn areas(things: &[ThingId], edition: &Edition<'_>) -> Vec<Value> {
     let catalog = edition.catalog;
     let mut all = Vec::new();
     catalog.domains().iter().for_each(|&domain| below(domain, catalog, &mut all));
@@ -132,7 +132,7 @@ fn areas(things: &[ThingId], edition: &Edition<'_>) -> Facet {
         }
         all.iter().filter(|&&area| named.iter().any(|&named| catalog.is_within(named, area))).map(|&a| id(a)).collect()
     };
-    Facet::new("area", things, values, &has)
+    held(things, values, &has)
 }
 
 fn below(area: ThingId, catalog: &Catalog, found: &mut Vec<ThingId>) {
@@ -140,7 +140,7 @@ fn below(area: ThingId, catalog: &Catalog, found: &mut Vec<ThingId>) {
     catalog.area(area).areas.iter().for_each(|&part| below(part, catalog, found));
 }
 
-fn competencies(things: &[ThingId], edition: &Edition<'_>) -> Facet {
+fn competencies(things: &[ThingId], edition: &Edition<'_>) -> Vec<Value> {
     let catalog = edition.catalog;
     let named = |thing: ThingId| match &catalog.get(thing).about {
         About::Activity { competencies, .. } => competencies.clone(),
@@ -157,7 +157,7 @@ fn competencies(things: &[ThingId], edition: &Edition<'_>) -> Facet {
         let ids: BTreeSet<_> = named(thing).into_iter().map(|id| catalog.get(id).id.clone()).collect();
         or_none(ids, thing, catalog)
     };
-    Facet::new("competency", things, values, &has)
+    held(things, values, &has)
 }
 
 /// The kinds of block that an activity suits, or that a meeting has.
@@ -172,7 +172,7 @@ fn blocks_of(thing: ThingId, catalog: &Catalog) -> BTreeSet<String> {
     }
 }
 
-fn blocks(things: &[ThingId], edition: &Edition<'_>) -> Facet {
+fn blocks(things: &[ThingId], edition: &Edition<'_>) -> Vec<Value> {
     let catalog = edition.catalog;
     let own = |thing: ThingId| blocks_of(thing, catalog);
     // In the order in which the meetings of the first programme have them; then those that no programme names.
@@ -183,7 +183,7 @@ fn blocks(things: &[ThingId], edition: &Edition<'_>) -> Facet {
     let order = named.chain(used.clone()).filter(|id| used.contains(id) && seen.insert(id.clone()));
     let mut values: Vec<_> = order.map(|id| (id.clone(), block_title(&id, edition))).collect();
     values.push(nothing_said(edition));
-    Facet::new("block", things, values, &|thing| or_none(own(thing), thing, catalog))
+    held(things, values, &|thing| or_none(own(thing), thing, catalog))
 }
 
 /// The most minutes that one may have; what takes longer than the last is the rest.
@@ -199,7 +199,7 @@ pub(super) fn length(thing: ThingId, catalog: &Catalog) -> Option<Minutes> {
 }
 
 /// 'At most so many': what can be done in that time, if need be in its shortest form.
-fn minutes(things: &[ThingId], edition: &Edition<'_>) -> Facet {
+fn minutes(things: &[ThingId], edition: &Edition<'_>) -> Vec<Value> {
     let longer = MINUTES[MINUTES.len() - 1] + 1;
     let ids = MINUTES.into_iter().chain([longer]).map(|most| most.to_string());
     let mut values: Vec<_> = ids.map(|id| (id.clone(), edition.word(&format!("search-minutes-{id}")))).collect();
@@ -212,7 +212,7 @@ fn minutes(things: &[ThingId], edition: &Edition<'_>) -> Facet {
         };
         or_none(length.into_iter().flat_map(fits).collect(), thing, edition.catalog)
     };
-    Facet::new("minutes", things, values, &has)
+    held(things, values, &has)
 }
 
 /// Sizes of a group; the last has no end.
@@ -229,7 +229,7 @@ pub(super) fn size(thing: ThingId, catalog: &Catalog) -> Option<(u32, u32)> {
     size.map(|size| (size.least, size.most))
 }
 
-fn group(things: &[ThingId], edition: &Edition<'_>) -> Facet {
+fn group(things: &[ThingId], edition: &Edition<'_>) -> Vec<Value> {
     let title = |id: &str| edition.word(&format!("search-group-{id}"));
     let mut values: Vec<_> = GROUPS.iter().map(|(id, ..)| ((*id).to_owned(), title(id))).collect();
     values.push(nothing_said(edition));
@@ -240,15 +240,15 @@ fn group(things: &[ThingId], edition: &Edition<'_>) -> Facet {
         };
         or_none(size(thing, edition.catalog).into_iter().flat_map(fits).collect(), thing, edition.catalog)
     };
-    Facet::new("group", things, values, &has)
+    held(things, values, &has)
 }
 
-fn grouping(things: &[ThingId], edition: &Edition<'_>) -> Facet {
+fn grouping(things: &[ThingId], edition: &Edition<'_>) -> Vec<Value> {
     let catalog = edition.catalog;
     let word = |grouping: &str| edition.word(&format!("grouping-{grouping}"));
     let mut values: Vec<_> = Grouping::WORDS.iter().map(|id| ((*id).to_owned(), word(id))).collect();
     values.push(nothing_said(edition));
-    Facet::new("grouping", things, values, &|thing| or_none(ways(thing, catalog), thing, catalog))
+    held(things, values, &|thing| or_none(ways(thing, catalog), thing, catalog))
 }
 
 /// How one works in an activity or a meeting, step by step.
