@@ -6,7 +6,7 @@
 //! changes no byte.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, HashMap, HashSet},
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicUsize, Ordering},
@@ -31,7 +31,7 @@ use crate::{
 #[derive(Debug, Default)]
 pub struct Memo {
     pub(crate) linked: LinkMemo,
-    documents: Mutex<BTreeMap<SitePath, (Text, Arc<Document>)>>,
+    documents: Mutex<HashMap<SitePath, (Text, Arc<Document>)>>,
     templates: Mutex<Option<(Fingerprint, Arc<Templates>)>>,
     pages: Mutex<BTreeMap<String, BTreeMap<String, Rendered>>>,
     parsed: AtomicUsize,
@@ -63,24 +63,28 @@ pub struct KnownFrame {
 impl Memo {
     /// The documents of a site; only files that are new or have changed are parsed.
     pub fn documents(&self, sources: &Sources) -> Vec<Arc<Document>> {
-        let known = std::mem::take(&mut *held(&self.documents));
+        let mut known = std::mem::take(&mut *held(&self.documents));
         let files = parse::files(sources);
-        let documents: Vec<_> = files
-            .into_par_iter()
-            .map(|(path, text)| match known.get(path) {
-                Some((same, document)) if same == text => Arc::clone(document),
-                _ => {
-                    self.parsed.fetch_add(1, Ordering::Relaxed);
-                    Arc::new(parse::document(path, text))
-                }
-            })
-            .collect();
-        let texts = parse::files(sources);
-        let entries = texts.into_iter().zip(&documents);
-        // Files that are gone are forgotten.
-        *held(&self.documents) =
-            entries.map(|((path, text), document)| (path.clone(), (text.clone(), Arc::clone(document)))).collect();
-        documents
+        let documents = files.par_iter().map(|(path, text)| match known.get(*path) {
+            Some((same, document)) if same == *text => (Arc::clone(document), false),
+            _ => {
+                self.parsed.fetch_add(1, Ordering::Relaxed);
+                (Arc::new(parse::document(path, text)), true)
+            }
+        });
+        let documents: Vec<_> = documents.collect();
+        for (&(path, text), (document, is_new)) in files.iter().zip(&documents) {
+            if *is_new {
+                known.insert(path.clone(), (text.clone(), Arc::clone(document)));
+            }
+        }
+        if known.len() > files.len() {
+            // Files that are gone are forgotten.
+            let paths: HashSet<_> = files.iter().map(|(path, _)| *path).collect();
+            known.retain(|path, _| paths.contains(path));
+        }
+        *held(&self.documents) = known;
+        documents.into_iter().map(|(document, _)| document).collect()
     }
 
     /// A theme's templates; only those of another theme are read.
