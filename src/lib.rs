@@ -66,7 +66,12 @@ pub mod timetable;
 pub mod typeface;
 pub mod yaml;
 
-use std::{io, path::Path, sync::Arc};
+use std::{
+    collections::BTreeSet,
+    io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use diagnostics::Diagnostic;
 use edition::Scope;
@@ -136,6 +141,13 @@ pub fn regather(root: &Path, seen: &Seen) -> io::Result<(Sources, Vec<Diagnostic
         found.extend(read::one(root, &path, &mut sources));
     }
     Ok((sources, found))
+}
+
+/// The same where no other files than these can have changed, `before` being how it was; paths are from the site's folder. None
+/// where these alone don't tell how it is now: all must be looked at then.
+pub fn regather_only(root: &Path, seen: &Seen, files: &BTreeSet<PathBuf>, before: &Sources) -> Option<Sources> {
+    let mut sources = before.overlay().is_none().then(|| before.clone())?;
+    read::only(root, files, seen, &mut sources).then_some(sources)
 }
 
 /// A stage of the flow, for whoever wants to know how long each takes.

@@ -6,7 +6,7 @@
 //! folder.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{BTreeSet, HashMap, HashSet},
     ffi::{OsStr, OsString},
     fs::{self, File, Metadata, OpenOptions},
     io::{self, Read},
@@ -126,6 +126,8 @@ pub fn site(root: &Path, seen: &Seen, sources: &mut Sources) -> io::Result<Vec<D
             sources.insert(SitePath::new(name), Text::Bytes([].into()));
         }
     }
+    // Once for all: to sort each folder's names as it is walked takes longer than to walk it.
+    paths.par_sort_unstable_by(|one, other| one.as_os_str().cmp(other.as_os_str()));
     seen.keep_only(&paths);
     let mut looked_at: Vec<_> = paths.par_iter().filter_map(|path| look(root, path)).collect();
     // In their order, so that it is always the same files that are too many.
@@ -151,6 +153,22 @@ pub fn site(root: &Path, seen: &Seen, sources: &mut Sources) -> io::Result<Vec<D
         }
     }
     Ok(found)
+}
+
+/// Reads files again that were read before. False where that doesn't tell how things are: where one came or went or can't be
+/// read, or may name further files.
+pub fn only(root: &Path, files: &BTreeSet<PathBuf>, seen: &Seen, sources: &mut Sources) -> bool {
+    let is_hidden = |path: &Path| path.iter().any(|part| part.as_encoded_bytes().starts_with(b"."));
+    files.iter().all(|inner| {
+        let path = root.join(inner);
+        if !sources.contains(site_path(root, &path).as_str()) {
+            // What an editor keeps beside a text, or has taken away again.
+            return is_hidden(inner) || fs::symlink_metadata(&path).is_err();
+        }
+        let Some(Ok((path, metadata))) = look(root, &path).filter(|_| !inner.ends_with(SETTINGS)) else { return false };
+        let read = file(root, path, &metadata, seen).and_then(Result::ok);
+        read.map(|(path, text)| sources.insert(path, text)).is_some()
+    })
 }
 
 /// Reads one more file that the settings name (the logo, fonts), if it lies within the site's folder; what is wrong with it.
@@ -193,8 +211,8 @@ fn walk(root: &Path, folder: &Path, paths: &mut Vec<PathBuf>, found: &mut Vec<Di
         }
         return;
     }
-    let visible = |entry: &DirEntry| !entry.file_name().to_string_lossy().starts_with('.');
-    for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(visible) {
+    let visible = |entry: &DirEntry| !entry.file_name().as_encoded_bytes().starts_with(b".");
+    for entry in WalkDir::new(folder).into_iter().filter_entry(visible) {
         match entry {
             Ok(entry) if entry.path_is_symlink() => found.push(told(&SYMLINK, root, entry.path(), Vec::new())),
             Ok(entry) if entry.path().to_str().is_none() => {

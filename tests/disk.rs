@@ -2,9 +2,17 @@
 
 mod common;
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
-use katern::{diagnostics::Diagnostic, read, settings::Overrides, source::Sources};
+use katern::{
+    diagnostics::Diagnostic,
+    read::{self, Seen},
+    settings::Overrides,
+    source::Sources,
+};
 use tempfile::TempDir;
 
 #[test]
@@ -20,6 +28,36 @@ fn symbolic_links_are_told_and_not_followed() {
     let (sources, found) = read(site.path());
     assert_eq!(names(&found), ["symlink"; 4]);
     assert!(sources.iter().all(|(path, _)| !path.as_str().contains("geheim")));
+}
+
+/// What was heard to change is looked at alone, and gives what a look at all gives, or says that it can't.
+#[test]
+fn what_changed_is_read_alone_or_all_is() {
+    let site = minimal();
+    let path = |name: &str| site.path().join(name);
+    let page = "content/index.md";
+    fs::write(path(page), "---\ntitle: Eerst\n---\n").expect("writable");
+    let seen = Seen::default();
+    let (before, _) = katern::regather(site.path(), &seen).expect("a site");
+    let only = |files: &[&str]| {
+        let files = files.iter().map(PathBuf::from).collect();
+        katern::regather_only(site.path(), &seen, &files, &before)
+    };
+    // A text, beside what its editor keeps and what it took away again.
+    fs::write(path(page), "---\ntitle: Daarna\n---\n").expect("writable");
+    fs::write(path("content/.index.md.swp"), "x").expect("writable");
+    let again = only(&[page, "content/.index.md.swp", "content/4913"]).expect("one known file has changed");
+    let (all, _) = katern::gather(site.path()).expect("a site");
+    assert!(again == all && again != before);
+    // What comes, goes or names files.
+    fs::write(path("content/nieuw.md"), "---\ntitle: Nieuw\n---\n").expect("writable");
+    for files in [&[page, "content/nieuw.md"][..], &["content"], &["katern.yaml"]] {
+        assert!(only(files).is_none(), "{files:?}");
+    }
+    fs::remove_file(path(page)).expect("it is there");
+    assert!(only(&[page]).is_none());
+    std::os::unix::fs::symlink("nieuw.md", path(page)).expect("a link");
+    assert!(only(&[page]).is_none());
 }
 
 #[test]

@@ -32,7 +32,7 @@ use std::{
 use door::Door;
 pub use editor::Editor;
 use session::Session;
-use watch::{Signal, Watch, settled};
+use watch::{Changed, Signal, Watch, settled};
 
 use crate::{
     diagnostics::Diagnostic,
@@ -93,8 +93,8 @@ pub enum News<'a> {
 
 /// Pages that are gone are found out every so often.
 const BEAT: Duration = Duration::from_secs(15);
-/// So long after a change all is looked at once more: a folder that has only just come is not watched at once, and what is
-/// written into it meanwhile makes no sound.
+/// So long after a change all is looked at once more: a folder that has only just come is not watched at once, what is written
+/// into it meanwhile makes no sound, and at first only what made one is looked at.
 const AGAIN: Duration = Duration::from_secs(1);
 /// So often files are looked at where the system does not tell.
 const POLL: Duration = Duration::from_millis(400);
@@ -134,7 +134,7 @@ pub fn run(options: &Options, news: &mut dyn FnMut(News<'_>)) -> Result<(), Fail
     let listener = server::listen(options.interface, options.port).map_err(Failure::Address)?;
     let address = listener.local_addr().map_err(Failure::Address)?;
     let mut site = Open { door: Arc::clone(&door), watch, is_readable: true };
-    site.rebuild(news).map_err(Failure::Root)?;
+    site.rebuild(&None, news).map_err(Failure::Root)?;
     server::start(listener, door).map_err(Failure::Address)?;
     let url = url(address);
     news(News::Listening(&url));
@@ -178,13 +178,14 @@ impl Open {
                 Err(RecvTimeoutError::Disconnected) => Signal::Stop,
                 Err(RecvTimeoutError::Timeout) => Signal::Quiet,
             };
-            let folders = match signal {
+            let is_quiet = signal == Signal::Quiet;
+            let (folders, files) = match signal {
                 Signal::Stop => break,
-                Signal::Changed { folders } => folders,
-                Signal::Quiet => false,
+                Signal::Changed { folders, files } => (folders, files),
+                Signal::Quiet => (false, None),
             };
-            let is_idle = signal == Signal::Quiet && self.watch.is_some() && !look_again;
-            look_again = signal != Signal::Quiet;
+            let is_idle = is_quiet && self.watch.is_some() && !look_again;
+            look_again = !is_quiet;
             if folders && let Some(Err(error)) = self.watch.as_mut().map(Watch::follow) {
                 // The system has no eyes left: from now on we look ourselves.
                 self.watch = None;
@@ -192,7 +193,7 @@ impl Open {
             }
             if !is_idle {
                 // An unreadable folder is reported once, not at every look.
-                let (read, could) = (self.rebuild(news), self.is_readable);
+                let (read, could) = (self.rebuild(&files, news), self.is_readable);
                 self.is_readable = read.is_ok();
                 if let (Err(error), true) = (read, could) {
                     news(News::Unreadable(error));
@@ -206,11 +207,11 @@ impl Open {
         self.door.events.close();
     }
 
-    fn rebuild(&mut self, news: &mut dyn FnMut(News<'_>)) -> io::Result<()> {
+    fn rebuild(&mut self, changed: &Changed, news: &mut dyn FnMut(News<'_>)) -> io::Result<()> {
         let started = Instant::now();
         // A large site takes a while to be let go: nobody waits for it.
         let _before = self.door.session.shown();
-        if !self.door.session.rebuild()? {
+        if !self.door.session.rebuild(changed)? {
             return Ok(());
         }
         let shown = self.door.session.shown();

@@ -15,6 +15,7 @@ use super::{
     Options,
     good::{Found, Good},
     mark::mark,
+    watch::Changed,
 };
 use crate::{
     diagnostics::{self, Diagnostic, Severity, Words, has_errors},
@@ -24,7 +25,7 @@ use crate::{
     model::layout::SETTINGS,
     partnerships,
     read::{Seen, UNREADABLE},
-    regather, replan,
+    regather, regather_only, replan,
     settings::Overrides,
     source::{SitePath, Sources},
 };
@@ -108,13 +109,18 @@ impl Session {
         }
     }
 
-    /// Reads everything, and builds where anything differs; says whether it did.
+    /// Reads what may have changed, and builds where anything differs; says whether it did.
     ///
     /// # Errors
     /// When the site's folder itself can't be read.
-    pub fn rebuild(&self) -> io::Result<bool> {
+    pub fn rebuild(&self, changed: &Changed) -> io::Result<bool> {
         let before = self.shown();
-        let (sources, unread) = regather(&self.root, &self.seen)?;
+        let again = changed.as_ref().filter(|_| before.unread.is_empty());
+        let again = again.and_then(|files| regather_only(&self.root, &self.seen, files, &before.sources));
+        let (sources, unread) = match again {
+            Some(sources) => (sources, Vec::new()),
+            None => regather(&self.root, &self.seen)?,
+        };
         // Where its folder is gone, the site itself is left to be looked at.
         let laid = self.partnership.as_deref().and_then(|name| partnerships::laid(&sources, name));
         let sources = laid.unwrap_or(sources);

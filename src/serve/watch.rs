@@ -18,16 +18,21 @@ use notify::{
 use crate::{diagnostics::world, i18n::Arg, model::layout::FOLDERS};
 
 /// What wakes the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Signal {
     /// Something that a site is read from may have changed; where folders came or went, watching starts afresh.
-    Changed { folders: bool },
+    Changed { folders: bool, files: Changed },
     /// Nothing has come in for a while.
     Quiet,
     /// It was enough.
     Stop,
 }
 
+/// What may have changed, from the site's folder; none where that can be anything.
+pub(super) type Changed = Option<BTreeSet<PathBuf>>;
+
+/// More files than these are not looked at one by one: all are.
+const FEW: usize = 100;
 /// So long it must be quiet: one save is several events.
 const QUIET: Duration = Duration::from_millis(20);
 /// So long is waited for quiet at most.
@@ -108,29 +113,38 @@ impl Watch {
 
 /// Reading is reported too: without leaving it out our own reading would wake us for ever.
 fn signal(event: &notify::Result<Event>, top: &Path) -> Option<Signal> {
-    let Ok(event) = event else { return Some(Signal::Changed { folders: true }) };
+    let Ok(event) = event else { return Some(Signal::Changed { folders: true, files: None }) };
     match event.kind {
         EventKind::Access(AccessKind::Close(AccessMode::Write)) => {}
         EventKind::Access(_) => return None,
         _ => {}
     }
     let at_top = event.paths.is_empty() || event.paths.iter().any(|path| path.parent() == Some(top) || path == top);
-    Some(Signal::Changed { folders: at_top || event.need_rescan() })
+    let folders = at_top || event.need_rescan();
+    let within = |path: &PathBuf| path.strip_prefix(top).ok().map(Path::to_owned);
+    let files = if folders { None } else { event.paths.iter().map(within).collect() };
+    Some(Signal::Changed { folders, files })
 }
 
 /// Waits until nothing more comes in for a moment; the signals that did, taken together.
 pub(super) fn settled(first: Signal, signals: &Receiver<Signal>) -> Signal {
     let since = Instant::now();
     let mut all = first;
-    while let Signal::Changed { folders } = all
+    while let Signal::Changed { folders, files } = &mut all
         && since.elapsed() < RESTLESS
         && let Ok(next) = signals.recv_timeout(QUIET)
     {
-        all = match next {
-            Signal::Changed { folders: more } => Signal::Changed { folders: folders || more },
-            Signal::Stop => Signal::Stop,
-            Signal::Quiet => all,
-        };
+        match next {
+            Signal::Changed { folders: more, files: others } => {
+                *folders |= more;
+                match (&mut *files, others) {
+                    (Some(files), Some(others)) if files.len() < FEW => files.extend(others),
+                    _ => *files = None,
+                }
+            }
+            Signal::Stop => all = Signal::Stop,
+            Signal::Quiet => {}
+        }
     }
     all
 }
