@@ -1,6 +1,7 @@
 //! The site's pages for search engines (sitemaps.org). Only with a base address, and only the portal's: a domain's own site
 //! has the same texts and names the portal's as canonical.
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::{
@@ -24,7 +25,7 @@ struct Entry {
 /// The sitemap of an edition's pages, which are sorted.
 pub(super) fn of(pages: &[Page], edition: &Edition<'_>) -> Option<Page> {
     edition.settings.base_url.as_ref().filter(|_| edition.domain.is_none())?;
-    let shown = pages.iter().filter(|page| page.address.as_str().ends_with(".html") && !page.head.hidden);
+    let shown = pages.par_iter().filter(|page| page.address.as_str().ends_with(".html") && !page.head.hidden);
     let entry =
         |page: &Page| Entry { address: route::encoded(page.address.as_str()), updated: page.head.updated.clone() };
     let view = Box::new(View { pages: shown.map(entry).collect() });

@@ -2,6 +2,7 @@
 
 use std::{marker::PhantomData, sync::Arc};
 
+use rayon::prelude::*;
 use serde::{Serialize, Serializer};
 
 use super::{Edition, PORTAL};
@@ -66,7 +67,8 @@ impl Scope {
             Some(domain) if domain == id => route::home(),
             _ => route::thing(thing, catalog.main == Some(id)),
         };
-        let addresses = catalog.iter().map(address).collect();
+        let things: Vec<_> = catalog.iter().collect();
+        let addresses = things.into_par_iter().map(address).collect();
         Self { catalog, settings, words, domain, listed, carried, addresses }
     }
 

@@ -1,7 +1,7 @@
 //! Everything a site is made of, joined.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::Arc,
 };
 
@@ -185,8 +185,8 @@ pub struct Catalog {
     /// The kinds of block that programmes name, by id.
     pub blocks: BTreeMap<String, BlockFacts>,
     in_order: BTreeMap<Kind, Vec<ThingId>>,
-    pub(super) by_id: BTreeMap<(Kind, String), ThingId>,
-    pub(super) by_path: BTreeMap<SitePath, ThingId>,
+    by_id: BTreeMap<Kind, HashMap<String, ThingId>>,
+    pub(super) by_path: HashMap<SitePath, ThingId>,
 }
 
 impl Catalog {
@@ -197,7 +197,7 @@ impl Catalog {
 
     /// The thing of this kind and id.
     pub fn find(&self, kind: Kind, id: &str) -> Option<ThingId> {
-        self.by_id.get(&(kind, id.to_owned())).copied()
+        self.by_id.get(&kind)?.get(id).copied()
     }
 
     /// What stands in a file.
@@ -328,9 +328,15 @@ impl Catalog {
         all
     }
 
+    /// Makes room for as many more things.
+    pub(super) fn make_room(&mut self, more: usize) {
+        self.things.reserve(more);
+        self.by_path.reserve(more);
+    }
+
     pub(super) fn add(&mut self, thing: Thing) -> ThingId {
         let id = ThingId(u32::try_from(self.things.len()).expect("fewer than four billion things"));
-        self.by_id.insert((thing.kind, thing.id.clone()), id);
+        self.by_id.entry(thing.kind).or_default().insert(thing.id.clone(), id);
         self.things.push(thing);
         id
     }

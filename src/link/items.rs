@@ -109,11 +109,11 @@ fn put(catalog: &mut Catalog, names: &mut Names, thing: Thing, found: &mut Vec<D
         found.push(Diagnostic::new(&ID_TWICE, Some(thing.source), args).related(first));
         return;
     }
-    let (kind, id, path) = (thing.kind, thing.id.clone(), thing.source.path.clone());
-    let has_file = thing.common.is_some();
     let added = catalog.add(thing);
-    names.add(kind, &id, Entry::Thing(added));
-    if has_file {
+    let thing = catalog.get(added);
+    names.add(thing.kind, &thing.id, Entry::Thing(added));
+    if thing.common.is_some() {
+        let path = thing.source.path.clone();
         catalog.by_path.insert(path, added);
     }
 }
@@ -196,13 +196,14 @@ fn add_to_framework(
 pub(super) fn resolve(catalog: &mut Catalog, names: &Names, files: &Files, found: &mut Vec<Diagnostic>) {
     let all: &Catalog = catalog;
     let resolved: Vec<_> = all.things.par_iter().map(|thing| of_thing(thing, all, names, files)).collect();
-    for (thing, (resolved, told)) in catalog.things.iter_mut().zip(resolved) {
+    let put = |(thing, (resolved, told)): (&mut Thing, (References, Vec<Diagnostic>))| {
         (thing.areas, thing.literature, thing.text) = (resolved.areas, resolved.works, resolved.text);
         if let Some(about) = resolved.about {
             thing.about = about;
         }
-        found.extend(told);
-    }
+        told
+    };
+    found.par_extend(catalog.things.par_iter_mut().zip(resolved).flat_map_iter(put));
 }
 
 /// What a thing refers to.

@@ -141,7 +141,7 @@ pub(super) fn activities(parts: &[Part], resolver: &mut Resolver<'_>) -> BTreeMa
 }
 
 /// Goes over all steps, those within steps too.
-pub(super) fn walk(parts: &[Part], visit: &mut impl FnMut(&Step)) {
+pub(super) fn walk<'a>(parts: &'a [Part], visit: &mut impl FnMut(&'a Step)) {
     for part in parts {
         if let Part::Step(step) = part {
             visit(step);

@@ -99,6 +99,8 @@ pub fn catalog(
     frameworks::choose_main(&mut catalog, &mut names, main, settings, &mut found);
     literature::add(&mut catalog, &mut names, documents, settings, &memo.references, &mut found);
     let things: Vec<_> = documents.par_iter().map(|document| items::thing(document, settings)).collect();
+    catalog.make_room(things.len());
+    names.make_room(things.len());
     for of_one in documents.iter().zip(things) {
         items::add(&mut catalog, &mut names, of_one, &layers, settings, &mut found);
     }

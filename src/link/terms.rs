@@ -66,7 +66,7 @@ pub(super) fn find(catalog: &mut Catalog, memo: &TermMemo) {
         .collect();
     let uses = found.iter().filter_map(|(file, uses, _)| Some((file.as_ref().copied()?, Arc::clone(uses)))).collect();
     *memo.0.lock().unwrap_or_else(PoisonError::into_inner) = (from, uses);
-    for (thing, (_, uses, names)) in catalog.things.iter_mut().zip(found) {
+    catalog.things.par_iter_mut().zip(found).for_each(|(thing, (_, uses, names))| {
         let uses =
             uses.iter().map(|Use { run, range, term }| TermUse { run: *run, range: range.clone(), term: terms[*term] });
         let uses: Vec<_> = uses.collect();
@@ -74,7 +74,7 @@ pub(super) fn find(catalog: &mut Catalog, memo: &TermMemo) {
         if let Some(text) = &mut thing.text {
             text.terms = uses;
         }
-    }
+    });
 }
 
 /// All good names of all terms. Outdated words are told about, not explained.

@@ -159,14 +159,12 @@ fn link(
 
 pub(super) fn by_id(folder: Option<&str>, id: &str, place: Place, resolver: &mut Resolver<'_>) -> Option<ThingId> {
     // A folder that is none of a kind is part of the id: of a page in a folder, or of another framework's competency.
-    let all = &Kind::ALL[..];
-    let kinds_of = |folder: &str| all.iter().copied().filter(|kind| kind.folder() == Some(folder)).collect::<Vec<_>>();
-    let (kinds, id) = match folder.map(|folder| (kinds_of(folder), folder)) {
-        Some((kinds, folder)) if kinds.is_empty() => (Cow::Borrowed(all), Cow::Owned(format!("{folder}/{id}"))),
-        Some((kinds, _)) => (Cow::Owned(kinds), Cow::Borrowed(id)),
-        None => (Cow::Borrowed(all), Cow::Borrowed(id)),
+    let (kinds, id) = match folder.map(|folder| (Kind::in_folder(folder), folder)) {
+        Some(([], folder)) => (&Kind::ALL[..], Cow::Owned(format!("{folder}/{id}"))),
+        Some((kinds, _)) => (kinds, Cow::Borrowed(id)),
+        None => (&Kind::ALL[..], Cow::Borrowed(id)),
     };
-    match resolver.names.find(&id, &kinds) {
+    match resolver.names.find(&id, kinds) {
         Found::Things(things) => things.first().copied(),
         Found::Unknown(suggestion) => {
             let names = resolver.names;
@@ -177,12 +175,12 @@ pub(super) fn by_id(folder: Option<&str>, id: &str, place: Place, resolver: &mut
                 known.map(|(kind, id)| kind.folder().map_or(id.to_owned(), |folder| format!("{folder}/{id}")));
             let written = folder.filter(|_| elsewhere.is_some() && kinds.len() < Kind::ALL.len());
             let written = written.map_or_else(|| id.to_string(), |folder| format!("{folder}/{id}"));
-            let unknown = Unknown::in_text(names, &written, &kinds, elsewhere.or(suggestion));
+            let unknown = Unknown::in_text(names, &written, kinds, elsewhere.or(suggestion));
             resolver.add(&UNKNOWN_REFERENCE, place, unknown.args());
             None
         }
         other => {
-            resolver.tell(other, &id, &kinds, place);
+            resolver.tell(other, &id, kinds, place);
             None
         }
     }

@@ -5,7 +5,9 @@ use std::{
     sync::Arc,
 };
 
-use super::{About, Catalog, ID_TWICE, meetings::walk};
+use rayon::prelude::*;
+
+use super::{About, Catalog, ID_TWICE, Thing, meetings::walk};
 use crate::{
     diagnostics::{Code, Diagnostic, has_errors},
     i18n::Arg,
@@ -92,19 +94,20 @@ fn tell_within(path: &SitePath, programme: &Programme, found: &mut Vec<Diagnosti
 
 /// Blocks of steps and activities that no programme names.
 fn tell_unknown(catalog: &Catalog, blocks: &BTreeMap<String, BlockFacts>, found: &mut Vec<Diagnostic>) {
-    for thing in &catalog.things {
-        let mut named: Vec<Placed<String>> = Vec::new();
+    let of_thing = |thing: &Thing| {
+        let mut named: Vec<&Placed<String>> = Vec::new();
         if let About::Activity { own, .. } = &thing.about {
-            named.extend(own.blocks.iter().cloned());
+            named.extend(&own.blocks);
         }
         if let Some(text) = &thing.text {
-            walk(&text.body().parts, &mut |step| named.extend(step.facts.block.clone()));
+            walk(&text.body().parts, &mut |step| named.extend(&step.facts.block));
         }
-        for word in named.iter().filter(|word| !blocks.contains_key(&word.value)) {
-            let path = thing.document().map_or(&thing.source.path, |document| &document.path);
-            found.push(unknown(&UNKNOWN_BLOCK_KIND, path, word, blocks.keys().map(String::as_str)));
-        }
-    }
+        named.retain(|word| !blocks.contains_key(&word.value));
+        let path = thing.document().map_or(&thing.source.path, |document| &document.path);
+        let told = |word| unknown(&UNKNOWN_BLOCK_KIND, path, word, blocks.keys().map(String::as_str));
+        named.into_iter().map(told).collect::<Vec<_>>()
+    };
+    found.par_extend(catalog.things.par_iter().flat_map_iter(of_thing));
 }
 
 fn unknown<'a>(

@@ -1,5 +1,7 @@
 //! The kinds of thing there are, and the folders they live in.
 
+use std::{collections::BTreeMap, sync::LazyLock};
+
 use serde::Serialize;
 
 /// What sort of thing something is.
@@ -59,6 +61,20 @@ impl Kind {
             Self::Term => Some("begrippen"),
             Self::Page => None,
         }
+    }
+
+    /// The kinds whose folder this is, in the order of [`Kind::ALL`].
+    pub fn in_folder(folder: &str) -> &'static [Self] {
+        // Every link of every text asks.
+        static BY_FOLDER: LazyLock<BTreeMap<&str, Vec<Kind>>> = LazyLock::new(|| {
+            let mut by_folder: BTreeMap<_, Vec<_>> = BTreeMap::new();
+            for kind in Kind::ALL {
+                by_folder.entry(kind.folder().unwrap_or("")).or_default().push(kind);
+            }
+            by_folder.remove("");
+            by_folder
+        });
+        BY_FOLDER.get(folder).map_or(&[], Vec::as_slice)
     }
 
     /// The kind's name in interface messages: `kind-activity`, `kinds-activity`.

@@ -57,18 +57,17 @@ fn beside(sources: &Sources) -> Vec<Diagnostic> {
     if sources.overlay().is_some() {
         return Vec::new();
     }
-    let first = |path: &SitePath| path.as_str().split('/').next().unwrap_or_default().to_owned();
-    let mut names: Vec<_> = sources.iter().map(|(path, _)| first(path)).collect();
+    let mut names: Vec<_> = sources.iter().filter_map(|(path, _)| path.as_str().split('/').next()).collect();
     names.dedup();
-    let mistake = |name: String| {
-        let (path, is_folder) = (SitePath::new(name.as_str()), !name.contains('.'));
-        let meant = known_mistake(&name, is_folder)?;
+    let mistake = |name: &str| {
+        let (path, is_folder) = (SitePath::new(name), !name.contains('.'));
+        let meant = known_mistake(name, is_folder)?;
         let reason = match (is_folder, meant.starts_with(CONTENT)) {
             (false, _) => "beside",
             (true, true) => "folder-beside",
             (true, false) => "folder",
         };
-        Some(tell(&path, reason, &name, &meant))
+        Some(tell(&path, reason, name, &meant))
     };
     names.into_iter().filter_map(mistake).collect()
 }
