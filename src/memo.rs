@@ -1,9 +1,10 @@
 //! What need not be done again: what is done for each file or page alone, and nothing else.
 //!
-//! *Parse* depends on one file's path and text; the terms in a text on these and on the glossary's names; how references are
-//! set on all of them together; templates on the theme. *Render* depends on the theme, the frame and the page's data. Everything
-//! else runs whole each time, so there is no graph of what depends on what, and a rebuild is a build. What is remembered is used again only for the very same input: forgetting all of it
-//! changes no byte.
+//! *Parse* depends on one file's path and text; the glossary's words in a text on these and on the glossary; what a file refers
+//! to on these and on the faces of all documents; how works are set on all of them together; templates on the theme. *Render*
+//! depends on the theme, the frame and the page's data. Everything else runs whole each time, so there is no graph of what
+//! depends on what, and a rebuild is a build. What is remembered is used again only for the very same input: forgetting all of
+//! it changes no byte.
 
 use std::{
     collections::{BTreeMap, HashMap, HashSet},

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, convert::Infallible, sync::Mutex};
 
 use katern::{
-    Product,
+    Plan, Product,
     memo::Memo,
     page::Site,
     plan, render, replan,
@@ -86,6 +86,9 @@ fn three_hundred_edits_give_the_bytes_of_a_clean_build() {
             sources.insert(SitePath::new(path.as_str()), Text::Utf8(text.as_str().into()));
         }
         let rebuilt = remembered(&sources, &memo);
+        let told = |plan: Plan| plan.diagnostics;
+        let again = told(replan(&sources, &Overrides::default(), &memo, &mut |_| {}));
+        assert_eq!(again, told(plan(&sources, &Overrides::default())), "after edit {edit}");
         if edit % 8 == 0 {
             let built = clean(&sources);
             assert_eq!(built.is_some(), rebuilt.is_some(), "after edit {edit}");

@@ -334,7 +334,7 @@ fn rooms_named_in(text: &str) -> Vec<String> {
     // Products of `lib.rs` itself (`Plan`, `plan`) belong to the rim, which may name everything.
     rooms.retain(|room| {
         room.starts_with(char::is_lowercase)
-            && !["gather", "plan", "regather", "replan", "search_misses", "partnership_diagnostics"]
+            && !["gather", "plan", "regather", "regather_only", "replan", "search_misses", "partnership_diagnostics"]
                 .contains(&room.as_str())
     });
     rooms

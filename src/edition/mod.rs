@@ -173,7 +173,7 @@ impl Edition<'_> {
     /// stand in the text.
     pub fn sheets(&self, thing: ThingId, at: &Address) -> Vec<BlockView> {
         let Some(text) = &self.catalog.get(thing).text else { return Vec::new() };
-        let holes = text.body().holes.iter().zip(&text.resolved);
+        let holes = text.body().holes.iter().zip(&*text.resolved);
         let views = holes.filter_map(|(hole, resolved)| blocks::block(hole, resolved, self, &at.to_root()));
         views.filter(|view| !matches!(view, BlockView::Video { .. } | BlockView::Form { .. })).collect()
     }
@@ -182,7 +182,7 @@ impl Edition<'_> {
     pub fn assets(&self) -> BTreeSet<SitePath> {
         let carried = self.catalog.iter().filter(|(id, _)| self.carries(*id));
         let texts = carried.flat_map(|(_, thing)| thing.texts());
-        let resolved = texts.flat_map(|text| &text.resolved).filter_map(|resolved| match resolved {
+        let resolved = texts.flat_map(|text| &*text.resolved).filter_map(|resolved| match resolved {
             Resolved::Asset(path, _) => Some(path.clone()),
             _ => None,
         });

@@ -23,7 +23,7 @@ pub struct PlainSection {
 /// explained.
 pub fn plain(text: &LinkedText, edition: &Edition<'_>) -> Vec<PlainSection> {
     let manner = Manner::default();
-    let holes = text.body().holes.iter().zip(&text.resolved);
+    let holes = text.body().holes.iter().zip(&*text.resolved);
     let fills: Vec<_> = holes.map(|(hole, resolved)| fill(hole, resolved, edition, "", &manner)).collect();
     let mut reader = Reader::default();
     let mut write = |html: &Html, reader: &mut Reader| {

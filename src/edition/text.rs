@@ -54,7 +54,7 @@ impl TextView {
             Hole::Block { block, .. } => manner.without_sheets && !matches!(block, Block::Video(_) | Block::Form(_)),
             _ => false,
         };
-        let holes = text.body().holes.iter().zip(&text.resolved);
+        let holes = text.body().holes.iter().zip(&*text.resolved);
         let fills = holes.clone().map(|(hole, resolved)| fill(hole, resolved, edition, root, &manner)).collect();
         let blocks = holes
             .enumerate()

@@ -6,8 +6,8 @@ use std::{
 };
 
 use super::{
-    BlockFacts, CohortFacts, FormFacts, LiteratureFacts, Mapped, MeetingFacts, ProgrammeFacts, Relations, Replaced,
-    Searching, SiteReferences, texts::LinkedText,
+    BlockFacts, CohortFacts, FormFacts, LiteratureFacts, Mapped, MeetingFacts, OutdatedUse, ProgrammeFacts, Relations,
+    Replaced, Searching, SiteReferences, texts::LinkedText,
 };
 use crate::{
     model::{activity::Activity, common::Common, date::Date, framework::Behaviour, kind::Kind, term::Term},
@@ -179,6 +179,8 @@ pub struct Catalog {
     pub mapped: BTreeMap<(ThingId, ThingId), Mapped>,
     /// What the settings refer to.
     pub site: SiteReferences,
+    /// Where files use words that the glossary would rather not see.
+    pub outdated: Vec<OutdatedUse>,
     /// What the site says about searching in it.
     pub searching: Searching,
     pub(super) successors: BTreeMap<ThingId, Vec<ThingId>>,

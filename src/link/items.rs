@@ -5,7 +5,8 @@ use std::{collections::BTreeSet, sync::Arc};
 use rayon::prelude::*;
 
 use super::{
-    ABOUT_REPLACED, About, Catalog, FrameworkFacts, ID_TWICE, LinkedText, NOT_IN_FRAMEWORK, Thing, ThingId,
+    ABOUT_REPLACED, About, Catalog, FrameworkFacts, ID_TWICE, LinkedText, NOT_IN_FRAMEWORK, Resolved, Thing, ThingId,
+    again::Again,
     files::Files,
     forms,
     layers::Layers,
@@ -16,6 +17,7 @@ use super::{
 };
 use crate::{
     diagnostics::Diagnostic,
+    fingerprint::Fingerprint,
     i18n::Arg,
     model::{Matter, activity::Activity, kind::Kind, term::Term},
     parse::{Content, Document, Parsed},
@@ -193,13 +195,36 @@ fn add_to_framework(
 
 /// Resolves what front matter and texts refer to: each thing by itself, in parallel, as it asks for nothing that is resolved
 /// of another.
-pub(super) fn resolve(catalog: &mut Catalog, names: &Names, files: &Files, found: &mut Vec<Diagnostic>) {
+///
+/// What a file's references lead to is taken again while it stays the same and `around` does, which stands for all that they can
+/// meet; where something is told of them it is told anew, as that may name more.
+pub(super) fn resolve(
+    catalog: &mut Catalog,
+    names: &Names,
+    files: &Files,
+    (memo, around): (&Again<(), References>, Fingerprint),
+    found: &mut Vec<Diagnostic>,
+) {
+    let known = memo.take(around, || ());
     let all: &Catalog = catalog;
-    let resolved: Vec<_> = all.things.par_iter().map(|thing| of_thing(thing, all, names, files)).collect();
-    let put = |(thing, (resolved, told)): (&mut Thing, (References, Vec<Diagnostic>))| {
-        (thing.areas, thing.literature, thing.text) = (resolved.areas, resolved.works, resolved.text);
-        if let Some(about) = resolved.about {
-            thing.about = about;
+    let resolved = all.things.par_iter().map(|thing| {
+        let file = thing.document().map(|document| document.fingerprint);
+        if let Some(again) = file.and_then(|file| known.of(file)) {
+            return (file, again, Vec::new());
+        }
+        let (references, told) = of_thing(thing, all, names, files);
+        (file.filter(|_| told.is_empty()), Arc::new(references), told)
+    });
+    let resolved: Vec<_> = resolved.collect();
+    memo.keep(known, resolved.iter().filter_map(|(file, references, _)| Some(((*file)?, Arc::clone(references)))));
+    let put = |(thing, (_, references, told)): (&mut Thing, (_, Arc<References>, Vec<Diagnostic>))| {
+        thing.areas.clone_from(&references.areas);
+        thing.literature.clone_from(&references.works);
+        if let Some(text) = &mut thing.text {
+            text.resolved = Arc::clone(&references.text);
+        }
+        if let Some(about) = &references.about {
+            thing.about.clone_from(about);
         }
         told
     };
@@ -207,11 +232,13 @@ pub(super) fn resolve(catalog: &mut Catalog, names: &Names, files: &Files, found
 }
 
 /// What a thing refers to.
-struct References {
+#[derive(Debug)]
+pub(super) struct References {
     areas: Vec<ThingId>,
     works: Vec<ThingId>,
     about: Option<About>,
-    text: Option<LinkedText>,
+    /// For each hole of its text.
+    text: Arc<[Resolved]>,
 }
 
 fn of_thing(thing: &Thing, catalog: &Catalog, names: &Names, files: &Files) -> (References, Vec<Diagnostic>) {
@@ -223,7 +250,10 @@ fn of_thing(thing: &Thing, catalog: &Catalog, names: &Names, files: &Files) -> (
         areas: common.map(|common| resolver.all(Kind::Area, &common.domains)).unwrap_or_default(),
         works: common.map(|common| resolver.works(&common.literature)).unwrap_or_default(),
         about: about(thing, catalog, files, &mut resolver),
-        text: thing.text.as_ref().map(|text| texts::resolve(text, catalog, files, &mut resolver)),
+        text: thing
+            .text
+            .as_ref()
+            .map_or_else(Arc::default, |text| texts::holes(text.body(), catalog, files, &mut resolver)),
     };
     (References { areas: catalog.followed(references.areas), ..references }, found)
 }

@@ -2,6 +2,7 @@
 //!
 //! After this nobody asks whether something exists: a reference is a [`ThingId`] or it is gone.
 
+mod again;
 mod broken;
 mod catalog;
 mod files;
@@ -14,6 +15,7 @@ mod literature;
 mod mappings;
 mod meetings;
 mod names;
+mod outdated;
 mod references;
 mod relations;
 mod replaced;
@@ -33,6 +35,7 @@ pub use layers::HIDDEN_REFERENCE;
 pub use literature::{LiteratureFacts, UNKNOWN_CITATION};
 pub use mappings::{MAPPED_TO_ITSELF, MAPPED_TWICE, Mapped};
 pub use meetings::{CohortFacts, MeetingFacts, Planned, ProgrammeFacts};
+pub use outdated::OutdatedUse;
 pub use references::{
     ABOUT_REPLACED, AMBIGUOUS_REFERENCE, BROKEN_ANCHOR, BROKEN_LINK, CHOOSE_FRAMEWORK, DRAFT_REFERENCE, ID_TWICE,
     NOT_IN_FRAMEWORK, UNKNOWN_ITEM, UNKNOWN_REFERENCE,
@@ -45,14 +48,18 @@ pub use terms::TermUse;
 pub use texts::{LinkedText, Resolved};
 pub use vocabulary::{BlockFacts, UNKNOWN_BLOCK_KIND, UNKNOWN_PHASE};
 
+use again::Again;
 use files::Files;
+use items::References;
 use layers::Layers;
+use outdated::OutdatedMemo;
 use rayon::prelude::*;
 use terms::TermMemo;
 
 use crate::{
     bibliography::SetMemo,
     diagnostics::Diagnostic,
+    fingerprint::fingerprint,
     parse::{Content, Document},
     settings::Settings,
     source::Sources,
@@ -62,7 +69,9 @@ use crate::{
 #[derive(Debug, Default)]
 pub struct LinkMemo {
     terms: TermMemo,
-    references: SetMemo,
+    outdated: OutdatedMemo,
+    references: Again<(), References>,
+    bibliography: SetMemo,
 }
 
 /// The whole of a site, and what was found while joining it.
@@ -97,8 +106,10 @@ pub fn catalog(
     }
     names.main = main.map(str::to_owned);
     frameworks::choose_main(&mut catalog, &mut names, main, settings, &mut found);
-    literature::add(&mut catalog, &mut names, documents, settings, &memo.references, &mut found);
-    let things: Vec<_> = documents.par_iter().map(|document| items::thing(document, settings)).collect();
+    let (things, ()) = rayon::join(
+        || documents.par_iter().map(|document| items::thing(document, settings)).collect::<Vec<_>>(),
+        || literature::add(&mut catalog, &mut names, documents, settings, &memo.bibliography, &mut found),
+    );
     catalog.make_room(things.len());
     names.make_room(things.len());
     for of_one in documents.iter().zip(things) {
@@ -114,13 +125,20 @@ pub fn catalog(
     replaced::resolve(&mut catalog, &names, replaced, &mut found);
     mappings::resolve(&mut catalog, &names, documents, main, &mut found);
     let files = Files::of(all, &layers);
-    items::resolve(&mut catalog, &names, &files, &mut found);
+    // Of the settings, what decides which documents there are and by which framework ids are known.
+    let faces: Vec<_> = all.iter().map(|document| document.face).collect();
+    let around =
+        fingerprint(&(settings.drafts, settings.hide.iter().map(|id| &id.value).collect::<Vec<_>>(), main, faces));
+    items::resolve(&mut catalog, &names, &files, (&memo.references, around), &mut found);
     forms::join(&mut catalog);
     vocabulary::resolve(&mut catalog, documents, &mut found);
     meetings::join(&mut catalog);
     catalog.site = site::resolve(&catalog, &names, &files, sources, settings, &mut found);
     catalog.searching = searching::resolve(&names, documents, &mut found);
     terms::find(&mut catalog, &memo.terms);
+    catalog.outdated = outdated::find(&catalog, &memo.outdated);
     catalog.relations = relations::all(&catalog);
+    // To let go of ten thousand names takes a while, for which nobody need wait.
+    rayon::spawn(move || drop((names, files)));
     (catalog, Layers::told(found, settings))
 }

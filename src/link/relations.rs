@@ -149,7 +149,7 @@ fn named_by(catalog: &Catalog, id: ThingId) -> Vec<Relation> {
         catalog.successors.get(&id).into_iter().flatten().map(|&other| Relation { reason: Reason::ReplacedBy, other }),
     );
     // What a sheet lists it prints; only a link or a citation names what it leads to.
-    for resolved in thing.texts().flat_map(|text| &text.resolved) {
+    for resolved in thing.texts().flat_map(|text| &*text.resolved) {
         match resolved {
             Resolved::Thing(other, _) | Resolved::Items(other, _) => {
                 named.push(Relation { reason: Reason::Mentions, other: *other });

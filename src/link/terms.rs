@@ -1,16 +1,12 @@
 //! Where texts use terms of the glossary: the first occurrence of each term in a text, under any of its good names.
 
-use std::{
-    collections::{BTreeSet, HashMap},
-    ops::Range,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::{collections::BTreeSet, ops::Range, sync::Arc};
 
 use rayon::prelude::*;
 
-use super::{About, Catalog, Thing, ThingId};
+use super::{About, Catalog, Thing, ThingId, again::Again};
 use crate::{
-    fingerprint::{Fingerprint, fingerprint},
+    fingerprint::fingerprint,
     lexicon::{Case, Lexicon},
     markdown::Voice,
     model::kind::Kind,
@@ -27,16 +23,12 @@ pub struct TermUse {
     pub term: ThingId,
 }
 
-/// What was found in each file's text, to be taken again while the file and all names stay the same.
-#[derive(Debug, Default)]
-pub(super) struct TermMemo(Mutex<(Option<Fingerprint>, Uses)>);
-
-/// By the file's fingerprint.
-type Uses = HashMap<Fingerprint, Arc<[Use]>>;
+/// What was found in each file's text; all names of the glossary are what it is looked at with.
+pub(super) type TermMemo = Again<Lexicon<usize>, [Use]>;
 
 /// A term in a text, by its number among the terms.
 #[derive(Debug)]
-struct Use {
+pub(super) struct Use {
     run: usize,
     range: Range<usize>,
     term: usize,
@@ -46,26 +38,18 @@ struct Use {
 pub(super) fn find(catalog: &mut Catalog, memo: &TermMemo) {
     let terms = catalog.of_kind(Kind::Term).to_vec();
     let names = names(&terms, catalog);
-    let lexicon = Lexicon::new(names.iter().map(|&(name, case, term)| (name, case, term)));
-    if lexicon.is_empty() {
+    if names.is_empty() {
         return;
     }
-    let from = Some(fingerprint(
-        &names.iter().map(|(name, case, term)| (name, *case == Case::Exact, term)).collect::<Vec<_>>(),
-    ));
-    let (before, uses) = std::mem::take(&mut *memo.0.lock().unwrap_or_else(PoisonError::into_inner));
-    let known = if before == from { uses } else { Uses::default() };
-    let found: Vec<_> = catalog
-        .things
-        .par_iter()
-        .map(|thing| {
-            let file = thing.document().map(|document| document.fingerprint);
-            let again = || file.and_then(|file| known.get(&file).cloned());
-            (file, again().unwrap_or_else(|| in_text(thing, &lexicon).into()), named(thing, &lexicon))
-        })
-        .collect();
-    let uses = found.iter().filter_map(|(file, uses, _)| Some((file.as_ref().copied()?, Arc::clone(uses)))).collect();
-    *memo.0.lock().unwrap_or_else(PoisonError::into_inner) = (from, uses);
+    let all: Vec<_> = names.iter().map(|(name, case, term)| (name, *case == Case::Exact, term)).collect();
+    let known = memo.take(fingerprint(&all), || Lexicon::new(names.iter().copied()));
+    let found = catalog.things.par_iter().map(|thing| {
+        let file = thing.document().map(|document| document.fingerprint);
+        let again = file.and_then(|file| known.of(file));
+        (file, again.unwrap_or_else(|| in_text(thing, &known.by).into()), named(thing, &known.by))
+    });
+    let found: Vec<_> = found.collect();
+    memo.keep(known, found.iter().filter_map(|(file, uses, _)| Some(((*file)?, Arc::clone(uses)))));
     catalog.things.par_iter_mut().zip(found).for_each(|(thing, (_, uses, names))| {
         let uses =
             uses.iter().map(|Use { run, range, term }| TermUse { run: *run, range: range.clone(), term: terms[*term] });

@@ -31,7 +31,7 @@ pub struct LinkedText {
     /// Which of the document's texts, from 0.
     pub number: usize,
     /// For each hole of its body.
-    pub resolved: Vec<Resolved>,
+    pub resolved: Arc<[Resolved]>,
     /// The first occurrence of each term it uses, as one reads.
     pub terms: Vec<TermUse>,
 }
@@ -61,7 +61,7 @@ pub enum Resolved {
 
 impl LinkedText {
     pub(super) fn unresolved(document: &Arc<Document>) -> Self {
-        Self { document: Arc::clone(document), number: 0, resolved: Vec::new(), terms: Vec::new() }
+        Self { document: Arc::clone(document), number: 0, resolved: Arc::default(), terms: Vec::new() }
     }
 
     /// One of the texts of a document that has several; none where nothing was written.
@@ -79,9 +79,14 @@ impl LinkedText {
     }
 }
 
-/// Resolves all holes of a text.
+/// A text with all of its holes resolved.
 pub(super) fn resolve(text: &LinkedText, catalog: &Catalog, files: &Files, resolver: &mut Resolver<'_>) -> LinkedText {
-    let body = text.body();
+    let resolved = holes(text.body(), catalog, files, resolver);
+    LinkedText { resolved, number: text.number, ..LinkedText::unresolved(&text.document) }
+}
+
+/// What each hole of a text leads to.
+pub(super) fn holes(body: &Body, catalog: &Catalog, files: &Files, resolver: &mut Resolver<'_>) -> Arc<[Resolved]> {
     let resolved = body.holes.iter().map(|hole| match hole {
         Hole::Link { target, place, .. } => link(target, *place, body, catalog, files, resolver),
         Hole::Image { src, place, .. } => image(src, *place, files, resolver),
@@ -98,7 +103,7 @@ pub(super) fn resolve(text: &LinkedText, catalog: &Catalog, files: &Files, resol
             Block::Cards(_) | Block::Quadrant(_) => Resolved::Nothing,
         },
     });
-    LinkedText { resolved: resolved.collect(), number: text.number, ..LinkedText::unresolved(&text.document) }
+    resolved.collect()
 }
 
 /// The chosen items of a form; those that it doesn't have are told and left out.

@@ -29,6 +29,7 @@ use crate::{
     fingerprint::{Fingerprint, fingerprint},
     i18n::Arg,
     model::{
+        Matter,
         framework::Framework,
         kind::Kind,
         layout::{CONTENT, FRAMEWORKS, FileKind, GLOSSARY, SEARCHING},
@@ -59,6 +60,9 @@ pub struct Document {
     pub prose: Vec<Passage>,
     /// Stands for its path and text, where pages are compared.
     pub fingerprint: Fingerprint,
+    /// Stands for what others meet of it who refer to it: where it is, what it is, its id and its headings. While that of each
+    /// document stays the same, all references lead where they led.
+    pub face: Fingerprint,
     /// Whether it stands where it can't be what it was to be.
     is_misplaced: bool,
 }
@@ -119,7 +123,20 @@ pub fn document(path: &SitePath, text: &Text) -> Document {
         Text::Bytes(_) => fingerprint(path.as_str()),
     };
     let is_misplaced = misplaced::is_misplaced(path);
-    Document { path: path.clone(), content, found: report.found, prose, fingerprint, is_misplaced }
+    let face = face(path, &content).unwrap_or(fingerprint);
+    Document { path: path.clone(), content, found: report.found, prose, fingerprint, face, is_misplaced }
+}
+
+/// See [`Document::face`]; none where it is the whole file that others may meet.
+fn face(path: &SitePath, content: &Content) -> Option<Fingerprint> {
+    match content {
+        Content::Item(parsed) if !matches!(parsed.item.matter, Matter::Form(_) | Matter::Cohort(_)) => {
+            let Parsed { kind, id, item, body, .. } = &**parsed;
+            Some(fingerprint(&(path.as_str(), kind, id, item.common.draft, &body.ids)))
+        }
+        Content::Asset(size) => Some(fingerprint(&(path.as_str(), size.map(|Size { width, height }| (width, height))))),
+        _ => None,
+    }
 }
 
 /// What a file is, and what its YAML says in words.

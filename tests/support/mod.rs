@@ -81,7 +81,7 @@ pub fn edit(site: &mut Texts, dice: &mut Dice, number: usize) {
         return;
     }
     let domain = *dice.one_of(&["een", "twee"]);
-    match dice.below(15) {
+    match dice.below(19) {
         0 | 1 if activities.len() < 12 => {
             let path = format!("content/werkvormen/nieuw-{number}.md");
             site.insert(path, activity(&format!("Nieuw {number}"), domain, "Iets nieuws."));
@@ -92,6 +92,31 @@ pub fn edit(site: &mut Texts, dice: &mut Dice, number: usize) {
         }
         3 => append(site, "content/over.md", &format!("\n## Kop {number}\n\nMeer.\n")),
         4 => append(site, "content/begrippen.yaml", &format!("- term: Woord {number}\n  definition: Iets.\n")),
+        14 => {
+            let word = *dice.one_of(&["tekst", "meer", "wij"]);
+            let term = format!("- term: Beter {number}\n  definition: Iets.\n  outdated: [{word}]\n");
+            append(site, "content/begrippen.yaml", &term);
+        }
+        // What leads elsewhere, and what becomes of what it leads to: a heading, a picture's size, a draft.
+        15 => {
+            let heading = site["content/over.md"].rsplit_once("## Kop ").and_then(|(_, rest)| rest.split_once('\n'));
+            let anchor = heading.map(|(number, _)| format!("#kop-{number}")).unwrap_or_default();
+            let texts =
+                [format!("[Wij](over.md{anchor})"), "[[wandelen]]".to_owned(), "![Beeld](beeld.svg)".to_owned()];
+            for (at, text) in texts.iter().enumerate() {
+                site.insert(format!("content/verwijst-{at}.md"), format!("---\ntitle: Verwijst\n---\n{text}\n"));
+            }
+            site.entry("content/beeld.svg".into()).or_insert_with(|| drawing(9));
+        }
+        16 => drop(site.insert("content/beeld.svg".into(), drawing(number))),
+        17 => {
+            if let Some(walk) = site.get_mut("content/werkvormen/wandelen.md") {
+                *walk = match walk.strip_prefix("---\ndraft: true\n") {
+                    Some(rest) => format!("---\n{rest}"),
+                    None => walk.replacen("---\n", "---\ndraft: true\n", 1),
+                };
+            }
+        }
         5 => {
             let settings = format!("id: klein\ntitle: Klein {number}\nlanguage: nl\nframework: kader\ntheme: eigen\n");
             site.insert("katern.yaml".into(), settings);
@@ -126,6 +151,10 @@ pub fn edit(site: &mut Texts, dice: &mut Dice, number: usize) {
     if !site.contains_key("content/werkvormen/wandelen.md") && number.is_multiple_of(3) {
         site.insert("content/werkvormen/wandelen.md".into(), activity("Wandelen", "een", "Lopen."));
     }
+}
+
+fn drawing(width: usize) -> String {
+    format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"9\"/>\n")
 }
 
 fn append(site: &mut Texts, path: &str, more: &str) {

@@ -54,7 +54,7 @@ fn areas(facts: &FormFacts) -> Vec<ThingId> {
 
 /// The forms that the texts of some things lead to or show items of, in the order in which a reader meets them.
 pub(in crate::features) fn forms_named_by(things: &[ThingId], edition: &Edition<'_>) -> Vec<ThingId> {
-    let resolved = things.iter().flat_map(|&thing| edition.catalog.get(thing).texts()).flat_map(|text| &text.resolved);
+    let resolved = things.iter().flat_map(|&thing| edition.catalog.get(thing).texts()).flat_map(|text| &*text.resolved);
     let forms = resolved.filter_map(|resolved| match resolved {
         Resolved::Items(form, _) => Some(*form),
         Resolved::Thing(other, _) if edition.catalog.get(*other).kind == Kind::Form => Some(*other),
