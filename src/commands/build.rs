@@ -52,7 +52,7 @@ pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> O
         sites: 0,
         packed: Vec::new(),
     };
-    let mut memo = Memo::default();
+    let memo = if targets.len() == 1 { Memo::forgetful() } else { Memo::default() };
     // A partnership whose name can't be one is not among the targets, and still it was asked for.
     let mut told = match options.site.partnership.as_deref() {
         Some(targets::ALL) => diagnostics::located(partnerships::diagnostics(&sources.texts), &sources.texts),
@@ -70,7 +70,6 @@ pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> O
         if let Some(product) = plan.product.filter(|_| !is_wrong && !has_errors(&told)) {
             if targets.len() == 1 {
                 // All that was to be told of these texts was told, and pages are made of documents.
-                memo = Memo::default();
                 sources.texts.retain(|path| !["md", "bib"].contains(&path.extension()));
             }
             match writing.write(&product, &target.laid(&sources.texts), target) {

@@ -9,7 +9,10 @@ use crate::fingerprint::Fingerprint;
 
 /// What was made of files the last time; `B` is what they are looked at with and takes a while to be made.
 #[derive(Debug)]
-pub(super) struct Again<B, T: ?Sized>(Mutex<Option<Kept<B, T>>>);
+pub(super) struct Again<B, T: ?Sized> {
+    kept: Mutex<Option<Kept<B, T>>>,
+    forgets: bool,
+}
 
 /// What is known of files.
 #[derive(Debug)]
@@ -29,12 +32,19 @@ impl<B, T: ?Sized> Again<B, T> {
 
     /// Keeps what was made of these files, by their fingerprints, and forgets all others.
     pub fn keep(&self, mut kept: Kept<B, T>, files: impl Iterator<Item = (Fingerprint, Arc<T>)>) {
-        kept.files = files.collect();
-        *self.held() = Some(kept);
+        if !self.forgets {
+            kept.files = files.collect();
+            *self.held() = Some(kept);
+        }
+    }
+
+    /// One that keeps nothing.
+    pub fn forgetful() -> Self {
+        Self { kept: Mutex::default(), forgets: true }
     }
 
     fn held(&self) -> MutexGuard<'_, Option<Kept<B, T>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -47,6 +57,6 @@ impl<B, T: ?Sized> Kept<B, T> {
 
 impl<B, T: ?Sized> Default for Again<B, T> {
     fn default() -> Self {
-        Self(Mutex::default())
+        Self { kept: Mutex::default(), forgets: false }
     }
 }

@@ -74,6 +74,18 @@ pub struct LinkMemo {
     bibliography: SetMemo,
 }
 
+impl LinkMemo {
+    /// One that nothing will be taken from again.
+    pub fn forgetful() -> Self {
+        Self {
+            terms: Again::forgetful(),
+            outdated: Again::forgetful(),
+            references: Again::forgetful(),
+            bibliography: SetMemo::default(),
+        }
+    }
+}
+
 /// The whole of a site, and what was found while joining it.
 pub fn catalog(
     documents: &[Arc<Document>],
