@@ -146,7 +146,7 @@ pub fn regather(root: &Path, seen: &Seen) -> io::Result<(Sources, Vec<Diagnostic
 /// The same where no other files than these can have changed, `before` being how it was; paths are from the site's folder. None
 /// where these alone don't tell how it is now: all must be looked at then.
 pub fn regather_only(root: &Path, seen: &Seen, files: &BTreeSet<PathBuf>, before: &Sources) -> Option<Sources> {
-    let mut sources = before.overlay().is_none().then(|| before.clone())?;
+    let mut sources = before.clone();
     read::only(root, files, seen, &mut sources).then_some(sources)
 }
 

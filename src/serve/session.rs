@@ -45,8 +45,10 @@ pub(super) struct Session {
 /// How things are, as one moment.
 pub(super) struct Shown {
     /// What was read last, and what could not be.
-    pub sources: Arc<Sources>,
+    read: Arc<Sources>,
     unread: Vec<Diagnostic>,
+    /// The same as the partnership has it, where one is shown.
+    pub sources: Arc<Sources>,
     /// What is wrong with it.
     pub told: Vec<Diagnostic>,
     /// What turned out to be wrong with templates when pages were asked for.
@@ -72,8 +74,9 @@ pub(super) enum Answered {
 impl Session {
     pub fn new(options: &Options) -> Self {
         let shown = Shown {
-            sources: Arc::default(),
+            read: Arc::default(),
             unread: Vec::new(),
+            sources: Arc::default(),
             told: Vec::new(),
             stumbled: Mutex::default(),
             good: None,
@@ -116,19 +119,19 @@ impl Session {
     pub fn rebuild(&self, changed: &Changed) -> io::Result<bool> {
         let before = self.shown();
         let again = changed.as_ref().filter(|_| before.unread.is_empty());
-        let again = again.and_then(|files| regather_only(&self.root, &self.seen, files, &before.sources));
-        let (sources, unread) = match again {
-            Some(sources) => (sources, Vec::new()),
+        let again = again.and_then(|files| regather_only(&self.root, &self.seen, files, &before.read));
+        let (read, unread) = match again {
+            Some(read) => (read, Vec::new()),
             None => regather(&self.root, &self.seen)?,
         };
         // Where its folder is gone, the site itself is left to be looked at.
-        let laid = self.partnership.as_deref().and_then(|name| partnerships::laid(&sources, name));
-        let sources = laid.unwrap_or(sources);
-        if self.builds() > 0 && *before.sources == sources && before.unread == unread {
+        let laid = self.partnership.as_deref().and_then(|name| partnerships::laid(&read, name));
+        let read = Arc::new(read);
+        let sources = laid.map_or_else(|| Arc::clone(&read), Arc::new);
+        if self.builds() > 0 && before.sources == sources && before.unread == unread {
             return Ok(false);
         }
         self.builds.fetch_add(1, Ordering::Relaxed);
-        let sources = Arc::new(sources);
         let plan = replan(&sources, &self.overrides, &self.memo, &mut |_| {});
         let mut told = unread.clone();
         told.extend(plan.diagnostics);
@@ -143,7 +146,7 @@ impl Session {
             None => before.good.clone(),
         };
         let stumbled = Mutex::default();
-        let shown = Shown { sources, unread, told, stumbled, good, language };
+        let shown = Shown { read, unread, sources, told, stumbled, good, language };
         *self.shown.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(shown);
         Ok(true)
     }
