@@ -13,20 +13,48 @@ pub fn escape(text: &str) -> String {
 pub(super) fn push_escaped(html: &mut String, text: &str) {
     // Nearly all of a text is letters and spaces: they are copied in stretches, not looked at as characters.
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| !is_plain(byte)) {
-        let mut characters = rest[at..].chars();
-        html.push_str(&rest[..at]);
+    loop {
+        let (plain, special) = rest.split_at(plain_length(rest.as_bytes()));
+        html.push_str(plain);
+        let mut characters = special.chars();
         match characters.next() {
             Some('&') => html.push_str("&amp;"),
             Some('<') => html.push_str("&lt;"),
             Some('>') => html.push_str("&gt;"),
             Some('"') => html.push_str("&quot;"),
             Some(character) => html.push(if forbidden(character) { '\u{FFFD}' } else { character }),
-            None => {}
+            None => return,
         }
         rest = characters.as_str();
     }
-    html.push_str(rest);
+}
+
+/// How many bytes stand before the first that is not plain.
+fn plain_length(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    loop {
+        // Most are ASCII, of which a machine compares all of a chunk at once.
+        while let Some(chunk) = bytes.get(at..at + CHUNK)
+            && chunk.iter().fold(true, |plain, &byte| plain & is_plain_ascii(byte))
+        {
+            at += CHUNK;
+        }
+        let chunk = &bytes[at..bytes.len().min(at + CHUNK)];
+        match chunk.iter().position(|&byte| !is_plain(byte)) {
+            Some(found) => return at + found,
+            None if chunk.len() < CHUNK => return bytes.len(),
+            None => at += CHUNK,
+        }
+    }
+}
+
+/// So many bytes are compared at once.
+const CHUNK: usize = 16;
+
+/// The same as [`is_plain`] for most bytes, by comparing alone.
+const fn is_plain_ascii(byte: u8) -> bool {
+    let is_mark = (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"');
+    ((byte >= b' ') & (byte <= b'~') & !is_mark) | (byte == b'\n')
 }
 
 /// A byte of a character that means nothing in HTML and is allowed there. Of those of several bytes all that begin with the
@@ -37,12 +65,11 @@ fn is_plain(byte: u8) -> bool {
 
 static PLAIN: [bool; 256] = {
     let mut plain = [false; 256];
-    let mut byte = b' ';
-    while byte <= b'~' {
-        plain[byte as usize] = !matches!(byte, b'&' | b'<' | b'>' | b'"');
+    let mut byte = 0;
+    while byte < 0x80 {
+        plain[byte as usize] = is_plain_ascii(byte);
         byte += 1;
     }
-    plain[b'\n' as usize] = true;
     // é and the like: two bytes, of which the second goes with the first.
     let mut byte = 0xC3;
     while byte <= 0xDF {
@@ -95,6 +122,14 @@ mod tests {
     fn nothing_that_html_forbids_comes_through() {
         assert_eq!(escape("één ‘woord’\u{85}\u{FDD0}ß߿"), "één ‘woord’\u{FFFD}\u{FFFD}ß߿");
         assert_eq!(escape("a<b>&\"c\"\u{E000}\u{1}\u{FFFF}"), "a&lt;b&gt;&amp;&quot;c&quot;\u{FFFD}\u{FFFD}\u{FFFD}");
+    }
+
+    #[test]
+    fn a_mark_is_seen_wherever_it_stands() {
+        for at in 0..40 {
+            let (before, after) = ("aé".repeat(at), "b".repeat(40 - at));
+            assert_eq!(escape(&format!("{before}<{after}\u{1}")), format!("{before}&lt;{after}\u{FFFD}"));
+        }
     }
 
     #[test]

@@ -41,7 +41,7 @@ pub(super) fn part(view: &View) -> String {
 fn push_ascii(script: &mut String, json: &str) {
     script.reserve(json.len() + json.len() / 16);
     let (mut units, mut rest) = ([0; 2], json);
-    while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii() || byte == b'<') {
+    while let Some(at) = first_to_escape(rest.as_bytes()) {
         script.push_str(&rest[..at]);
         let mut characters = rest[at..].chars();
         match characters.next() {
@@ -59,6 +59,16 @@ fn push_ascii(script: &mut String, json: &str) {
     script.push_str(rest);
 }
 
+/// Where the first byte stands that is not ASCII, or could begin the end of a script.
+fn first_to_escape(bytes: &[u8]) -> Option<usize> {
+    // So many are compared at once.
+    const CHUNK: usize = 16;
+    let is_sought = |byte: u8| (byte >= 0x80) | (byte == b'<');
+    let has_none = |chunk: &[u8]| !chunk.iter().fold(false, |any, &byte| any | is_sought(byte));
+    let free = bytes.chunks_exact(CHUNK).take_while(|chunk| has_none(chunk)).count() * CHUNK;
+    bytes[free..].iter().position(|&byte| is_sought(byte)).map(|found| free + found)
+}
+
 /// The view, which is a text, as it is.
 pub(super) fn text(view: &View) -> String {
     match serde_json::to_value(view).expect(FIT) {
@@ -71,7 +81,7 @@ pub(super) fn text(view: &View) -> String {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{json, part, script, text};
+    use super::{json, part, push_ascii, script, text};
     use crate::page::View;
 
     #[test]
@@ -79,6 +89,16 @@ mod tests {
         let view: View = Box::new(BTreeMap::from([("é\u{1f600}", "</script>\u{2028}\"")]));
         let expected = r#"(self.katern ??= {}).data = {"\u00e9\ud83d\ude00":"\u003c/script>\u2028\""};"#;
         assert_eq!(script("data", &view), format!("{expected}\n"));
+    }
+
+    #[test]
+    fn what_is_no_ascii_is_seen_wherever_it_stands() {
+        for at in 0..40 {
+            let (before, after) = ("a".repeat(at), "b".repeat(40 - at));
+            let mut script = String::new();
+            push_ascii(&mut script, &format!("{before}é{after}<"));
+            assert_eq!(script, format!("{before}\\u00e9{after}\\u003c"));
+        }
     }
 
     #[test]
