@@ -221,7 +221,7 @@ fn activity(id: ThingId, text: usize, edition: &Edition<'_>) -> Option<ActivityD
     Some(ActivityData {
         id: thing.id.clone(),
         address: edition.address(id),
-        title: row.link.title,
+        title: row.title,
         summary: row.summary,
         minutes: agenda::of_activity(id, edition.catalog).map(Range::from),
         group_size: row.group_size,

@@ -9,8 +9,8 @@ use super::{data, filters};
 use crate::{
     diagnostics::{Code, Diagnostic},
     i18n::Arg,
-    page::{Engine, Frame, Head, Page},
-    route,
+    page::{Engine, Frame, Head, Link, Page},
+    route::{self, Address},
     source::{Location, Place, SitePath},
     theme::Theme,
 };
@@ -39,8 +39,16 @@ pub struct PreparedFrame(Value);
 /// What every template is given as `page`: the head, and where the page stands.
 #[derive(Serialize)]
 struct PageContext<'a> {
-    #[serde(flatten)]
-    head: &'a Head,
+    title: &'a str,
+    description: &'a Option<String>,
+    crumbs: &'a [Link],
+    tone: &'a Option<String>,
+    updated: &'a Option<String>,
+    path: &'a Option<String>,
+    section: &'a Option<Address>,
+    canonical: &'a Option<Address>,
+    feed: &'a Option<Address>,
+    hidden: bool,
     address: &'a str,
     root: &'a str,
     /// What leads to the theme's files.
@@ -144,7 +152,24 @@ impl Templates {
         let mut context = Context::new();
         context.insert_value("site", frame.clone());
         let theme = format!("{root}{}", self.theme);
-        let place = PageContext { head: &page.head, address: page.address.as_str(), root: &root, theme: &theme };
+        // Each by its name: a record within another would be handed over as a map, with keys that are texts of their own.
+        let Head { title, description, crumbs, tone, updated, path, section, canonical, feed, hidden, root: _ } =
+            &page.head;
+        let place = PageContext {
+            title,
+            description,
+            crumbs,
+            tone,
+            updated,
+            path,
+            section,
+            canonical,
+            feed,
+            hidden: *hidden,
+            address: page.address.as_str(),
+            root: &root,
+            theme: &theme,
+        };
         context.insert("page", &place);
         context.insert("view", &*page.view);
         self.tera.render(template, &context).map_err(|error| Box::new(self.diagnostic(&error, template)))

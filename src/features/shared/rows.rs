@@ -39,8 +39,8 @@ impl Badge {
 /// An activity in a list.
 #[derive(Clone, Debug, Serialize)]
 pub(in crate::features) struct ActivityRow {
-    #[serde(flatten)]
-    pub link: Link,
+    pub title: String,
+    pub address: Option<Address>,
     pub summary: Option<String>,
     pub minutes: Option<Minutes>,
     /// `30–60`, as it is shown.
@@ -59,8 +59,10 @@ impl ActivityRow {
         let thing = edition.catalog.get(id);
         let About::Activity { own, .. } = &thing.about else { return None };
         let parts = thing.text.as_ref().map_or([].as_slice(), |text| &text.body().parts);
+        let Link { title, address } = edition.link(id);
         Some(Self {
-            link: edition.link(id),
+            title,
+            address,
             summary: thing.summary.clone(),
             minutes: own.minutes.as_ref().map(|minutes| minutes.value),
             minutes_text: own.minutes.as_ref().map(|minutes| minutes.value.to_string()),
@@ -155,8 +157,8 @@ impl CreditView {
 /// A meeting in a list.
 #[derive(Clone, Debug, Serialize)]
 pub(in crate::features) struct MeetingRow {
-    #[serde(flatten)]
-    pub link: Link,
+    pub title: String,
+    pub address: Option<Address>,
     pub summary: Option<String>,
     /// Its position in its programme, from 1.
     pub number: Option<u32>,
@@ -178,8 +180,10 @@ impl MeetingRow {
     pub fn of(id: ThingId, edition: &Edition<'_>) -> Self {
         let (thing, facts) = (edition.catalog.get(id), edition.catalog.meeting(id));
         let agenda = agenda::of(id, edition.catalog);
+        let Link { title, address } = edition.link(id);
         Self {
-            link: edition.link(id),
+            title,
+            address,
             summary: thing.summary.clone(),
             number: facts.number,
             last_number: last_number(id, edition),
