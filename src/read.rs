@@ -19,7 +19,7 @@ use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::{
-    diagnostics::{Code, Diagnostic, world::reason},
+    diagnostics::{self, Code, Diagnostic, world::reason},
     i18n::Arg,
     model::layout::{FOLDERS, SEARCHING, SETTINGS, known_mistake},
     source::{SitePath, Sources, Text},
@@ -126,7 +126,8 @@ pub fn site(root: &Path, seen: &Seen, sources: &mut Sources) -> io::Result<Vec<D
             sources.insert(SitePath::new(name), Text::Bytes([].into()));
         }
     }
-    // Once for all: to sort each folder's names as it is walked takes longer than to walk it.
+    // Once for all, what is wrong too: to sort each folder's names as it is walked takes longer than to walk it.
+    diagnostics::sort(&mut found);
     paths.par_sort_unstable_by(|one, other| one.as_os_str().cmp(other.as_os_str()));
     seen.keep_only(&paths);
     let mut looked_at: Vec<_> = paths.par_iter().filter_map(|path| look(root, path)).collect();
