@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     diagnostics::Diagnostic,
-    fingerprint::Fingerprint,
+    fingerprint::{Fingerprint, fingerprint},
     i18n::Arg,
     model::{Matter, activity::Activity, kind::Kind, term::Term},
     parse::{Content, Document, Parsed},
@@ -193,16 +193,25 @@ fn add_to_framework(
     }
 }
 
+/// Stands for all that references can meet: the faces of all documents, and what the settings say of which are there and by which
+/// framework ids are known.
+pub(super) fn around(documents: &[Arc<Document>], settings: &Settings, main: Option<&str>) -> Fingerprint {
+    let faces: Vec<_> = documents.iter().map(|document| document.face).collect();
+    let hidden: Vec<_> = settings.hide.iter().map(|id| id.value.as_str()).collect();
+    fingerprint(&(faces, settings.drafts, hidden, main))
+}
+
 /// Resolves what front matter and texts refer to: each thing by itself, in parallel, as it asks for nothing that is resolved
 /// of another.
 ///
-/// What a file's references lead to is taken again while it stays the same and `around` does, which stands for all that they can
-/// meet; where something is told of them it is told anew, as that may name more.
+/// What a file's references lead to is taken again while it stays the same and [`around`] does; where something is told of them
+/// it is told anew, as that may name more.
 pub(super) fn resolve(
     catalog: &mut Catalog,
     names: &Names,
     files: &Files,
-    (memo, around): (&Again<(), References>, Fingerprint),
+    around: Fingerprint,
+    memo: &Again<(), References>,
     found: &mut Vec<Diagnostic>,
 ) {
     let known = memo.take(around, || ());

@@ -59,7 +59,6 @@ use terms::TermMemo;
 use crate::{
     bibliography::SetMemo,
     diagnostics::Diagnostic,
-    fingerprint::fingerprint,
     parse::{Content, Document},
     settings::Settings,
     source::Sources,
@@ -137,11 +136,8 @@ pub fn catalog(
     replaced::resolve(&mut catalog, &names, replaced, &mut found);
     mappings::resolve(&mut catalog, &names, documents, main, &mut found);
     let files = Files::of(all, &layers);
-    // Of the settings, what decides which documents there are and by which framework ids are known.
-    let faces: Vec<_> = all.iter().map(|document| document.face).collect();
-    let around =
-        fingerprint(&(settings.drafts, settings.hide.iter().map(|id| &id.value).collect::<Vec<_>>(), main, faces));
-    items::resolve(&mut catalog, &names, &files, (&memo.references, around), &mut found);
+    let around = items::around(all, settings, main);
+    items::resolve(&mut catalog, &names, &files, around, &memo.references, &mut found);
     forms::join(&mut catalog);
     vocabulary::resolve(&mut catalog, documents, &mut found);
     meetings::join(&mut catalog);
