@@ -150,12 +150,12 @@ impl View {
         let catalog = edition.catalog;
         let (thing, facts) = (catalog.get(id), catalog.meeting(id));
         let for_participants = ["meeting-handout.html", "meeting-projection.html"].contains(&template);
-        let (lists_works, prints_all) = (template == "meeting.html", template == "meeting-all.html");
+        let (is_main, prints_all) = (template == "meeting.html", template == "meeting-all.html");
         let sheet = |prefix: &str, for_participants: bool| {
             let manner = Manner {
                 prefix: prefix.to_owned(),
                 for_participants,
-                cites_here: lists_works,
+                cites_here: is_main,
                 without_sheets: true,
                 ..Manner::default()
             };
@@ -180,8 +180,8 @@ impl View {
             forms: if prints_all { paper::forms(id, edition, at) } else { Vec::new() },
             pages: Pages { handout: below("handout"), projection: below("projectie"), all: below("alles"), meeting },
             recap_within: rules.and_then(|rules| rules.recap_within),
-            literature: if lists_works { WorkRow::under(id, edition) } else { Vec::new() },
-            relations: if lists_works { edition.relations_but(id, &TOLD) } else { Vec::new() },
+            literature: if is_main { WorkRow::under(id, edition) } else { Vec::new() },
+            relations: if is_main { edition.relations_but(id, &TOLD) } else { Vec::new() },
         }
     }
 }
