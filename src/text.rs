@@ -4,6 +4,14 @@ use std::{borrow::Cow, fmt::Write};
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
+/// Where the first byte stands that is sought. Sixteen are asked for at once: to compare alone, without `&&` and `||`, lets a
+/// machine look at all of them together.
+pub fn first_byte(bytes: &[u8], is_sought: impl Fn(u8) -> bool) -> Option<usize> {
+    let has_none = |chunk: &[u8]| !chunk.iter().fold(false, |any, &byte| any | is_sought(byte));
+    let free = 16 * bytes.chunks_exact(16).take_while(|chunk| has_none(chunk)).count();
+    bytes[free..].iter().position(|&byte| is_sought(byte)).map(|at| free + at)
+}
+
 /// Lower case without accents: what two spellings of a word have in common.
 pub fn fold(text: &str) -> String {
     // Plain ASCII has nothing to take off, and pages sort what they list by this.

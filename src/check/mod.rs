@@ -75,7 +75,7 @@ pub static RULES: &[Rule] = &[
 
 /// What all rules find.
 pub fn all(catalog: &Catalog) -> Vec<Diagnostic> {
-    let found = RULES.par_iter().with_max_len(1).map(|rule| {
+    let found = RULES.par_iter().map(|rule| {
         let mut found = Vec::new();
         (rule.find)(catalog, &mut found);
         found

@@ -1,6 +1,7 @@
 //! Text as it may stand in HTML and in addresses.
 
 use super::stand_ins;
+use crate::text::first_byte;
 
 /// Text for between tags and in quoted attributes.
 pub fn escape(text: &str) -> String {
@@ -14,7 +15,8 @@ pub(super) fn push_escaped(html: &mut String, text: &str) {
     // Nearly all of a text is letters and spaces: they are copied in stretches, not looked at as characters.
     let mut rest = text;
     loop {
-        let (plain, special) = rest.split_at(plain_length(rest.as_bytes()));
+        let plain = first_byte(rest.as_bytes(), |byte| !is_plain(byte)).unwrap_or(rest.len());
+        let (plain, special) = rest.split_at(plain);
         html.push_str(plain);
         let mut characters = special.chars();
         match characters.next() {
@@ -29,60 +31,11 @@ pub(super) fn push_escaped(html: &mut String, text: &str) {
     }
 }
 
-/// How many bytes stand before the first that is not plain.
-fn plain_length(bytes: &[u8]) -> usize {
-    let mut at = 0;
-    loop {
-        // Most are ASCII, of which a machine compares all of a chunk at once.
-        while let Some(chunk) = bytes.get(at..at + CHUNK)
-            && chunk.iter().fold(true, |plain, &byte| plain & is_plain_ascii(byte))
-        {
-            at += CHUNK;
-        }
-        let chunk = &bytes[at..bytes.len().min(at + CHUNK)];
-        match chunk.iter().position(|&byte| !is_plain(byte)) {
-            Some(found) => return at + found,
-            None if chunk.len() < CHUNK => return bytes.len(),
-            None => at += CHUNK,
-        }
-    }
-}
-
-/// So many bytes are compared at once.
-const CHUNK: usize = 16;
-
-/// The same as [`is_plain`] for most bytes, by comparing alone.
-const fn is_plain_ascii(byte: u8) -> bool {
-    let is_mark = (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"');
-    ((byte >= b' ') & (byte <= b'~') & !is_mark) | (byte == b'\n')
-}
-
-/// A byte of a character that means nothing in HTML and is allowed there. Of those of several bytes all that begin with the
-/// same are, or each is looked at.
+/// A byte that surely means nothing in HTML and is allowed there; a character of several bytes is looked at as a whole.
 fn is_plain(byte: u8) -> bool {
-    PLAIN[usize::from(byte)]
+    let is_mark = (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"');
+    ((b' '..=b'~').contains(&byte) & !is_mark) | (byte == b'\n')
 }
-
-static PLAIN: [bool; 256] = {
-    let mut plain = [false; 256];
-    let mut byte = 0;
-    while byte < 0x80 {
-        plain[byte as usize] = is_plain_ascii(byte);
-        byte += 1;
-    }
-    // é and the like: two bytes, of which the second goes with the first.
-    let mut byte = 0xC3;
-    while byte <= 0xDF {
-        plain[byte] = true;
-        byte += 1;
-    }
-    let mut byte = 0x80;
-    while byte <= 0xBF {
-        plain[byte] = true;
-        byte += 1;
-    }
-    plain
-};
 
 /// What HTML does not allow to stand in a text, and what marks our stand-ins (an entity can make both).
 fn forbidden(character: char) -> bool {

@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use crate::page::View;
+use crate::{page::View, text::first_byte};
 
 const FIT: &str = "views are records, lists and maps with text for keys, which JSON can say";
 
@@ -41,7 +41,7 @@ pub(super) fn part(view: &View) -> String {
 fn push_ascii(script: &mut String, json: &str) {
     script.reserve(json.len() + json.len() / 16);
     let (mut units, mut rest) = ([0; 2], json);
-    while let Some(at) = first_to_escape(rest.as_bytes()) {
+    while let Some(at) = first_byte(rest.as_bytes(), |byte| (byte >= 0x80) | (byte == b'<')) {
         script.push_str(&rest[..at]);
         let mut characters = rest[at..].chars();
         match characters.next() {
@@ -57,16 +57,6 @@ fn push_ascii(script: &mut String, json: &str) {
         rest = characters.as_str();
     }
     script.push_str(rest);
-}
-
-/// Where the first byte stands that is not ASCII, or could begin the end of a script.
-fn first_to_escape(bytes: &[u8]) -> Option<usize> {
-    // So many are compared at once.
-    const CHUNK: usize = 16;
-    let is_sought = |byte: u8| (byte >= 0x80) | (byte == b'<');
-    let has_none = |chunk: &[u8]| !chunk.iter().fold(false, |any, &byte| any | is_sought(byte));
-    let free = bytes.chunks_exact(CHUNK).take_while(|chunk| has_none(chunk)).count() * CHUNK;
-    bytes[free..].iter().position(|&byte| is_sought(byte)).map(|found| free + found)
 }
 
 /// The view, which is a text, as it is.
