@@ -46,8 +46,8 @@ fn site(domain: Option<ThingId>, catalog: &Arc<Catalog>, settings: &Arc<Settings
 
 fn contents(edition: &Edition<'_>, has_own_style: bool) -> Contents {
     // Each by itself: two rooms make most of the pages.
-    let rooms = features::ALL.par_iter().with_max_len(1).map(|feature| (feature.pages)(edition));
-    let mut pages: Vec<_> = rooms.collect::<Vec<_>>().into_iter().flatten().collect();
+    let rooms = features::ALL.par_iter().with_max_len(1);
+    let mut pages: Vec<_> = rooms.flat_map_iter(|feature| (feature.pages)(edition)).collect();
     for path in pages.iter_mut().filter_map(|page| page.head.path.as_mut()) {
         // Who mends a text does so in the file that it lies in.
         if let Some(origin) = edition.catalog.site.origins.get(&SitePath::new(path.as_str())) {

@@ -146,7 +146,5 @@ pub fn catalog(
     terms::find(&mut catalog, &memo.terms);
     catalog.outdated = outdated::find(&catalog, &memo.outdated);
     catalog.relations = relations::all(&catalog);
-    // To let go of ten thousand names takes a while, for which nobody need wait.
-    rayon::spawn(move || drop((names, files)));
     (catalog, Layers::told(found, settings))
 }

@@ -1,7 +1,7 @@
 //! Which ids there are, and what a reference by id finds.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap, hash_map},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::OnceLock,
 };
 
@@ -40,36 +40,6 @@ pub(super) enum Found {
     Unknown(Option<String>),
 }
 
-/// The kinds that have an id, in their order. As a rule it is one, which lies where it is found.
-#[derive(Debug)]
-struct Entries {
-    first: (Kind, Entry),
-    more: Vec<(Kind, Entry)>,
-}
-
-impl Entries {
-    fn iter(&self) -> impl Iterator<Item = &(Kind, Entry)> {
-        std::iter::once(&self.first).chain(&self.more)
-    }
-
-    fn of(&self, kind: Kind) -> Option<&Entry> {
-        self.iter().find(|(of, _)| *of == kind).map(|(_, entry)| entry)
-    }
-
-    fn put(&mut self, kind: Kind, entry: Entry) {
-        if kind == self.first.0 {
-            self.first.1 = entry;
-        } else if kind < self.first.0 {
-            self.more.insert(0, std::mem::replace(&mut self.first, (kind, entry)));
-        } else {
-            match self.more.binary_search_by_key(&kind, |(kind, _)| *kind) {
-                Ok(at) => self.more[at].1 = entry,
-                Err(at) => self.more.insert(at, (kind, entry)),
-            }
-        }
-    }
-}
-
 /// Folded names, with the ids that they may stand for.
 type Called = BTreeMap<String, BTreeSet<(Kind, String)>>;
 
@@ -77,7 +47,7 @@ type Called = BTreeMap<String, BTreeSet<(Kind, String)>>;
 #[derive(Debug, Default)]
 pub(super) struct Names {
     /// By id, the kinds that have it in their order: every link of every text asks here, so it is no tree.
-    entries: HashMap<String, Entries>,
+    entries: HashMap<String, Vec<(Kind, Entry)>>,
     /// Titles, synonyms and abbreviations of things, with their kinds and ids.
     called: Vec<(String, Kind, String)>,
     /// The same by what they are folded, once something is looked for that is no id.
@@ -96,9 +66,10 @@ impl Names {
 
     /// Adds an id; what already had it gives way.
     pub fn add(&mut self, kind: Kind, id: &str, entry: Entry) {
-        match self.entries.entry(id.to_owned()) {
-            hash_map::Entry::Vacant(free) => drop(free.insert(Entries { first: (kind, entry), more: Vec::new() })),
-            hash_map::Entry::Occupied(mut taken) => taken.get_mut().put(kind, entry),
+        let entries = self.entries.entry(id.to_owned()).or_default();
+        match entries.binary_search_by_key(&kind, |(kind, _)| *kind) {
+            Ok(at) => entries[at].1 = entry,
+            Err(at) => entries.insert(at, (kind, entry)),
         }
     }
 
@@ -161,12 +132,13 @@ impl Names {
     }
 
     fn get(&self, id: &str, kind: Kind) -> Option<&Entry> {
-        self.entries.get(id)?.of(kind)
+        self.entries.get(id)?.iter().find(|(of, _)| *of == kind).map(|(_, entry)| entry)
     }
 
     /// In no order.
     fn of_kind(&self, kind: Kind) -> impl Iterator<Item = (&str, &Entry)> {
-        self.entries.iter().filter_map(move |(id, entries)| Some((id.as_str(), entries.of(kind)?)))
+        let of = move |entries: &[(Kind, Entry)]| entries.iter().position(|(of, _)| *of == kind);
+        self.entries.iter().filter_map(move |(id, entries)| Some((id.as_str(), &entries[of(entries)?].1)))
     }
 
     /// The ids of a kind, in order: those of a framework beside the main one, which stands before them, or all others.
@@ -201,8 +173,8 @@ impl Names {
 
     /// Replacements are followed to their end, each once: two that replace each other lead nowhere.
     pub(super) fn find_once(&self, id: &str, kinds: &[Kind], seen: &mut BTreeSet<String>) -> Found {
-        let entries = || self.entries.get(id).into_iter().flat_map(Entries::iter);
-        let mut hits = entries().filter(|(kind, _)| kinds.contains(kind));
+        let entries = self.entries.get(id).map_or(&[][..], Vec::as_slice);
+        let mut hits = entries.iter().filter(|(kind, _)| kinds.contains(kind));
         match (hits.next(), hits.next()) {
             (None, _) if kinds.iter().any(|kind| self.unknowable(*kind)) => Found::Broken,
             (None, _) => Found::Unknown(self.nearest(id, kinds)),
@@ -216,7 +188,7 @@ impl Names {
             },
             // In the order in which they were asked for.
             (Some(_), Some(_)) => {
-                let several = kinds.iter().filter(|kind| entries().any(|(of, _)| of == *kind));
+                let several = kinds.iter().filter(|kind| entries.iter().any(|(of, _)| of == *kind));
                 Found::Ambiguous(several.map(|kind| kind.folder().unwrap_or("")).collect())
             }
         }

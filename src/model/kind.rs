@@ -69,9 +69,10 @@ impl Kind {
         static BY_FOLDER: LazyLock<BTreeMap<&str, Vec<Kind>>> = LazyLock::new(|| {
             let mut by_folder: BTreeMap<_, Vec<_>> = BTreeMap::new();
             for kind in Kind::ALL {
-                by_folder.entry(kind.folder().unwrap_or("")).or_default().push(kind);
+                if let Some(folder) = kind.folder() {
+                    by_folder.entry(folder).or_default().push(kind);
+                }
             }
-            by_folder.remove("");
             by_folder
         });
         BY_FOLDER.get(folder).map_or(&[], Vec::as_slice)
