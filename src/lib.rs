@@ -171,7 +171,7 @@ pub enum Stage {
 
 /// The middle of the flow, for the first and only time.
 pub fn plan(sources: &Sources, overrides: &Overrides) -> Plan {
-    replan(sources, overrides, &Memo::forgetful(), &mut |_| {})
+    replan(sources, overrides, &Memo::for_builds(1), &mut |_| {})
 }
 
 /// The middle of the flow: from texts to pages as data, and all that is wrong with them. What the memo knows is not done

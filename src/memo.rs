@@ -63,9 +63,12 @@ pub struct KnownFrame {
 }
 
 impl Memo {
-    /// One for a single build. What no rebuild will take again would lie between what lives on, and to let it go before pages are
-    /// made leaves gaps through which each page looks for room: it took a tenth longer.
-    pub fn forgetful() -> Self {
+    /// One for so many builds after each other. For a single one it remembers nothing: what no rebuild takes again would lie between
+    /// what lives on, and to let it go before pages are made leaves gaps through which each page looks for room (a tenth longer).
+    pub fn for_builds(number: usize) -> Self {
+        if number > 1 {
+            return Self::default();
+        }
         Self { linked: LinkMemo::forgetful(), forgets: true, ..Self::default() }
     }
 

@@ -159,12 +159,11 @@ pub fn site(root: &Path, seen: &Seen, sources: &mut Sources) -> io::Result<Vec<D
 /// Reads files again that were read before. False where that doesn't tell how things are: where one came or went or can't be
 /// read, or may name further files.
 pub fn only(root: &Path, files: &BTreeSet<PathBuf>, seen: &Seen, sources: &mut Sources) -> bool {
-    let is_hidden = |path: &Path| path.iter().any(|part| part.as_encoded_bytes().starts_with(b"."));
     files.iter().all(|inner| {
         let path = root.join(inner);
         if !sources.contains(site_path(root, &path).as_str()) {
             // What an editor keeps beside a text, or has taken away again.
-            return is_hidden(inner) || fs::symlink_metadata(&path).is_err();
+            return inner.iter().any(is_hidden) || fs::symlink_metadata(&path).is_err();
         }
         let Some(Ok((path, metadata))) = look(root, &path).filter(|_| !inner.ends_with(SETTINGS)) else { return false };
         let read = file(root, path, &metadata, seen).and_then(Result::ok);
@@ -212,7 +211,7 @@ fn walk(root: &Path, folder: &Path, paths: &mut Vec<PathBuf>, found: &mut Vec<Di
         }
         return;
     }
-    let visible = |entry: &DirEntry| !entry.file_name().as_encoded_bytes().starts_with(b".");
+    let visible = |entry: &DirEntry| !is_hidden(entry.file_name());
     for entry in WalkDir::new(folder).into_iter().filter_entry(visible) {
         match entry {
             Ok(entry) if entry.path_is_symlink() => found.push(told(&SYMLINK, root, entry.path(), Vec::new())),
@@ -230,6 +229,10 @@ fn walk(root: &Path, folder: &Path, paths: &mut Vec<PathBuf>, found: &mut Vec<Di
             }
         }
     }
+}
+
+fn is_hidden(name: &OsStr) -> bool {
+    name.as_encoded_bytes().starts_with(b".")
 }
 
 /// What the system says of a file that can be read, or what is wrong with it; none where there is no file.

@@ -52,7 +52,7 @@ pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> O
         sites: 0,
         packed: Vec::new(),
     };
-    let memo = if targets.len() == 1 { Memo::forgetful() } else { Memo::default() };
+    let memo = Memo::for_builds(targets.len());
     // A partnership whose name can't be one is not among the targets, and still it was asked for.
     let mut told = match options.site.partnership.as_deref() {
         Some(targets::ALL) => diagnostics::located(partnerships::diagnostics(&sources.texts), &sources.texts),

@@ -23,7 +23,7 @@ pub(super) fn run(common: &Common, options: &CheckOptions, teller: &Teller) -> O
         return Outcome::World;
     };
     let Some(targets) = targets::every(&sources, &options.site, teller) else { return Outcome::World };
-    let memo = if targets.len() == 1 { Memo::forgetful() } else { Memo::default() };
+    let memo = Memo::for_builds(targets.len());
     let mut diagnostics = found;
     let mut of_partnerships = Vec::new();
     let mut drafts = 0;

@@ -79,8 +79,7 @@ pub(super) fn find(catalog: &Catalog, memo: &OutdatedMemo) -> Vec<OutdatedUse> {
 fn words(terms: &[ThingId], catalog: &Catalog) -> Vec<(String, Outdated)> {
     let (mut good, mut written, mut made) = (Vec::new(), Vec::new(), Vec::new());
     for (at, term) in terms.iter().enumerate().filter_map(|(at, &id)| Some((at, term(&catalog.get(id).about)?))) {
-        let names = [&term.term].into_iter().chain(&term.plural).chain(&term.synonyms);
-        good.extend(names.map(|name| (name.value.clone(), None)));
+        good.extend(term.names().map(|name| (name.value.clone(), None)));
         for (number, word) in term.outdated.iter().enumerate() {
             made.extend(plurals(word).into_iter().map(|plural| (plural, Some((at, number)))));
             written.push((word.value.clone(), Some((at, number))));

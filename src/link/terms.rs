@@ -68,8 +68,7 @@ fn names<'a>(terms: &[ThingId], catalog: &'a Catalog) -> Vec<(&'a str, Case, usi
         _ => None,
     });
     let names = terms.flat_map(|(number, term)| {
-        let names = [&term.term].into_iter().chain(&term.plural).chain(&term.synonyms);
-        let names = names.map(move |name| (name.as_str(), Case::FirstFree, number));
+        let names = term.names().map(move |name| (name.as_str(), Case::FirstFree, number));
         names.chain(term.abbreviation.iter().map(move |short| (short.as_str(), Case::Exact, number)))
     });
     names.collect()

@@ -26,6 +26,11 @@ record! {
 }
 
 impl Term {
+    /// Its good names: the word, its plural and what else it may be called.
+    pub fn names(&self) -> impl Iterator<Item = &Placed<String>> {
+        [&self.term].into_iter().chain(&self.plural).chain(&self.synonyms)
+    }
+
     /// The id, written or made from the term; of a term without a letter or digit of ours, from its characters' numbers.
     pub fn slug(&self) -> String {
         let made = || {
