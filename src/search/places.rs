@@ -5,6 +5,9 @@ use super::varint;
 /// How many fields a page has.
 pub(super) const FIELDS: usize = 3;
 
+/// Bits below a page's number that say which of its counts follow: those of the fields, and the pieces.
+const BITS: usize = FIELDS + 1;
+
 /// A word on a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Counts {
@@ -36,9 +39,22 @@ impl Places {
         let [title, headings, text] = counts.fields;
         let bytes = [title, headings, text, counts.pieces];
         let there = bytes.iter().rev().fold(0, |bits, &byte| bits << 1 | usize::from(byte > 0));
-        varint::push(&mut self.coded, ((page - self.last) as usize) << bytes.len() | there);
+        varint::push(&mut self.coded, ((page - self.last) as usize) << BITS | there);
         self.coded.extend(bytes.into_iter().filter(|&byte| byte > 0));
         (self.count, self.last) = (self.count + 1, page);
+    }
+
+    /// Adds pages that all come behind these.
+    pub fn append(&mut self, more: &Self) {
+        if more.count == 0 {
+            return;
+        }
+        // Only the first is told from its predecessor, which it has now.
+        let mut coded = more.coded.iter();
+        let first = varint::next(&mut coded.by_ref().copied());
+        varint::push(&mut self.coded, first - ((self.last as usize) << BITS));
+        self.coded.extend_from_slice(coded.as_slice());
+        (self.count, self.last) = (self.count + more.count, more.last);
     }
 
     /// The pages, in their order.
@@ -48,7 +64,7 @@ impl Places {
             let number = varint::next(&mut coded);
             let [title, headings, text, pieces] =
                 [0, 1, 2, 3].map(|bit| if number >> bit & 1 == 1 { coded.next().unwrap_or_default() } else { 0 });
-            page += (number >> 4) as u32;
+            page += (number >> BITS) as u32;
             (page, Counts { fields: [title, headings, text], pieces })
         })
     }
@@ -73,10 +89,17 @@ mod tests {
             (901, Counts::default()),
             (4_000_000, counts([0, 1, 0], 2)),
         ];
-        let mut places = Places::default();
-        added.iter().for_each(|&(page, counts)| places.push(page, counts));
-        places.shrink();
-        assert_eq!(places.count(), added.len());
-        assert_eq!(places.iter().collect::<Vec<_>>(), added);
+        let places = |added: &[(u32, Counts)]| {
+            let mut places = Places::default();
+            added.iter().for_each(|&(page, counts)| places.push(page, counts));
+            places
+        };
+        for middle in 0..=added.len() {
+            let mut places_of_both = places(&added[..middle]);
+            places_of_both.append(&places(&added[middle..]));
+            assert_eq!(places_of_both.count(), added.len());
+            assert_eq!(places_of_both.iter().collect::<Vec<_>>(), added);
+            assert_eq!(places_of_both.coded, places(&added).coded);
+        }
     }
 }

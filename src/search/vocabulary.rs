@@ -33,51 +33,57 @@ pub(super) struct Vocabulary {
 /// Words of which only is asked whether one is among them.
 pub(super) type WordSet<'a> = AHashSet<&'a str>;
 
-/// Pages that are read in one go.
-const CHUNK: usize = 128;
+/// In how many stretches each thread reads the pages: many leave none waiting for the others, few meet fewer words twice.
+const STRETCHES: usize = 4;
 
-#[derive(Default)]
-struct Chunk {
-    words: AHashMap<String, Vec<(u32, Counts)>>,
+/// The words of pages in a row.
+struct Stretch<'p> {
+    numbers: AHashMap<String, usize>,
+    /// By number.
+    words: Vec<Open<'p>>,
     lengths: Vec<[u32; FIELDS]>,
     pieces: Vec<u8>,
+}
+
+/// A word while pages are read: looked up once each time that it is met.
+struct Open<'p> {
+    places: Places,
+    /// The page that is being read or was the last to have it, and its counts: added to the places when another follows.
+    page: u32,
+    counts: Counts,
+    /// Whether it says something outside of names.
+    tells: bool,
+    /// Those that begin with it.
+    phrases: &'p [Phrase<'p>],
 }
 
 impl Vocabulary {
     /// Reads all pages; names of several words are words of their own where they stand in a row.
     pub fn of(corpus: &Corpus, names: &[Vec<String>]) -> Self {
-        let stop: WordSet<'_> = super::stop_words::of(corpus.language).collect();
-        let phrases = Phrases::of(names);
+        let known = Known { stop: super::stop_words::of(corpus.language).collect(), phrases: phrases(names) };
         let pages: Vec<(u32, &Entry)> = (0..).zip(&corpus.pages).collect();
-        let mut words: AHashMap<String, Places> = AHashMap::new();
-        let (mut lengths, mut pieces) = (Vec::with_capacity(pages.len()), Vec::with_capacity(pages.len()));
-        // As many as are read side by side, used again and again: a chunk takes much more room than what is kept of it.
-        let mut chunks: Vec<Chunk> = (0..rayon::current_num_threads()).map(|_| Chunk::default()).collect();
-        for pages in pages.chunks(CHUNK * chunks.len()) {
-            chunks.par_iter_mut().zip(pages.par_chunks(CHUNK)).for_each(|(chunk, pages)| {
-                pages.iter().for_each(|&(id, page)| chunk.read(id, page, &stop, &phrases));
-            });
-            // Chunks come in order, so pages do.
-            for chunk in &mut chunks {
-                lengths.append(&mut chunk.lengths);
-                pieces.append(&mut chunk.pieces);
-                for (word, pages) in chunk.words.iter_mut().filter(|(_, pages)| !pages.is_empty()) {
-                    let places = match words.get_mut(word) {
-                        Some(places) => places,
-                        None => words.entry(word.clone()).or_default(),
-                    };
-                    pages.drain(..).for_each(|(page, counts)| places.push(page, counts));
-                }
+        let size = pages.len().div_ceil(STRETCHES * rayon::current_num_threads()).max(1);
+        let stretches = pages.par_chunks(size).map(|pages| Stretch::of(pages, &known).words());
+        let mut all = stretches.reduce(Self::default, Self::joined);
+        all.words.par_iter_mut().for_each(|word| word.places.shrink());
+        all
+    }
+
+    /// With the words of pages that come behind these.
+    fn joined(mut self, mut more: Self) -> Self {
+        self.lengths.append(&mut more.lengths);
+        self.pieces.append(&mut more.pieces);
+        self.words.append(&mut more.words);
+        // Both are sorted, so they are only merged; of the same word twice the first stands before the other.
+        self.words.sort_by(|a, b| order(&a.text, &b.text));
+        self.words.dedup_by(|other, word| {
+            let is_same = other.text == word.text;
+            if is_same {
+                word.places.append(&other.places);
             }
-        }
-        drop(chunks);
-        let word = |(text, mut places): (String, Places)| {
-            places.shrink();
-            Word { text, places }
-        };
-        let mut words: Vec<_> = words.into_iter().map(word).collect();
-        words.par_sort_unstable_by(|a, b| order(&a.text, &b.text));
-        Self { words, lengths, pieces }
+            is_same
+        });
+        self
     }
 
     /// Adds words that stand on no page by themselves, where they are missing.
@@ -95,8 +101,14 @@ impl Vocabulary {
     }
 }
 
-impl Chunk {
-    fn read(&mut self, id: u32, page: &Entry, stop: &WordSet<'_>, phrases: &Phrases<'_>) {
+impl<'p> Stretch<'p> {
+    fn of(pages: &[(u32, &Entry)], known: &'p Known<'_>) -> Self {
+        let mut stretch = Self { numbers: AHashMap::new(), words: Vec::new(), lengths: Vec::new(), pieces: Vec::new() };
+        pages.iter().for_each(|&(id, page)| stretch.read(id, page, known));
+        stretch
+    }
+
+    fn read(&mut self, id: u32, page: &Entry, known: &'p Known<'_>) {
         let pieces = pieces::of(page);
         self.pieces.push(pieces.len() as u8);
         let mut lengths = [0; FIELDS];
@@ -104,10 +116,13 @@ impl Chunk {
             let mut begun = Vec::new();
             words::each(text, |word| {
                 lengths[field] += 1;
-                phrases.go_on(&mut begun, word, |phrase| self.count(phrase, id, field, piece));
-                if field == 0 || !stop.contains(word) {
-                    self.count(word, id, field, piece);
+                let open = self.open(word, known);
+                if field == 0 || open.tells {
+                    open.count(id, field, piece);
                 }
+                let phrases = open.phrases;
+                go_on(&mut begun, word, |phrase| self.open(phrase, known).count(id, field, piece));
+                begun.extend(phrases.iter().map(|phrase| (phrase, 1)));
             });
         };
         std::iter::once(&page.title).chain(&page.names).for_each(|text| field(0, text, 0));
@@ -123,61 +138,96 @@ impl Chunk {
         self.lengths.push(lengths);
     }
 
-    fn count(&mut self, word: &str, id: u32, field: usize, piece: u8) {
-        let pages = match self.words.get_mut(word) {
-            Some(pages) => pages,
-            None => self.words.entry(word.to_owned()).or_default(),
-        };
-        if pages.last().is_none_or(|(last, _)| *last != id) {
-            pages.push((id, Counts::default()));
+    /// What was read, each word of which stands somewhere.
+    fn words(self) -> Vocabulary {
+        let mut opened = self.words;
+        let words = self.numbers.into_iter().map(|(text, number)| {
+            let open = &mut opened[number];
+            open.close();
+            Word { text, places: std::mem::take(&mut open.places) }
+        });
+        let mut words: Vec<_> = words.filter(|word| word.places.count() > 0).collect();
+        words.sort_unstable_by(|a, b| order(&a.text, &b.text));
+        Vocabulary { words, lengths: self.lengths, pieces: self.pieces }
+    }
+
+    fn open(&mut self, word: &str, known: &'p Known<'_>) -> &mut Open<'p> {
+        let number = self.numbers.get(word).copied().unwrap_or_else(|| {
+            self.numbers.insert(word.to_owned(), self.words.len());
+            self.words.push(known.open(word));
+            self.words.len() - 1
+        });
+        &mut self.words[number]
+    }
+}
+
+impl Open<'_> {
+    fn count(&mut self, id: u32, field: usize, piece: u8) {
+        if self.page != id {
+            self.close();
+            self.page = id;
         }
-        if let Some((_, counts)) = pages.last_mut() {
-            counts.fields[field] = counts.fields[field].saturating_add(1);
-            counts.pieces |= piece;
+        self.counts.fields[field] = self.counts.fields[field].saturating_add(1);
+        self.counts.pieces |= piece;
+    }
+
+    /// Adds the last page.
+    fn close(&mut self) {
+        let counts = std::mem::take(&mut self.counts);
+        if counts != Counts::default() {
+            self.places.push(self.page, counts);
         }
     }
 }
 
-/// Names of several words, by the first.
-struct Phrases<'a>(AHashMap<&'a str, Vec<Phrase<'a>>>);
+/// What is known of words before any page is read.
+struct Known<'a> {
+    stop: WordSet<'a>,
+    /// Names of several words, by the first.
+    phrases: AHashMap<&'a str, Vec<Phrase<'a>>>,
+}
 
 struct Phrase<'a> {
     text: &'a str,
     words: Vec<&'a str>,
 }
 
-impl<'a> Phrases<'a> {
-    fn of(names: &'a [Vec<String>]) -> Self {
-        let mut phrases: AHashMap<&str, Vec<Phrase<'_>>> = AHashMap::new();
-        for text in names.iter().flatten() {
-            let words: Vec<&str> = text.split(' ').collect();
-            let known = phrases.entry(words[0]).or_default();
-            if words.len() > 1 && !known.iter().any(|known| known.text == text) {
-                known.push(Phrase { text, words });
-            }
+impl Known<'_> {
+    fn open(&self, word: &str) -> Open<'_> {
+        Open {
+            places: Places::default(),
+            page: 0,
+            counts: Counts::default(),
+            tells: !self.stop.contains(word),
+            phrases: self.phrases.get(word).map_or(&[], Vec::as_slice),
         }
-        phrases.retain(|_, phrases| !phrases.is_empty());
-        Self(phrases)
     }
+}
 
-    /// Takes the next word of a text into account; `begun` are the phrases whose beginning stands before it.
-    fn go_on<'p>(&'p self, begun: &mut Vec<(&'p Phrase<'a>, usize)>, word: &str, mut found: impl FnMut(&str)) {
-        if !begun.is_empty() {
-            begun.retain_mut(|(phrase, known)| {
-                *known += 1;
-                phrase.words[*known - 1] == word && {
-                    let is_whole = *known == phrase.words.len();
-                    if is_whole {
-                        found(phrase.text);
-                    }
-                    !is_whole
-                }
-            });
-        }
-        if let Some(phrases) = self.0.get(word) {
-            begun.extend(phrases.iter().map(|phrase| (phrase, 1)));
+fn phrases(names: &[Vec<String>]) -> AHashMap<&str, Vec<Phrase<'_>>> {
+    let mut phrases: AHashMap<&str, Vec<Phrase<'_>>> = AHashMap::new();
+    for text in names.iter().flatten() {
+        let words: Vec<&str> = text.split(' ').collect();
+        let known = phrases.entry(words[0]).or_default();
+        if words.len() > 1 && !known.iter().any(|known| known.text == text) {
+            known.push(Phrase { text, words });
         }
     }
+    phrases
+}
+
+/// Takes the next word of a text into account; `begun` are the phrases whose beginning stands before it.
+fn go_on<'p>(begun: &mut Vec<(&'p Phrase<'p>, usize)>, word: &str, mut found: impl FnMut(&str)) {
+    begun.retain_mut(|(phrase, known)| {
+        *known += 1;
+        phrase.words[*known - 1] == word && {
+            let is_whole = *known == phrase.words.len();
+            if is_whole {
+                found(phrase.text);
+            }
+            !is_whole
+        }
+    });
 }
 
 /// How words are sorted: as JavaScript compares them, by UTF-16 units.
