@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::{
@@ -47,16 +48,16 @@ impl Facet {
 
 /// The values that some things have, of those that there are by their ids and titles.
 fn held(things: &[ThingId], values: Vec<(String, String)>, has: Has<'_>) -> Vec<Value> {
-    let of_things: Vec<BTreeSet<String>> = things.iter().map(|&thing| has(thing)).collect();
+    let of_things: Vec<BTreeSet<String>> = things.par_iter().map(|&thing| has(thing)).collect();
     let value = |(id, title): (String, String)| {
         let pages: Vec<_> = (0..things.len()).filter(|&page| of_things[page].contains(&id)).collect();
         Value { count: pages.len(), id, title, pages }
     };
-    values.into_iter().map(value).filter(|value| value.count > 0).collect()
+    values.into_par_iter().map(value).filter(|value| value.count > 0).collect()
 }
 
 /// The values that a thing has.
-type Has<'a> = &'a dyn Fn(ThingId) -> BTreeSet<String>;
+type Has<'a> = &'a (dyn Fn(ThingId) -> BTreeSet<String> + Sync);
 
 /// Makes the values of a facet for some things.
 type Make = fn(&[ThingId], &Edition<'_>) -> Vec<Value>;
