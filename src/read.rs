@@ -163,7 +163,7 @@ pub fn only(root: &Path, files: &BTreeSet<PathBuf>, seen: &Seen, sources: &mut S
         let path = root.join(inner);
         if !sources.contains(site_path(root, &path).as_str()) {
             // What an editor keeps beside a text, or has taken away again.
-            return inner.iter().any(is_hidden) || fs::symlink_metadata(&path).is_err();
+            return inner.iter().any(is_passed_over) || fs::symlink_metadata(&path).is_err();
         }
         let Some(Ok((path, metadata))) = look(root, &path).filter(|_| !inner.ends_with(SETTINGS)) else { return false };
         let read = file(root, path, &metadata, seen).and_then(Result::ok);
@@ -211,8 +211,8 @@ fn walk(root: &Path, folder: &Path, paths: &mut Vec<PathBuf>, found: &mut Vec<Di
         }
         return;
     }
-    let visible = |entry: &DirEntry| !is_hidden(entry.file_name());
-    for entry in WalkDir::new(folder).into_iter().filter_entry(visible) {
+    let is_read = |entry: &DirEntry| !is_passed_over(entry.file_name());
+    for entry in WalkDir::new(folder).into_iter().filter_entry(is_read) {
         match entry {
             Ok(entry) if entry.path_is_symlink() => found.push(told(&SYMLINK, root, entry.path(), Vec::new())),
             Ok(entry) if entry.path().to_str().is_none() => {
@@ -231,8 +231,14 @@ fn walk(root: &Path, folder: &Path, paths: &mut Vec<PathBuf>, found: &mut Vec<Di
     }
 }
 
-fn is_hidden(name: &OsStr) -> bool {
-    name.as_encoded_bytes().starts_with(b".")
+/// Whether no author put it there: what is hidden, what editors and offices keep beside an open text, what a system leaves in
+/// folders of its own accord.
+fn is_passed_over(name: &OsStr) -> bool {
+    let bytes = name.as_encoded_bytes();
+    let is_kept_beside =
+        bytes.ends_with(b"~") || bytes.starts_with(b"~$") || (bytes.starts_with(b"#") && bytes.ends_with(b"#"));
+    let is_left = ["Thumbs.db", "desktop.ini", "Icon\r"].iter().any(|left| name.eq_ignore_ascii_case(left));
+    bytes.starts_with(b".") || is_kept_beside || is_left
 }
 
 /// What the system says of a file that can be read, or what is wrong with it; none where there is no file.

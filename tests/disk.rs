@@ -71,6 +71,20 @@ fn a_logo_outside_the_site_is_not_there() {
 }
 
 #[test]
+fn what_no_author_put_there_is_passed_over() {
+    let site = minimal();
+    fs::create_dir(site.path().join("content/.git")).expect("writable");
+    let beside = ["a.md~", "#a.md#", ".a.md.swp", "~$a.docx", "Thumbs.db", "Desktop.ini", ".DS_Store", ".git/a.md"];
+    for file in beside.iter().chain(&["a.md"]) {
+        fs::write(site.path().join("content").join(file), "---\ntitle: A\n---\n").expect("writable");
+    }
+    let (sources, found) = read(site.path());
+    let content: Vec<_> = sources.iter().map(|(path, _)| path.as_str()).filter(|path| path.starts_with("con")).collect();
+    assert!(found.is_empty());
+    assert_eq!(content, ["content/a.md"]);
+}
+
+#[test]
 fn what_is_no_text_is_told_by_its_file() {
     let site = minimal();
     fs::write(site.path().join("content/latijn.md"), b"---\ntitle: caf\xe9\n---\n").expect("writable");
