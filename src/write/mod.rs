@@ -12,9 +12,10 @@ mod swap;
 use std::{
     collections::HashSet,
     fs::{self, File},
-    io::{self, BufRead, BufReader},
+    io::{self, BufRead, BufReader, Write},
     path::{Path, PathBuf},
     sync::Mutex,
+    time::SystemTime,
 };
 
 use lock::Lock;
@@ -136,25 +137,27 @@ impl Stage {
             fs::create_dir_all(&below).map_err(Refusal::world(&below))?;
             made().insert(folder.to_owned());
         }
-        fs::write(&path, bytes).map_err(Refusal::world(&path))?;
-        if self.again {
-            self.keep_date(address, &path, bytes);
-        }
-        Ok(())
+        let write = || -> io::Result<()> {
+            let mut file = File::create(&path)?;
+            file.write_all(bytes)?;
+            if let Some(date) = self.date(address, bytes) {
+                // A disk without dates loses nothing but time.
+                let _ = file.set_modified(date);
+            }
+            Ok(())
+        };
+        write().map_err(Refusal::world(&path))
     }
 
-    /// A file that is as it was keeps its date: whoever sends a site elsewhere (rsync, rclone, a program for FTP) then sends
-    /// what changed.
-    fn keep_date(&self, address: &str, path: &Path, bytes: &[u8]) {
-        let last = self.names.target.join(address);
-        let dated = fs::symlink_metadata(&last).ok().filter(|last| last.is_file() && last.len() == bytes.len() as u64);
-        let date = dated.and_then(|last| last.modified().ok());
-        if let Some(date) = date
-            && holds(&last, bytes).unwrap_or(false)
-        {
-            // A disk without dates loses nothing but time.
-            let _ = File::options().write(true).open(path).and_then(|file| file.set_modified(date));
+    /// A file that is as it was keeps its date, which is this: whoever sends a site elsewhere (rsync, rclone, a program for FTP)
+    /// then sends what changed.
+    fn date(&self, address: &str, bytes: &[u8]) -> Option<SystemTime> {
+        if !self.again {
+            return None;
         }
+        let last = self.names.target.join(address);
+        let known = fs::symlink_metadata(&last).ok().filter(|last| last.is_file() && last.len() == bytes.len() as u64)?;
+        known.modified().ok().filter(|_| holds(&last, bytes).unwrap_or(false))
     }
 
     /// Packs a staged folder in a file `<name>.zip` of the stage: unpacked anywhere, it gives one folder of that name.

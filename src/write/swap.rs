@@ -10,6 +10,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use rayon::prelude::*;
+
 use super::{MARKER, Refusal};
 
 /// A target and what may lie beside it, on the same disk.
@@ -114,15 +116,11 @@ pub(super) fn remove(folder: &Path) -> Result<(), Refusal> {
         return Err(Refusal::Foreign(folder.to_owned()));
     }
     let removed = || -> io::Result<()> {
-        for entry in fs::read_dir(folder)? {
-            let entry = entry?;
+        let entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
+        entries.into_par_iter().filter(|entry| entry.file_name() != MARKER).try_for_each(|entry| {
             // `file_type` and `remove_dir_all` don't follow links.
-            if entry.file_type()?.is_dir() {
-                fs::remove_dir_all(entry.path())?;
-            } else if entry.file_name() != MARKER {
-                fs::remove_file(entry.path())?;
-            }
-        }
+            if entry.file_type()?.is_dir() { fs::remove_dir_all(entry.path()) } else { fs::remove_file(entry.path()) }
+        })?;
         if is_ours(folder) {
             fs::remove_file(folder.join(MARKER))?;
         }
