@@ -21,7 +21,7 @@ use walkdir::{DirEntry, WalkDir};
 use crate::{
     diagnostics::{self, Code, Diagnostic, world::reason},
     i18n::Arg,
-    model::layout::{FOLDERS, SEARCHING, SETTINGS, known_mistake},
+    model::layout::{FOLDERS, MARKER, SEARCHING, SETTINGS, known_mistake},
     source::{SitePath, Sources, Text},
 };
 
@@ -121,7 +121,10 @@ pub fn site(root: &Path, seen: &Seen, sources: &mut Sources) -> io::Result<Vec<D
     }
     for entry in fs::read_dir(root)?.flatten() {
         let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
-        if let Some(name) = entry.file_name().to_str().filter(|name| known_mistake(name, is_folder).is_some()) {
+        let is_mistake = |name: &&str| {
+            known_mistake(name, is_folder).is_some() && !(is_folder && holds_a_written_site(&entry.path()))
+        };
+        if let Some(name) = entry.file_name().to_str().filter(is_mistake) {
             // Only that it is there: what it holds is not read.
             sources.insert(SitePath::new(name), Text::Bytes([].into()));
         }
@@ -229,6 +232,12 @@ fn walk(root: &Path, folder: &Path, paths: &mut Vec<PathBuf>, found: &mut Vec<Di
             }
         }
     }
+}
+
+/// Whether a site was written there, or one for each partnership, under whatever name.
+fn holds_a_written_site(folder: &Path) -> bool {
+    let is_one = |folder: &Path| folder.join(MARKER).is_file();
+    is_one(folder) || fs::read_dir(folder).is_ok_and(|below| below.flatten().any(|below| is_one(&below.path())))
 }
 
 /// Whether no author put it there: what is hidden, what editors and offices keep beside an open text, what a system leaves in

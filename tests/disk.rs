@@ -113,6 +113,13 @@ fn what_stands_beside_the_settings_by_mistake_is_told_by_its_name_only() {
     let told = katern::plan(&sources, &Overrides::default()).diagnostics;
     let paths: Vec<_> = told.iter().filter_map(|told| told.location.as_ref()).map(|at| at.path.as_str()).collect();
     assert_eq!((names(&told), paths), (vec!["misplaced"; 3], vec!["bronnen.bib", "partnership", "werkvormen"]));
+    // Somebody may call a site that was written as we call what it is read from.
+    fs::create_dir(site.path().join("partnership/noord")).expect("writable");
+    for marker in ["partnership/noord/.katern", "werkvormen/.katern"] {
+        fs::write(site.path().join(marker), "").expect("writable");
+    }
+    let told = katern::plan(&read(site.path()).0, &Overrides::default()).diagnostics;
+    assert_eq!(names(&told), ["misplaced"]);
 }
 
 #[test]

@@ -17,6 +17,8 @@ pub const THEMES: &str = "themes";
 pub const PARTNERSHIPS: &str = "partnerships";
 /// The folders that a site is read from.
 pub const FOLDERS: [&str; 4] = [CONTENT, FRAMEWORKS, THEMES, PARTNERSHIPS];
+/// The file that says that a folder is a site that was written, ours to replace.
+pub const MARKER: &str = ".katern";
 /// The glossary.
 pub const GLOSSARY: &str = "content/begrippen.yaml";
 /// The folder of the files that say how frameworks compare.

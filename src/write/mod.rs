@@ -22,8 +22,8 @@ use lock::Lock;
 use place::{absolute, is_link, overlaps};
 use swap::Names;
 
-/// The file that says that a folder is ours to replace.
-pub const MARKER: &str = ".katern";
+use crate::model::layout::MARKER;
+
 const MARKER_TEXT: &str = "This folder is made by Katern, which may replace all of it.";
 
 /// Why nothing was written.

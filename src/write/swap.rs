@@ -12,7 +12,8 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::{MARKER, Refusal};
+use super::Refusal;
+use crate::model::layout::MARKER;
 
 /// A target and what may lie beside it, on the same disk.
 #[derive(Clone, Debug)]
@@ -155,7 +156,7 @@ mod tests {
     use std::{fs, path::Path};
 
     use super::{Names, discard_old, exists, mend, two_renames};
-    use crate::write::MARKER;
+    use crate::model::layout::MARKER;
 
     fn site(folder: &Path, text: &str) {
         fs::create_dir_all(folder.join("a")).expect("a folder can be made");
