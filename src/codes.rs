@@ -45,6 +45,7 @@ static STAGES: &[&Code] = &[
     &partnerships::PARTNERSHIP_ID,
     &link::HIDDEN_REFERENCE,
     &parse::UNSAFE_DRAWING,
+    &parse::NO_PICTURE,
     &parse::TEXT_CUT_OFF,
     &model::scale::SCALE_GAP,
     &model::scale::ANCHOR_OUTSIDE,

@@ -185,6 +185,8 @@ unsafe-drawing = { $reason ->
     }
     .label = here
     .help = Open the drawing in a drawing program and save it again, as plain SVG or as PNG.
+no-picture = This file is called a picture, but a browser cannot show it.
+    .help = Open it in a program for photos and save it again as .jpg or .png. To give it another name only is not enough.
 unused-file = Katern does nothing with this file.
     .help = { $where ->
         [partnership] In a partnership’s folder belong katern.yaml, zoeken.yaml, the logo and the fonts that katern.yaml names, and again folders content, frameworks and themes. Move or delete it.
@@ -524,7 +526,12 @@ ambiguous-reference = The id ‘{ $id }’ occurs in more than one place.
 broken-link = { $from ->
         [empty] This link has no address yet.
         [foreign] A file like ‘{ $link }’ does not come on the site.
-       *[other] The file ‘{ $link }’ is not there.
+        [photo] A file like ‘{ $link }’ does not come on the site.
+        [other] A file like ‘{ $link }’ does not come on the site.
+        [no-picture] ‘{ $link }’ cannot stand on a page as a picture.
+        [only-linked] ‘{ $link }’ cannot stand on a page as a picture.
+        [no-page] Katern makes no page of ‘{ $link }’.
+       *[file] The file ‘{ $link }’ is not there.
     }
     .label = { $suggestion ->
         [none] { $from ->
@@ -539,7 +546,12 @@ broken-link = { $from ->
         [empty] Write the way to a file between the brackets, or a web address that begins with https://.
         [asset] Put the file in the folder content and write the way to it, from this file.
         [foreign] Save it as PDF in the folder content, and write the way to that.
+        [photo] Open the photo in a program for photos, save it as .jpg or .png in the folder content, and write the way to that.
+        [other] What does come along are pictures (svg, png, jpg, webp, gif, avif) and PDF. Put a film, sound or something else in a place that is meant for it, and refer to it by an address that begins with https://.
+        [no-picture] Save it as .png, .jpg or .svg in the folder content, and write the way to that.
+        [only-linked] Save it as .png, .jpg or .svg in the folder content. If you want a link to it, take the exclamation mark away: [text]({ $link })
         [yaml] Write the way from this file, with .yaml at the end: for example ../formulieren/zelfscan.yaml.
+        [no-page] Write the way to a text, from the folder content: for example about.md.
         [content] Write the way from the folder content: for example about.md.
         [root] Write the way from the folder that katern.yaml stands in.
        *[file] Write the way from this file, with .md at the end: for example ../about.md.

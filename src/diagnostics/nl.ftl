@@ -185,6 +185,8 @@ unsafe-drawing = { $reason ->
     }
     .label = hier
     .help = Open de tekening in een tekenprogramma en bewaar haar opnieuw, als gewone SVG of als PNG.
+no-picture = Dit bestand heet als een afbeelding, maar een browser kan het niet laten zien.
+    .help = Open het in een programma voor foto’s en bewaar het opnieuw als .jpg of .png. Alleen een andere naam geven is niet genoeg.
 unused-file = Met dit bestand doet Katern niets.
     .help = { $where ->
         [partnership] In de map van een partnerschap horen katern.yaml, zoeken.yaml, het logo en de letters die katern.yaml noemt, en weer mappen content, frameworks en themes. Verplaats of verwijder het.
@@ -524,7 +526,12 @@ ambiguous-reference = De id ‘{ $id }’ komt op meer plekken voor.
 broken-link = { $from ->
         [empty] Deze link heeft nog geen adres.
         [foreign] Een bestand als ‘{ $link }’ komt niet op de site.
-       *[other] Het bestand ‘{ $link }’ is er niet.
+        [photo] Een bestand als ‘{ $link }’ komt niet op de site.
+        [other] Een bestand als ‘{ $link }’ komt niet op de site.
+        [no-picture] ‘{ $link }’ kan niet als afbeelding op een pagina staan.
+        [only-linked] ‘{ $link }’ kan niet als afbeelding op een pagina staan.
+        [no-page] Van ‘{ $link }’ maakt Katern geen pagina.
+       *[file] Het bestand ‘{ $link }’ is er niet.
     }
     .label = { $suggestion ->
         [none] { $from ->
@@ -539,7 +546,12 @@ broken-link = { $from ->
         [empty] Schrijf tussen de haakjes de weg naar een bestand, of een webadres dat met https:// begint.
         [asset] Zet het bestand in de map content en schrijf de weg ernaartoe, vanaf dit bestand.
         [foreign] Bewaar het als pdf in de map content, en schrijf de weg daarnaartoe.
+        [photo] Open de foto in een programma voor foto’s, bewaar haar als .jpg of .png in de map content, en schrijf de weg daarnaartoe.
+        [other] Wat wel meekomt, zijn afbeeldingen (svg, png, jpg, webp, gif, avif) en pdf. Zet een film, geluid of iets anders op een plek die daarvoor bedoeld is, en verwijs ernaar met een adres dat met https:// begint.
+        [no-picture] Bewaar het als .png, .jpg of .svg in de map content, en schrijf de weg daarnaartoe.
+        [only-linked] Bewaar het als .png, .jpg of .svg in de map content. Wil je er een link naar, haal dan het uitroepteken weg: [tekst]({ $link })
         [yaml] Schrijf de weg vanaf dit bestand, met .yaml aan het eind: bijvoorbeeld ../formulieren/zelfscan.yaml.
+        [no-page] Schrijf de weg naar een tekst, vanaf de map content: bijvoorbeeld over.md.
         [content] Schrijf de weg vanaf de map content: bijvoorbeeld over.md.
         [root] Schrijf de weg vanaf de map waarin katern.yaml staat.
        *[file] Schrijf de weg vanaf dit bestand, met .md aan het eind: bijvoorbeeld ../over.md.

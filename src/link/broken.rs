@@ -1,7 +1,11 @@
 //! What an author meant by a link that leads nowhere, as far as the way it is written tells.
 
 use super::files::{Files, relative};
-use crate::{model::layout::is_asset, source::SitePath, suggest::nearest};
+use crate::{
+    model::layout::{PICTURES, is_asset},
+    source::SitePath,
+    suggest::nearest,
+};
 
 /// What a link was to lead to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,8 +18,16 @@ pub(super) enum Meant {
     Empty,
     /// A picture, or another file that is passed on.
     Asset,
-    /// A file of a kind that never comes on a site.
+    /// A document of a kind that never comes on a site, but can be made one that does.
     Foreign,
+    /// A photo of a kind that browsers don't show.
+    Photo,
+    /// Another file that never comes on a site: a film, sound, what is packed.
+    Other,
+    /// What is none, where a picture was to be shown.
+    NoPicture,
+    /// The same, of a file that comes on the site when a link leads there.
+    OnlyLinked,
     /// A form, a group or a framework.
     Yaml,
     /// A text.
@@ -33,13 +45,20 @@ impl Meant {
             "yaml" | "yml" => Self::Yaml,
             ending if is_asset(ending) => Self::Asset,
             "doc" | "docx" | "odt" | "ppt" | "pptx" | "xls" | "xlsx" | "ods" | "odp" => Self::Foreign,
+            "heic" | "heif" | "tif" | "tiff" | "jfif" | "bmp" => Self::Photo,
+            "mp4" | "mov" | "avi" | "mkv" | "webm" | "mp3" | "m4a" | "wav" | "zip" | "7z" | "rar" => Self::Other,
             _ => Self::Text,
         }
     }
 
     /// The same where a picture belongs: it is never elsewhere.
     pub fn by_picture(written: &str) -> Self {
-        if written.trim().is_empty() { Self::Empty } else { Self::Asset }
+        match Self::by(written) {
+            Self::Asset if !is_picture(written) => Self::OnlyLinked,
+            Self::Foreign | Self::Other => Self::NoPicture,
+            known @ (Self::Empty | Self::Photo) => known,
+            _ => Self::Asset,
+        }
     }
 
     /// Whether a file of the site may be what was meant.
@@ -55,10 +74,20 @@ impl Meant {
             Self::Empty => "empty",
             Self::Asset => "asset",
             Self::Foreign => "foreign",
+            Self::Photo => "photo",
+            Self::Other => "other",
+            Self::NoPicture => "no-picture",
+            Self::OnlyLinked => "only-linked",
             Self::Yaml => "yaml",
             Self::Text => "file",
         }
     }
+}
+
+/// Whether a file can be shown as a picture, by its name.
+pub(super) fn is_picture(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_lowercase());
+    ending == "ico" || PICTURES.contains(&ending.as_str())
 }
 
 /// The file of the site that is nearest to a written path, as one writes it in a file of `folder`.
@@ -106,11 +135,23 @@ mod tests {
             ("", Meant::Empty),
             ("beeld/x.PNG", Meant::Asset),
             ("x.docx", Meant::Foreign),
+            ("x.HEIC", Meant::Photo),
+            ("les.mp4", Meant::Other),
             ("../formulieren/a.yaml", Meant::Yaml),
             ("../over", Meant::Text),
             ("velon.md", Meant::Text),
         ] {
             assert_eq!(Meant::by(written), meant, "{written}");
+        }
+        for (written, meant) in [
+            ("x.svg", Meant::Asset),
+            ("x", Meant::Asset),
+            ("x.pdf", Meant::OnlyLinked),
+            ("x.docx", Meant::NoPicture),
+            ("x.heic", Meant::Photo),
+            ("", Meant::Empty),
+        ] {
+            assert_eq!(Meant::by_picture(written), meant, "{written}");
         }
     }
 }

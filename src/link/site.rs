@@ -15,7 +15,7 @@ use crate::{
         kind::Kind,
         layout::{CONTENT, PICTURES, SETTINGS},
     },
-    parse::unsafe_drawing,
+    parse::wrong_picture,
     settings::{Block, Colour, DomainBlock, Home, NavigationEntry, PortalBlock, Settings},
     source::{Placed, SitePath, Sources, Text},
     suggest::nearest,
@@ -158,7 +158,8 @@ fn page_of(page: &Placed<String>, catalog: &Catalog, files: &Files, resolver: &m
         resolver.found.last_mut().expect("it was just added").severity = Severity::Warning;
     } else if found.is_none() && !files.broken.contains(&path) {
         let paths = catalog.by_path.keys().filter_map(|path| path.within(CONTENT));
-        tell(page, "content", nearest(page, paths), resolver);
+        let from = if files.all.contains(&path) { "no-page" } else { "content" };
+        tell(page, from, nearest(page, paths), resolver);
     }
     found
 }
@@ -199,7 +200,7 @@ fn picture(path: &Placed<String>, sources: &Sources, resolver: &mut Resolver<'_>
     if path.within(CONTENT).is_none() {
         // What could not be read was told, and stands there without a byte.
         let read = sources.get(&path).filter(|text| !matches!(text, Text::Bytes(bytes) if bytes.is_empty()));
-        resolver.found.extend(read.map(|text| unsafe_drawing(&path, text)).unwrap_or_default());
+        resolver.found.extend(read.map(|text| wrong_picture(&path, text)).unwrap_or_default());
     }
     Some(path)
 }

@@ -4,7 +4,7 @@ use std::{borrow::Cow, sync::Arc};
 
 use super::{
     BROKEN_ANCHOR, BROKEN_LINK, Catalog, DRAFT_REFERENCE, TermUse, ThingId, UNKNOWN_ITEM, UNKNOWN_REFERENCE,
-    broken::{Meant, nearest_file},
+    broken::{Meant, is_picture, nearest_file},
     files::{Files, located},
     ids::Within,
     names::Found,
@@ -237,14 +237,16 @@ fn by_path(
     } else if files.drafts.contains(&path) {
         resolver.add(&DRAFT_REFERENCE, place, vec![("id", Arg::from(written))]);
     } else if !files.broken.contains(&path) {
-        tell_broken(written, Meant::by(written), place, files, resolver);
+        // It is there, so it is of a kind that doesn't come on a site.
+        let meant = Some(Meant::by(written)).filter(|meant| !meant.is_file()).unwrap_or(Meant::Other);
+        tell_broken(written, meant, place, files, resolver);
     }
     None
 }
 
 fn image(src: &str, place: Place, files: &Files, resolver: &mut Resolver<'_>) -> Resolved {
     located(src, resolver.path)
-        .filter(|path| files.assets.contains_key(path))
+        .filter(|path| files.assets.contains_key(path) && is_picture(path.as_str()))
         .or_else(|| tell_broken(src, Meant::by_picture(src), place, files, resolver))
         .map_or(Resolved::Nothing, |path| {
             let size = files.assets.get(&path).copied().flatten();

@@ -17,12 +17,10 @@ pub static UNSAFE_DRAWING: Code = Code::error("unsafe-drawing");
 const ELEMENTS: [&str; 10] =
     ["script", "handler", "listener", "iframe", "frame", "object", "embed", "base", "meta", "link"];
 
-/// What is unsafe in a file that is an SVG by its name; one that the settings name may lie anywhere.
-pub fn unsafe_drawing(path: &SitePath, text: &Text) -> Vec<Diagnostic> {
+/// What is unsafe in an SVG.
+pub(super) fn unsafe_drawing(path: &SitePath, text: &Text) -> Vec<Diagnostic> {
     let mut report = Report::new(path.clone());
-    if path.extension().eq_ignore_ascii_case("svg") {
-        check(text, &mut report);
-    }
+    check(text, &mut report);
     report.found
 }
 

@@ -12,7 +12,7 @@ mod picture;
 mod prose;
 
 pub use cohort::PEOPLE_IN_COHORT;
-pub use drawing::{UNSAFE_DRAWING, unsafe_drawing};
+pub use drawing::UNSAFE_DRAWING;
 pub use form::{
     FORM_ID_TWICE, HEADING_TWICE, RUBRIC_HIGH, RUBRIC_LEVELS, STATEMENTS_WITHOUT_SCALE, TOO_MANY_STATEMENTS,
 };
@@ -20,7 +20,7 @@ pub use framework::ID_DIFFERS;
 pub use front_matter::FRONT_MATTER;
 pub use item::Parsed;
 pub use misplaced::{MISPLACED, misplaced};
-pub use picture::Size;
+pub use picture::{NO_PICTURE, Size, wrong_picture};
 pub use prose::TEXT_CUT_OFF;
 
 use crate::{
@@ -144,7 +144,7 @@ fn read(path: &SitePath, text: &Text, report: &mut Report) -> (Content, Vec<Pass
     let kind = FileKind::of(path);
     let utf8 = match text {
         _ if kind == FileKind::Asset => {
-            report.found.extend(unsafe_drawing(path, text));
+            report.found.extend(wrong_picture(path, text));
             return (Content::Asset(picture::size(&path.extension().to_ascii_lowercase(), text)), Vec::new());
         }
         Text::Bytes(_) if ["md", "yaml", "yml", "bib"].contains(&path.extension()) => {

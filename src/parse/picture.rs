@@ -1,6 +1,17 @@
-//! How large a picture is: pages say so, so that nothing moves when it arrives.
+//! Whether a file that is called a picture is one, and how large it is: pages say so, so that nothing moves when it arrives.
+//! The only door to imagesize.
 
-use crate::source::Text;
+use imagesize::{Compression, ImageType};
+
+use super::drawing::unsafe_drawing;
+use crate::{
+    diagnostics::{Code, Diagnostic},
+    model::layout::PICTURES,
+    source::{SitePath, Text},
+};
+
+/// A file that is called a picture, and that no browser shows.
+pub static NO_PICTURE: Code = Code::warning("no-picture");
 
 /// Width and height, in pixels or in whatever unit an SVG counts: only their ratio matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,6 +20,22 @@ pub struct Size {
     pub width: u32,
     /// From top to bottom.
     pub height: u32,
+}
+
+/// What is wrong with a file that is a picture by its name; one that the settings name may lie anywhere.
+pub fn wrong_picture(path: &SitePath, text: &Text) -> Vec<Diagnostic> {
+    let ending = path.extension().to_ascii_lowercase();
+    if ending == "svg" {
+        return unsafe_drawing(path, text);
+    }
+    let is_told = PICTURES.contains(&ending.as_str()) && !is_shown(text.bytes());
+    is_told.then(|| Diagnostic::whole(&NO_PICTURE, path, Vec::new())).into_iter().collect()
+}
+
+/// Whether browsers show it, under whatever name. A telephone's photo that was only renamed (HEIC) they don't.
+fn is_shown(bytes: &[u8]) -> bool {
+    use ImageType::{Bmp, Gif, Heif, Ico, Jpeg, Png, Webp};
+    matches!(imagesize::image_type(bytes), Ok(Bmp | Gif | Ico | Jpeg | Png | Webp | Heif(Compression::Av1)))
 }
 
 /// The size of a picture; `None` where the file doesn't say or isn't one.
