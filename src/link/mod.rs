@@ -58,7 +58,7 @@ use terms::TermMemo;
 
 use crate::{
     bibliography::SetMemo,
-    diagnostics::Diagnostic,
+    diagnostics::{self, Diagnostic},
     parse::{Content, Document},
     settings::Settings,
     source::Sources,
@@ -110,6 +110,9 @@ pub fn catalog(
         match &document.content {
             Content::Framework(framework) => {
                 frameworks::add(&mut catalog, &mut names, document, framework, main, &mut replaced, &mut found);
+                if diagnostics::has_errors(&document.found) {
+                    names.in_part();
+                }
             }
             Content::Broken { kind, id } => names.broken(*kind, id.as_deref()),
             _ => {}

@@ -85,6 +85,11 @@ impl Names {
         }
     }
 
+    /// Notes a framework in which something can't be understood: what it names there is not known.
+    pub fn in_part(&mut self) {
+        self.unknowable.extend([Kind::Area, Kind::Competency]);
+    }
+
     /// Whether a kind's ids may be more than are known.
     pub fn unknowable(&self, kind: Kind) -> bool {
         self.unknowable.contains(&kind)
