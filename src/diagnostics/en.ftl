@@ -477,6 +477,10 @@ unknown-reference = { $reason ->
            *[other] something else
         }.
         [framework] ‘{ $id }’ belongs to the framework { $framework }; this site is divided by { $main }.
+        [fixed] ‘{ $id }’ cannot be hidden: { $kind ->
+            [literature] a work belongs to the reading list
+           *[other] an area or competency belongs to the framework
+        }.
        *[other] Nothing has the id ‘{ $id }’.
     }
     .label = { $suggestion ->
@@ -484,12 +488,14 @@ unknown-reference = { $reason ->
             [list] an id has no comma
             [kind] does not fit here
             [framework] of another framework
+            [fixed] this stays
            *[other] this id does not exist
         }
        *[other] did you mean ‘{ $suggestion }’?
     }
     .help = { $reason ->
         [list] More than one? Write [{ $words }].
+        [fixed] Take this id away here. Activities, meetings, programmes, cohorts, forms, terms and pages can be hidden.
         [framework] Write { $framework }/{ $id }, or put in katern.yaml: framework: { $framework }.
        *[other] { $reason ->
             [kind] { $key ->

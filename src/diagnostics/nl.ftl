@@ -477,6 +477,10 @@ unknown-reference = { $reason ->
            *[other] iets anders
         }.
         [framework] ‘{ $id }’ hoort bij het raamwerk { $framework }; deze site is ingedeeld volgens { $main }.
+        [fixed] ‘{ $id }’ kun je niet verbergen: { $kind ->
+            [literature] een bron hoort bij de literatuurlijst
+           *[other] een gebied of bekwaamheid hoort bij het raamwerk
+        }.
        *[other] Er is niets met de id ‘{ $id }’.
     }
     .label = { $suggestion ->
@@ -484,12 +488,14 @@ unknown-reference = { $reason ->
             [list] een komma hoort niet in een id
             [kind] past hier niet
             [framework] uit een ander raamwerk
+            [fixed] dit blijft staan
            *[other] deze id bestaat niet
         }
        *[other] bedoel je ‘{ $suggestion }’?
     }
     .help = { $reason ->
         [list] Meer dan een? Schrijf [{ $words }].
+        [fixed] Haal deze id hier weg. Verbergen kan met werkvormen, bijeenkomsten, trajecten, groepen, formulieren, begrippen en pagina’s.
         [framework] Schrijf { $framework }/{ $id }, of zet in katern.yaml: framework: { $framework }.
        *[other] { $reason ->
             [kind] { $key ->

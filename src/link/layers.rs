@@ -8,13 +8,15 @@ use std::{collections::BTreeSet, sync::Arc};
 use super::{
     ThingId,
     names::{Entry, Names},
-    references::Resolver,
+    references::{Resolver, UNKNOWN_REFERENCE},
     texts::by_id,
+    unknown::{Unknown, Why},
 };
 use crate::{
     diagnostics::{Code, Diagnostic},
     i18n::Arg,
     model::{
+        framework::Area,
         kind::Kind,
         layout::{GLOSSARY, SETTINGS},
     },
@@ -66,7 +68,11 @@ impl Layers {
         let mut hidden = Vec::new();
         for (number, Placed { value, place }) in settings.hide.iter().enumerate() {
             let (folder, id) = value.rsplit_once('/').map_or((None, value.as_str()), |(folder, id)| (Some(folder), id));
-            if let Some(thing) = by_id(folder, id, *place, &mut resolver) {
+            let fixed = fixed(id, documents).filter(|_| !there.iter().any(|(_, known, _)| known == id));
+            if let Some(kind) = fixed {
+                let told = Unknown { id: value, why: Why::Fixed(kind), ..Unknown::default() };
+                resolver.add(&UNKNOWN_REFERENCE, *place, told.args());
+            } else if let Some(thing) = by_id(folder, id, *place, &mut resolver) {
                 let (kind, id, path) = there[thing.index()].clone();
                 hidden.push(Hidden { number, kind, id, path });
             }
@@ -135,4 +141,21 @@ fn all(documents: &[Arc<Document>]) -> Vec<(Kind, String, Option<SitePath>)> {
         }
     }
     all
+}
+
+/// What has an id in a framework or a list of works.
+fn fixed(id: &str, documents: &[Arc<Document>]) -> Option<Kind> {
+    fn names(areas: &[Area], id: &str) -> bool {
+        areas.iter().any(|area| {
+            let competencies = || area.competencies.iter().any(|competency| competency.id.value.as_str() == id);
+            area.id.value.as_str() == id || competencies() || names(&area.areas, id)
+        })
+    }
+    documents.iter().find_map(|document| match &document.content {
+        Content::Framework(framework) => names(&framework.domains, id).then_some(Kind::Competency),
+        Content::References { references, .. } => {
+            references.iter().any(|reference| reference.key == id).then_some(Kind::Literature)
+        }
+        _ => None,
+    })
 }

@@ -38,6 +38,8 @@ pub(super) enum Why<'a> {
     List,
     /// A thing of this kind has it; with the key that such a thing belongs to, where its file has that.
     Kind(Kind, Option<&'a str>),
+    /// It is part of a framework or a list of works, of which nothing can be hidden.
+    Fixed(Kind),
     /// A framework beside the main one has it: that one's id and the main one's.
     Framework(&'a str, &'a str),
 }
@@ -79,6 +81,7 @@ impl<'a> Unknown<'a> {
                 ("list", vec![("words", Arg::from(parts.join(", ")))])
             }
             Why::Kind(kind, key) => ("kind", vec![("kind", Arg::from(kind.name())), ("key", Arg::from(key))]),
+            Why::Fixed(kind) => ("fixed", vec![("kind", Arg::from(kind.name()))]),
             Why::Framework(framework, main) => {
                 ("framework", vec![("framework", Arg::from(framework)), ("main", Arg::from(main))])
             }
