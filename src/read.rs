@@ -165,8 +165,9 @@ pub fn only(root: &Path, files: &BTreeSet<PathBuf>, seen: &Seen, sources: &mut S
     files.iter().all(|inner| {
         let path = root.join(inner);
         if !sources.contains(site_path(root, &path).as_str()) {
-            // What an editor keeps beside a text, or has taken away again.
-            return inner.iter().any(is_passed_over) || fs::symlink_metadata(&path).is_err();
+            // What an editor keeps beside a text, or has taken away again; but no folder that has gone with all in it.
+            let is_folder = || sources.below(site_path(root, &path).as_str()).next().is_some();
+            return inner.iter().any(is_passed_over) || (fs::symlink_metadata(&path).is_err() && !is_folder());
         }
         let Some(Ok((path, metadata))) = look(root, &path).filter(|_| !inner.ends_with(SETTINGS)) else { return false };
         let read = file(root, path, &metadata, seen).and_then(Result::ok);

@@ -54,6 +54,10 @@ fn what_changed_is_read_alone_or_all_is() {
     for files in [&[page, "content/nieuw.md"][..], &["content"], &["katern.yaml"]] {
         assert!(only(files).is_none(), "{files:?}");
     }
+    // A folder is no file that was there, but all that is in it has gone with it.
+    fs::rename(path("content"), path("weg")).expect("it can be renamed");
+    assert!(only(&["content"]).is_none());
+    fs::rename(path("weg"), path("content")).expect("it can be renamed");
     fs::remove_file(path(page)).expect("it is there");
     assert!(only(&[page]).is_none());
     std::os::unix::fs::symlink("nieuw.md", path(page)).expect("a link");
