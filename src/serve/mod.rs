@@ -165,6 +165,8 @@ impl Open {
     fn follow(&mut self, signals: &Receiver<Signal>, news: &mut dyn FnMut(News<'_>)) {
         let mut beaten = Instant::now();
         let mut look_again = false;
+        // When the first thing changed since all was looked at: where something always changes, it never gets quiet.
+        let mut behind: Option<Instant> = None;
         loop {
             let wait = if self.watch.is_none() {
                 POLL
@@ -179,14 +181,24 @@ impl Open {
                 Err(RecvTimeoutError::Timeout) => Signal::Quiet,
             };
             let is_quiet = signal == Signal::Quiet;
-            let (folders, files) = match signal {
+            let (folders, mut files) = match signal {
                 Signal::Stop => break,
                 Signal::Changed { folders, files } => (folders, files),
                 Signal::Quiet => (false, None),
             };
-            let is_idle = is_quiet && self.watch.is_some() && !look_again;
+            let renewed = self.watch.as_ref().filter(|_| is_quiet).and_then(Watch::renewed);
+            let is_idle = is_quiet && self.watch.is_some() && !look_again && renewed.is_none();
             look_again = !is_quiet;
-            if folders && let Some(Err(error)) = self.watch.as_mut().map(Watch::follow) {
+            if is_quiet || files.is_none() || behind.get_or_insert_with(Instant::now).elapsed() >= AGAIN {
+                files = None;
+                behind = None;
+            }
+            let followed = match renewed {
+                Some(renewed) => renewed.map(|renewed| self.watch = Some(renewed)),
+                None if folders => self.watch.as_mut().map_or(Ok(()), Watch::follow),
+                None => Ok(()),
+            };
+            if let Err(error) = followed {
                 // The system has no eyes left: from now on we look ourselves.
                 self.watch = None;
                 news(News::Polling(watch::reason(&error)));
@@ -219,7 +231,7 @@ impl Open {
         let size = shown.good.as_ref().map(|good| good.size());
         news(News::Built { told: &shown.told, sources: &shown.sources, size, took: started.elapsed() });
         if let Some(watch) = &mut self.watch {
-            watch.follow_named(&settings::files(&shown.sources));
+            watch.follow_named(settings::files(&shown.sources));
         }
         Ok(())
     }

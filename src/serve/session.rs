@@ -22,7 +22,7 @@ use crate::{
     fingerprint::Fingerprint,
     i18n::{Arg, Language},
     memo::Memo,
-    model::layout::SETTINGS,
+    model::layout::{PARTNERSHIPS, SETTINGS},
     partnerships,
     read::{Seen, UNREADABLE},
     regather, regather_only, replan,
@@ -124,8 +124,8 @@ impl Session {
             Some(read) => (read, Vec::new()),
             None => regather(&self.root, &self.seen)?,
         };
-        // Where its folder is gone, the site itself is left to be looked at.
         let laid = self.partnership.as_deref().and_then(|name| partnerships::laid(&read, name));
+        let is_gone = self.partnership.is_some() && laid.is_none();
         let read = Arc::new(read);
         let sources = laid.map_or_else(|| Arc::clone(&read), Arc::new);
         if self.builds() > 0 && before.sources == sources && before.unread == unread {
@@ -135,9 +135,10 @@ impl Session {
         let plan = replan(&sources, &self.overrides, &self.memo, &mut |_| {});
         let mut told = unread.clone();
         told.extend(plan.diagnostics);
-        if !sources.contains(SETTINGS) {
-            told.push(gone());
-        }
+        // Both were there when the program began.
+        let folder = self.partnership.as_ref().filter(|_| is_gone).map(|name| format!("{PARTNERSHIPS}/{name}"));
+        let settings = (!sources.contains(SETTINGS)).then(|| SETTINGS.to_owned());
+        told.extend(folder.into_iter().chain(settings).map(|path| gone(&SitePath::new(path))));
         let is_bad = has_errors(&told);
         let language = plan.product.as_ref().map_or(before.language, |product| product.settings.language);
         let product = plan.product.filter(|_| !is_bad);
@@ -197,7 +198,6 @@ impl Shown {
     }
 }
 
-/// The settings were there when the program began.
-fn gone() -> Diagnostic {
-    Diagnostic::whole(&UNREADABLE, &SitePath::new(SETTINGS), vec![("reason", Arg::from("gone"))])
+fn gone(path: &SitePath) -> Diagnostic {
+    Diagnostic::whole(&UNREADABLE, path, vec![("reason", Arg::from("gone"))])
 }

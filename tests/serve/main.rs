@@ -74,6 +74,55 @@ fn a_partnership_is_shown_as_it_is_written() {
 }
 
 #[test]
+fn a_folder_of_the_logo_is_followed_as_it_comes_and_goes() {
+    let mut site = small_site();
+    let settings = site.get_mut("katern.yaml").expect("it has settings");
+    settings.push_str("partnership: {name: Wij, logo: beeld/huis/logo.svg}\n");
+    let served = Served::start(&site, &[]);
+    let has_mistakes = || !served.state()["mistakes"].as_array().expect("a list").is_empty();
+    let shows = |drawing: &str| served.get_text("/bestanden/beeld/huis/logo.svg") == drawing;
+    let drawing = |width: u8| format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"9\"/>");
+    assert!(has_mistakes());
+    // All is looked at once more a second after a change: longer than that, only what is followed is seen.
+    let pause = || std::thread::sleep(std::time::Duration::from_millis(1500));
+    let folder = served.root.join("beeld/huis");
+    fs::create_dir_all(&folder).expect("it can be made");
+    pause();
+    fs::write(folder.join("logo.svg"), drawing(1)).expect("it can be written");
+    served.until("the logo should be shown", || !has_mistakes() && shows(&drawing(1)));
+    // Away, and back as another of the same name.
+    let away = served.root.join("beeld/weg");
+    fs::rename(&folder, &away).expect("it can be renamed");
+    served.until("the logo should be missed", has_mistakes);
+    pause();
+    fs::create_dir(&folder).expect("it can be made");
+    fs::copy(away.join("logo.svg"), folder.join("logo.svg")).expect("it can be copied");
+    served.until("the logo should be back", || !has_mistakes());
+    pause();
+    fs::write(folder.join("logo.svg"), drawing(2)).expect("it can be written");
+    served.until("the new logo should be shown", || shows(&drawing(2)));
+}
+
+#[test]
+fn what_has_gone_is_missed_though_something_always_changes() {
+    let mut site = small_site();
+    site.insert("content/extra/los.md".to_owned(), "---\ntitle: Los\n---\n".to_owned());
+    site.insert("partnerships/noord/katern.yaml".to_owned(), "id: proef-noord\n".to_owned());
+    let served = Served::start(&site, &["--partnership", "noord"]);
+    assert_eq!(served.get("/extra/los/index.html").0, 200);
+    let away = tempfile::tempdir_in(served.root.parent().expect("it lies somewhere")).expect("a folder of our own");
+    fs::rename(served.root.join("content/extra"), away.path().join("extra")).expect("it can be moved");
+    let mut number = 0;
+    served.until("the page should be gone", || {
+        number += 1;
+        served.put("content/.kladje", &number.to_string());
+        served.get("/extra/los/index.html").0 == 404
+    });
+    fs::rename(served.root.join("partnerships/noord"), away.path().join("noord")).expect("it can be moved");
+    served.until("the partnership should be missed", || served.state()["mistakes"][0]["file"] == "partnerships/noord");
+}
+
+#[test]
 fn a_site_that_was_never_good_says_so() {
     let mut site = small_site();
     site.insert("content/over.md".into(), "niets".into());
