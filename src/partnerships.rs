@@ -67,18 +67,25 @@ pub fn own_diagnostics(sites: Vec<(&str, Vec<Diagnostic>)>, shared: &[Diagnostic
     let mut told: Vec<(Diagnostic, Vec<Location>)> = Vec::new();
     for (name, found) in sites {
         let folder = format!("{PARTNERSHIPS}/{name}");
-        for diagnostic in found.into_iter().filter(|diagnostic| !shared.contains(diagnostic)) {
+        let is_told = |diagnostic: &Diagnostic| shared.iter().any(|known| is_same(known, diagnostic));
+        for diagnostic in found.into_iter().filter(|diagnostic| !is_told(diagnostic)) {
             let path = diagnostic.location.as_ref().map_or("", |location| location.path.as_str());
             let is_own = path.strip_prefix(folder.as_str()).is_some_and(|rest| rest.starts_with('/'));
             let settings = Location::whole(&SitePath::new(format!("{folder}/{SETTINGS}")));
             let whose = (!is_own).then_some(settings);
-            match told.iter_mut().find(|(known, _)| *known == diagnostic) {
+            match told.iter_mut().find(|(known, _)| is_same(known, &diagnostic)) {
                 Some((_, known)) => known.extend(whose),
                 None => told.push((diagnostic, whose.into_iter().collect())),
             }
         }
     }
     told.into_iter().map(|(diagnostic, whose)| whose.into_iter().fold(diagnostic, Diagnostic::related)).collect()
+}
+
+/// Whether two sites have the same mistake: at one place of a file, though what could stand there may differ.
+fn is_same(one: &Diagnostic, other: &Diagnostic) -> bool {
+    let has_place = one.location.as_ref().is_some_and(|location| location.place.is_some());
+    one == other || (has_place && one.code == other.code && one.location == other.location)
 }
 
 /// Files that lie where nothing is read, beside `content` and not in it, and that the settings don't name.
