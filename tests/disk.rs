@@ -83,7 +83,8 @@ fn what_no_author_put_there_is_passed_over() {
         fs::write(site.path().join("content").join(file), "---\ntitle: A\n---\n").expect("writable");
     }
     let (sources, found) = read(site.path());
-    let content: Vec<_> = sources.iter().map(|(path, _)| path.as_str()).filter(|path| path.starts_with("con")).collect();
+    let content: Vec<_> =
+        sources.iter().map(|(path, _)| path.as_str()).filter(|path| path.starts_with("con")).collect();
     assert!(found.is_empty());
     assert_eq!(content, ["content/a.md"]);
 }

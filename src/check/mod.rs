@@ -9,6 +9,7 @@ mod colour_contrast;
 mod meeting_not_in_programme;
 mod meeting_too_long;
 mod minutes_add_up;
+mod minutes_in_words;
 mod missing_alt_text;
 mod missing_field;
 mod missing_section;
@@ -57,6 +58,7 @@ pub static RULES: &[Rule] = &[
     Rule { codes: &[&meeting_not_in_programme::CODE], find: meeting_not_in_programme::find },
     Rule { codes: &[&meeting_too_long::CODE], find: meeting_too_long::find },
     Rule { codes: &[&minutes_add_up::CODE], find: minutes_add_up::find },
+    Rule { codes: &[&minutes_in_words::CODE], find: minutes_in_words::find },
     Rule { codes: &[&missing_alt_text::CODE], find: missing_alt_text::find },
     Rule { codes: &[&missing_field::CODE], find: missing_field::find },
     Rule { codes: &[&missing_section::CODE], find: missing_section::find },

@@ -643,6 +643,9 @@ checklist-of-competencies = This checklist is about what someone can do. Compete
 
 minutes-add-up = The steps take { $steps } minutes together, but this says { $minutes }.
     .help = Change the minutes of a step, or those of the whole.
+minutes-in-words = The time stands here in words. So this is no step with minutes, and it does not come on the line of time.
+    .label = write: { $title } {"{"}minutes={ $minutes }{"}"}
+    .help = Put the minutes between braces behind the heading, without the word.
 missing-alt-text = This image has no description.
     .label = for those who cannot see it
     .help = Write what it shows between the square brackets: ![Description](file.svg).

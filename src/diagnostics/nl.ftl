@@ -643,6 +643,9 @@ checklist-of-competencies = Deze checklist gaat over wat iemand kan. Bekwaamhede
 
 minutes-add-up = De stappen duren samen { $steps } minuten, maar hier staat { $minutes }.
     .help = Pas de minuten van een stap aan, of die van het geheel.
+minutes-in-words = Hier staat de tijd in woorden. Zo is dit geen stap met minuten, en komt hij niet op de tijdlijn.
+    .label = schrijf: { $title } {"{"}minuten={ $minutes }{"}"}
+    .help = Zet de minuten tussen accolades achter de kop, zonder het woord erbij.
 missing-alt-text = Deze afbeelding heeft geen beschrijving.
     .label = voor wie haar niet kan zien
     .help = Schrijf tussen de blokhaken wat erop te zien is: ![Beschrijving](bestand.svg).

@@ -174,9 +174,8 @@ fn signal(event: &notify::Result<Event>, top: &Path) -> Option<Signal> {
     // At the top, and on the way to files that the settings name; or a folder within that may not have been open before.
     let beside = |path: &PathBuf| path.parent() == Some(top) || !is_read(path, top);
     let opened = |path: &PathBuf| matches!(event.kind, EventKind::Modify(ModifyKind::Metadata(_))) && path.is_dir();
-    let folders = event.paths.is_empty()
-        || event.need_rescan()
-        || event.paths.iter().any(|path| beside(path) || opened(path));
+    let folders =
+        event.paths.is_empty() || event.need_rescan() || event.paths.iter().any(|path| beside(path) || opened(path));
     let within = |path: &PathBuf| path.strip_prefix(top).ok().map(Path::to_owned);
     let files = if folders { None } else { event.paths.iter().map(within).collect() };
     Some(Signal::Changed { folders, files })

@@ -156,7 +156,8 @@ impl Stage {
             return None;
         }
         let last = self.names.target.join(address);
-        let known = fs::symlink_metadata(&last).ok().filter(|last| last.is_file() && last.len() == bytes.len() as u64)?;
+        let known =
+            fs::symlink_metadata(&last).ok().filter(|last| last.is_file() && last.len() == bytes.len() as u64)?;
         known.modified().ok().filter(|_| holds(&last, bytes).unwrap_or(false))
     }
 
