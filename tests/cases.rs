@@ -88,7 +88,7 @@ fn told(site: &str, seen: &mut std::collections::BTreeSet<&'static str>) -> Stri
         writeln!(told, "{} {}[{}]", place(diagnostic, &sources), diagnostic.severity.name(), diagnostic.code.name)
             .expect("text");
         for words in [&nl, &en] {
-            let label = words.label(diagnostic).filter(|label| !label.is_empty()).map(|label| format!(" [{label}]"));
+            let label = words.label(diagnostic).map(|label| format!(" [{label}]"));
             writeln!(told, "  {}{}", words.message(diagnostic), label.unwrap_or_default()).expect("text");
             if let Some(help) = words.help(diagnostic) {
                 writeln!(told, "  = {help}").expect("text");

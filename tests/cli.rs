@@ -221,6 +221,24 @@ fn diagnostics_for_machines() {
 }
 
 #[test]
+fn what_was_meant_is_said_in_every_form() {
+    let folder = site("minimal");
+    fs::write(folder.path().join("content/x.md"), "---\ntitle: X\nsumary: Y\n---\n\nTekst.\n").expect("writable");
+    let told = |format: &str| {
+        let told = katern(folder.path(), &["check", "--format", format, "--lang", "nl"]);
+        String::from_utf8(told.stdout).expect("text")
+    };
+    let json: serde_json::Value = serde_json::from_str(&told("json")).expect("JSON");
+    let of_key =
+        json.as_array().and_then(|told| told.iter().find(|one| one["code"] == "unknown-key")).expect("it is told");
+    assert_eq!(of_key["label"], "bedoel je ‘summary’?");
+    for form in ["github", "sarif"] {
+        let told = told(form);
+        assert!(told.contains("ken ik hier niet. (bedoel je ‘summary’?)"), "{told}");
+    }
+}
+
+#[test]
 fn code_hosts_get_paths_from_the_root_of_their_repository() {
     let folder = empty();
     let inner = folder.path().join("cursus/mijn site");

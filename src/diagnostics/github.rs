@@ -25,7 +25,7 @@ pub fn draw(diagnostics: &[Diagnostic], sources: &Sources, words: &Words, base: 
             properties.extend(at.column.map(|column| format!("col={column}")));
         }
         properties.push(format!("title={}", property(diagnostic.code.name)));
-        let mut message = words.message(diagnostic);
+        let mut message = words.message_and_label(diagnostic);
         if let Some(help) = words.help(diagnostic) {
             message.push('\n');
             message.push_str(&help);

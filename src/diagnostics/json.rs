@@ -11,6 +11,8 @@ struct Record<'a> {
     severity: &'a str,
     message: String,
     #[serde(skip_serializing_if = "Option::is_none")]
+    label: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     help: Option<String>,
     #[serde(flatten)]
     at: Option<Position<'a>>,
@@ -55,6 +57,7 @@ pub fn draw(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> Str
             code: diagnostic.code.name,
             severity: diagnostic.severity.name(),
             message: words.message(diagnostic),
+            label: words.label(diagnostic),
             help: words.help(diagnostic),
             at: diagnostic.location.as_ref().map(|location| Position::of(location, sources)),
             related: diagnostic.related.iter().map(|location| Position::of(location, sources)).collect(),

@@ -133,11 +133,12 @@ pub fn draw(diagnostics: &[Diagnostic], sources: &Sources, words: &Words, base: 
     drawn
 }
 
-/// The message, and how to mend it: a log has no other place that every reader shows.
+/// The message with its label, and how to mend it: a log has no other place that every reader shows.
 fn text(diagnostic: &Diagnostic, words: &Words) -> String {
+    let message = words.message_and_label(diagnostic);
     match words.help(diagnostic) {
-        Some(help) => format!("{}\n{help}", words.message(diagnostic)),
-        None => words.message(diagnostic),
+        Some(help) => format!("{message}\n{help}"),
+        None => message,
     }
 }
 

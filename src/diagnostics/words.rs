@@ -44,7 +44,16 @@ impl Words {
 
     /// What stands beside the caret.
     pub fn label(&self, diagnostic: &Diagnostic) -> Option<String> {
-        self.messages.attribute(diagnostic.code.name, "label", &shortened(diagnostic))
+        let label = self.messages.attribute(diagnostic.code.name, "label", &shortened(diagnostic));
+        label.filter(|label| !label.trim().is_empty())
+    }
+
+    /// What is wrong, with what stands beside the caret behind it: for whoever shows no caret.
+    pub fn message_and_label(&self, diagnostic: &Diagnostic) -> String {
+        match self.label(diagnostic) {
+            Some(label) => format!("{} ({label})", self.message(diagnostic)),
+            None => self.message(diagnostic),
+        }
     }
 
     /// How to mend it.

@@ -106,7 +106,7 @@ fn mistake<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, words: &Words) 
     Mistake {
         code: diagnostic.code.name,
         message: words.message(diagnostic),
-        label: words.label(diagnostic).filter(|label| !label.trim().is_empty()),
+        label: words.label(diagnostic),
         help: words.help(diagnostic),
         file: location.map(|location| location.path.as_str()),
         line: start.map(|(line, _)| line),
