@@ -98,6 +98,7 @@ static STAGES: &[&Code] = &[
     &compose::ADDRESS_UNFIT,
     &compose::DOMAIN_ADDRESS,
     &theme::THEME_WORDS,
+    &parse::UNUSED_WORD,
     &render::TEMPLATE,
 ];
 

@@ -151,6 +151,21 @@ impl Messages {
     }
 }
 
+/// The names that a text of messages gives to them, each with the byte it begins at.
+pub fn defined(text: &str) -> impl Iterator<Item = (&str, usize)> {
+    let mut start = 0;
+    let lines = text.split_inclusive('\n').map(move |line| {
+        let at = start;
+        start += line.len();
+        (line, at)
+    });
+    lines.filter_map(|(line, at)| {
+        let name = line.split_once('=')?.0.trim_end_matches(' ');
+        let goes_on = |character: char| character.is_ascii_alphanumeric() || matches!(character, '-' | '_');
+        (name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.chars().all(goes_on)).then_some((name, at))
+    })
+}
+
 impl fmt::Debug for Messages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Messages")

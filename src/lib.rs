@@ -188,6 +188,7 @@ pub fn replan(sources: &Sources, overrides: &Overrides, memo: &Memo, begun: &mut
     let Some(settings) = settings else { return Plan::told(diagnostics, None, 0, sources) };
     let is_left_out = |document: &parse::Document| document.is_draft() && !settings.drafts;
     let drafts = documents.iter().filter(|document| is_left_out(document)).count();
+    diagnostics.extend(parse::unused_of_themes(sources, &settings));
 
     begun(Stage::Link);
     let (catalog, found) = link::catalog(&documents, sources, &settings, &memo.linked);

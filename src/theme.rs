@@ -85,6 +85,27 @@ pub fn files() -> BTreeMap<String, &'static [u8]> {
     files
 }
 
+/// Whether the embedded theme has a file of this path within it.
+pub fn has(name: &str) -> bool {
+    EMBEDDED.get_file(name).is_some()
+}
+
+/// The paths of the embedded theme's files within it, in order.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    READY.iter().filter_map(|embedded| embedded.path.within(THEMES)?.split_once('/').map(|(_, name)| name))
+}
+
+/// A file of the embedded theme.
+pub fn own_bytes(name: &str) -> Option<&'static [u8]> {
+    EMBEDDED.get_file(name).map(include_dir::File::contents)
+}
+
+/// Whether it is a file of the embedded theme, as that has it.
+pub fn is_embedded(path: &SitePath, text: &Text) -> bool {
+    let known = READY.binary_search_by(|embedded| embedded.path.cmp(path)).ok();
+    known.is_some_and(|at| READY[at].text == *text)
+}
+
 /// What every page's look is made of, in this order: visitors load it as one file.
 const EVERYWHERE: [&str; 5] =
     ["styles/base.css", FONTS, "styles/layout.css", "styles/components.css", "styles/print.css"];

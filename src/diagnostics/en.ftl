@@ -187,14 +187,34 @@ unsafe-drawing = { $reason ->
     .help = Open the drawing in a drawing program and save it again, as plain SVG or as PNG.
 no-picture = This file is called a picture, but a browser cannot show it.
     .help = Open it in a program for photos and save it again as .jpg or .png. To give it another name only is not enough.
-unused-file = Katern does nothing with this file.
+unused-file = { $where ->
+        [theme-folder] Katern does nothing with this folder.
+        [unused-theme] Katern does not use this theme: katern.yaml does not name it.
+       *[other] Katern does nothing with this file.
+    }
     .help = { $where ->
+        [theme] { $meant ->
+            [none] { "" }
+           *[other] Did you mean ‘{ $meant }’?{" "}
+        }{ unused-file.themes }
+        [theme-folder] { $meant ->
+            [none] { "" }
+           *[other] Did you mean ‘{ $meant }’?{" "}
+        }{ unused-file.themes }
+        [unused-theme] { $meant ->
+            [none] { "" }
+           *[other] Did you mean ‘{ $meant }’? Call the folder so. Is it another theme?{" "}
+        }{ $renamed ->
+            [yes] Call the folder { $name }, and write in katern.yaml: theme: { $name }
+           *[no] Write in katern.yaml: theme: { $name }
+        }
         [partnership] In a partnership’s folder belong katern.yaml, zoeken.yaml, the logo and the fonts that katern.yaml names, and again folders content, frameworks and themes. Move or delete it.
         [bib] Put a file of sources in the folder content/literatuur.
         [import] Take it over with: katern import { $path }
         [txt] Does it belong to the site? Give it a name that ends in .{ $ending }, and not in .txt. Windows may hide that ending: have the Explorer show file name extensions.
        *[other] In content belong .md files, begrippen.yaml, forms (.yaml in the folder formulieren) and images; in frameworks .yaml files. Move or delete it.
     }
+    .themes = A theme has the folders templates, styles, scripts, fonts and i18n (with nl.ftl and en.ftl). A template counts if it is called as one of Katern’s, or if another template names it. See all names with: katern theme
 misplaced = { $reason ->
         [beside] Beside katern.yaml Katern does nothing with ‘{ $name }’.
         [folder-beside] Beside katern.yaml Katern does nothing with the folder ‘{ $name }’.
@@ -743,6 +763,12 @@ domain-address = The id ‘{ $id }’ cannot be a site: that address is in use a
 
 theme-words = This line in the theme’s words cannot be read.
     .help = Each line has the form ‘name = text’; what goes on in a next line is indented. The theme’s own file is an example.
+unused-word = No page uses a word called ‘{ $name }’.
+    .label = { $suggestion ->
+        [none] { "" }
+       *[other] did you mean ‘{ $suggestion }’?
+    }
+    .help = Write the name as in the theme that comes with Katern, or take out the line.
 template = This template cannot be used. The template language says: ‘{ $reason }’.
     .help = Mend the template, or take your own version away: the theme’s holds then.
 

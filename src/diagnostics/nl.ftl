@@ -187,14 +187,34 @@ unsafe-drawing = { $reason ->
     .help = Open de tekening in een tekenprogramma en bewaar haar opnieuw, als gewone SVG of als PNG.
 no-picture = Dit bestand heet als een afbeelding, maar een browser kan het niet laten zien.
     .help = Open het in een programma voor foto’s en bewaar het opnieuw als .jpg of .png. Alleen een andere naam geven is niet genoeg.
-unused-file = Met dit bestand doet Katern niets.
+unused-file = { $where ->
+        [theme-folder] Met deze map doet Katern niets.
+        [unused-theme] Dit thema gebruikt Katern niet: katern.yaml noemt het niet.
+       *[other] Met dit bestand doet Katern niets.
+    }
     .help = { $where ->
+        [theme] { $meant ->
+            [none] { "" }
+           *[other] Bedoel je ‘{ $meant }’?{" "}
+        }{ unused-file.themes }
+        [theme-folder] { $meant ->
+            [none] { "" }
+           *[other] Bedoel je ‘{ $meant }’?{" "}
+        }{ unused-file.themes }
+        [unused-theme] { $meant ->
+            [none] { "" }
+           *[other] Bedoel je ‘{ $meant }’? Noem de map dan zo. Is het een ander thema?{" "}
+        }{ $renamed ->
+            [yes] Noem de map { $name }, en zet in katern.yaml: theme: { $name }
+           *[no] Zet in katern.yaml: theme: { $name }
+        }
         [partnership] In de map van een partnerschap horen katern.yaml, zoeken.yaml, het logo en de letters die katern.yaml noemt, en weer mappen content, frameworks en themes. Verplaats of verwijder het.
         [bib] Zet een bestand met bronnen in de map content/literatuur.
         [import] Neem het over met: katern import { $path }
         [txt] Hoort het bij de site? Geef het een naam die op .{ $ending } eindigt, en niet op .txt. Windows verbergt dat einde soms: laat in de Verkenner bestandsnaamextensies zien.
        *[other] In content horen .md-bestanden, begrippen.yaml, formulieren (.yaml in de map formulieren) en afbeeldingen; in frameworks .yaml-bestanden. Verplaats of verwijder het.
     }
+    .themes = Een thema heeft de mappen templates, styles, scripts, fonts en i18n (met nl.ftl en en.ftl). Een sjabloon doet mee als het heet als een van Katern, of als een ander sjabloon het noemt. Alle namen zie je met: katern theme
 misplaced = { $reason ->
         [beside] ‘{ $name }’ staat naast katern.yaml; daar doet Katern er niets mee.
         [folder-beside] De map ‘{ $name }’ staat naast katern.yaml; daar doet Katern er niets mee.
@@ -743,6 +763,12 @@ domain-address = De id ‘{ $id }’ kan niet het adres van een site worden: dat
 
 theme-words = Deze regel in de woorden van het thema kan ik niet lezen.
     .help = Elke regel heeft de vorm ‘naam = tekst’; wat op een volgende regel verdergaat, springt in. Het bestand van het thema zelf is een voorbeeld.
+unused-word = Geen pagina gebruikt een woord met de naam ‘{ $name }’.
+    .label = { $suggestion ->
+        [none] { "" }
+       *[other] bedoel je ‘{ $suggestion }’?
+    }
+    .help = Schrijf de naam zoals in het ingebouwde thema, of haal de regel weg.
 template = Dit sjabloon kan niet worden gebruikt. De sjabloontaal zegt: ‘{ $reason }’.
     .help = Herstel het sjabloon, of haal je eigen versie weg: dan geldt weer die van het thema.
 

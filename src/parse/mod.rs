@@ -10,6 +10,7 @@ mod item;
 mod misplaced;
 mod picture;
 mod prose;
+mod theme_files;
 
 pub use cohort::PEOPLE_IN_COHORT;
 pub use drawing::UNSAFE_DRAWING;
@@ -22,6 +23,7 @@ pub use item::Parsed;
 pub use misplaced::{MISPLACED, misplaced};
 pub use picture::{NO_PICTURE, Size, wrong_picture};
 pub use prose::TEXT_CUT_OFF;
+pub use theme_files::{UNUSED_WORD, unused_of_themes};
 
 use crate::{
     bibliography::{self, BIB_SYNTAX, Reference},

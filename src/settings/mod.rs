@@ -304,6 +304,12 @@ pub fn id(text: &str) -> Option<Placed<String>> {
     Placed::decode(value(&tree, "id")?, &mut report())
 }
 
+/// The theme that a text of settings names.
+pub fn theme(text: &str) -> Option<String> {
+    let tree = yaml::read(text, 0, &mut report())?;
+    String::decode(value(&tree, "theme")?, &mut report())
+}
+
 /// Whether a text of settings is a map at least.
 pub fn can_be_read(text: &str) -> bool {
     let tree = yaml::read(text, 0, &mut report());
