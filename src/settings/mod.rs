@@ -264,7 +264,7 @@ fn tree(sources: &Sources, report: &mut Report) -> Option<Node> {
         None => site,
         Some((_, Text::Utf8(own))) => {
             let own = yaml::read(own, sources.offset_beside(SETTINGS), report);
-            site.zip(own).map(|(site, own)| own.over(site))
+            site.zip(own).map(|(site, own)| if own.value == Value::Null { site } else { own.over(site) })
         }
         Some((path, Text::Bytes(_))) => {
             let mut own = Report::new(path.clone());
