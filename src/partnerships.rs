@@ -12,7 +12,7 @@ use crate::{
     },
     parse::{FILE_NAME, UNUSED_FILE},
     settings,
-    source::{Location, Placed, SitePath, Sources},
+    source::{Location, Placed, SitePath, Sources, Text},
 };
 
 /// A partnership without an id of its own.
@@ -115,7 +115,11 @@ fn same_id(folder: &str, sources: &Sources) -> Option<Diagnostic> {
     let args = |reason: &str| vec![("reason", Arg::from(reason)), ("example", Arg::from(example.as_str()))];
     let Some(own) = own else {
         // A file that can't be understood was told of.
-        let unknown = sources.text(own_path.as_str()).is_some_and(|text| !settings::can_be_read(text));
+        let unknown = match sources.get(&own_path) {
+            Some(Text::Utf8(text)) => !settings::can_be_read(text),
+            Some(Text::Bytes(_)) => true,
+            None => false,
+        };
         return (!unknown).then(|| Diagnostic::whole(&PARTNERSHIP_ID, &own_path, args("missing")));
     };
     let before = names(sources).into_iter().take_while(|other| *other != name);

@@ -21,7 +21,9 @@ use walkdir::{DirEntry, WalkDir};
 use crate::{
     diagnostics::{self, Code, Diagnostic, world::reason},
     i18n::Arg,
-    model::layout::{FOLDERS, MARKER, SEARCHING, SETTINGS, known_mistake},
+    model::layout::{
+        CONTENT, FOLDERS, FRAMEWORKS, MARKER, PARTNERSHIPS, SEARCHING, SETTINGS, is_asset, known_mistake,
+    },
     source::{SitePath, Sources, Text},
 };
 
@@ -153,10 +155,27 @@ pub fn site(root: &Path, seen: &Seen, sources: &mut Sources) -> io::Result<Vec<D
     for file in read {
         match file {
             Ok((path, text)) => sources.insert(path, text),
-            Err(diagnostic) => found.push(diagnostic),
+            Err(diagnostic) => {
+                // What refers to it is not told as well: one cause, one message.
+                let path = diagnostic.location.as_ref().map(|location| &location.path);
+                if let Some(path) = path.filter(|path| may_be_referred_to(path)) {
+                    sources.insert(path.clone(), Text::unread());
+                }
+                found.push(diagnostic);
+            }
         }
     }
     Ok(found)
+}
+
+/// Whether texts or settings ask for a file, so that it must be known that it is there. Of a theme's own the embedded one
+/// takes the place.
+fn may_be_referred_to(path: &SitePath) -> bool {
+    let laid = path.within(PARTNERSHIPS).and_then(|inner| inner.split_once('/')).map(|(_, inner)| inner);
+    let inner = SitePath::new(laid.unwrap_or(path.as_str()));
+    let is_looked_into = ["md", "yaml", "yml", "bib"].contains(&inner.extension()) || is_asset(inner.extension());
+    let lies_within = [CONTENT, FRAMEWORKS].into_iter().any(|folder| inner.within(folder).is_some());
+    (is_looked_into && lies_within) || (laid == Some(SETTINGS))
 }
 
 /// Reads files again that were read before. False where that doesn't tell how things are: where one came or went or can't be
@@ -184,7 +203,7 @@ pub fn one(root: &Path, path: &str, sources: &mut Sources) -> Option<Diagnostic>
     let path = root.join(path);
     let folders = path.ancestors().skip(1).take_while(|folder| *folder != root);
     if let Some(link) = folders.filter(|folder| folder.is_symlink()).last() {
-        sources.insert(site_path(root, &path), Text::Bytes([].into()));
+        sources.insert(site_path(root, &path), Text::unread());
         return Some(told(&SYMLINK, root, link, Vec::new()));
     }
     let read = match look(root, &path)? {
@@ -198,7 +217,7 @@ pub fn one(root: &Path, path: &str, sources: &mut Sources) -> Option<Diagnostic>
         }
         Err(diagnostic) => {
             // It is there, whatever it is: one cause, one message.
-            sources.insert(site_path(root, &path), Text::Bytes([].into()));
+            sources.insert(site_path(root, &path), Text::unread());
             Some(diagnostic)
         }
     }
@@ -307,6 +326,8 @@ fn read(root: &Path, path: &Path, mut file: File) -> Result<(SitePath, Text), Di
     let text = match (is_text(path) || is_drawing).then(|| std::str::from_utf8(&bytes)) {
         Some(Ok(text)) if is_drawing => Text::Utf8(text.into()),
         Some(Ok(text)) => Text::Utf8(text.strip_prefix('\u{feff}').unwrap_or(text).into()),
+        // Without a byte it would stand for a file that could not be read.
+        _ if bytes.is_empty() => Text::Utf8("".into()),
         _ => Text::Bytes(bytes),
     };
     Ok((site_path(root, path), text))

@@ -149,6 +149,16 @@ impl PartialEq for Text {
 }
 
 impl Text {
+    /// What stands for a file that could not be read, which was told: that it is there, and nothing of what it holds.
+    pub fn unread() -> Self {
+        Self::Bytes([].into())
+    }
+
+    /// Whether this stands for a file that could not be read: of one that was, bytes without any are a text.
+    pub fn is_unread(&self) -> bool {
+        matches!(self, Self::Bytes(bytes) if bytes.is_empty())
+    }
+
     /// The bytes, of either sort.
     pub fn bytes(&self) -> &[u8] {
         match self {

@@ -142,7 +142,18 @@ fn a_text_beyond_measure_is_refused_before_it_is_read() {
     let site = minimal();
     let file = fs::File::create(site.path().join("content/groot.md")).expect("writable");
     file.set_len(17 << 20).expect("a sparse file");
-    assert_eq!(names(&read(site.path()).1), ["file-too-large"]);
+    fs::write(site.path().join("content/a.md"), "---\ntitle: A\n---\n\n[groot](groot.md)\n").expect("writable");
+    let (sources, found) = read(site.path());
+    assert_eq!(names(&found), ["file-too-large"]);
+    // That it is there is known: what refers to it is not told as well.
+    assert_eq!(names(&katern::plan(&sources, &Overrides::default()).diagnostics), Vec::<&str>::new());
+    // So are a partnership's settings, of which nobody knows whether they have an id.
+    fs::create_dir_all(site.path().join("partnerships/noord")).expect("writable");
+    let file = fs::File::create(site.path().join("partnerships/noord/katern.yaml")).expect("writable");
+    file.set_len(17 << 20).expect("a sparse file");
+    let (sources, found) = read(site.path());
+    assert_eq!(names(&found), ["file-too-large"; 2]);
+    assert_eq!(names(&katern::partnership_diagnostics(&sources, &Overrides::default(), &[])), Vec::<&str>::new());
 }
 
 fn minimal() -> TempDir {

@@ -17,7 +17,7 @@ use crate::{
     },
     parse::wrong_picture,
     settings::{Block, Colour, DomainBlock, Home, NavigationEntry, PortalBlock, Settings},
-    source::{Placed, SitePath, Sources, Text},
+    source::{Placed, SitePath, Sources},
     suggest::nearest,
     typeface::{self, Typeface},
     yaml::{MISSING_KEY, WRONG_VALUE},
@@ -199,7 +199,7 @@ fn picture(path: &Placed<String>, sources: &Sources, resolver: &mut Resolver<'_>
     // What lies in the content was looked at with it.
     if path.within(CONTENT).is_none() {
         // What could not be read was told, and stands there without a byte.
-        let read = sources.get(&path).filter(|text| !matches!(text, Text::Bytes(bytes) if bytes.is_empty()));
+        let read = sources.get(&path).filter(|text| !text.is_unread());
         resolver.found.extend(read.map(|text| wrong_picture(&path, text)).unwrap_or_default());
     }
     Some(path)

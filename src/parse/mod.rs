@@ -146,11 +146,15 @@ fn read(path: &SitePath, text: &Text, report: &mut Report) -> (Content, Vec<Pass
     let kind = FileKind::of(path);
     let utf8 = match text {
         _ if kind == FileKind::Asset => {
-            report.found.extend(wrong_picture(path, text));
+            if !text.is_unread() {
+                report.found.extend(wrong_picture(path, text));
+            }
             return (Content::Asset(picture::size(&path.extension().to_ascii_lowercase(), text)), Vec::new());
         }
         Text::Bytes(_) if ["md", "yaml", "yml", "bib"].contains(&path.extension()) => {
-            report.add_whole(&NOT_TEXT, []);
+            if !text.is_unread() {
+                report.add_whole(&NOT_TEXT, []);
+            }
             return (broken(kind, path), Vec::new());
         }
         Text::Bytes(_) => return (unused(path, report), Vec::new()),

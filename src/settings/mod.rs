@@ -266,6 +266,7 @@ fn tree(sources: &Sources, report: &mut Report) -> Option<Node> {
             let own = yaml::read(own, sources.offset_beside(SETTINGS), report);
             site.zip(own).map(|(site, own)| if own.value == Value::Null { site } else { own.over(site) })
         }
+        Some((_, text)) if text.is_unread() => None,
         Some((path, Text::Bytes(_))) => {
             let mut own = Report::new(path.clone());
             own.add_whole(&NOT_TEXT, []);

@@ -51,7 +51,9 @@ pub const ALL: &[(&str, Make)] = &[
         write(root, "content/a.md", b"---\ntitle: A\n---\n");
         write(root, "content/map/b.md", b"---\ntitle: B\n---\n");
         write(root, "frameworks/kader.yaml", b"id: kader\n");
-        refused(root, &["content/a.md", "content/map", "frameworks"])
+        write(root, "content/c.md", b"---\ntitle: C\n---\n\n[a](a.md)\n");
+        write(root, "partnerships/noord/katern.yaml", b"id: noord\n");
+        refused(root, &["content/a.md", "content/map", "frameworks", "partnerships/noord/katern.yaml"])
     }),
     ("unreadable-settings", |root| refused(root, &["katern.yaml"])),
     ("output-read-only", |root| {
