@@ -45,7 +45,8 @@ fn of_heading(text: &str, heading: Range<usize>, telling: &mut Telling<'_>) -> O
     let inner = written[open + 1..].strip_suffix('}');
     let Some(inner) = inner.filter(|inner| !inner.ends_with('\\')) else {
         if !written[open..].contains('}') && begins_like_attributes(&written[open + 1..]) {
-            telling.add(&HEADING_ATTRIBUTES, range, args("open", "", "none"));
+            telling.add(&HEADING_ATTRIBUTES, range.clone(), args("open", "", "none"));
+            return Some(meant(&written[open + 1..], range, telling));
         }
         return None;
     };
@@ -57,6 +58,14 @@ fn of_heading(text: &str, heading: Range<usize>, telling: &mut Telling<'_>) -> O
     // A heading of an underlined line would be none any more without its only text.
     read.range = if untitled && !text[heading.start..].starts_with('#') { 0..0 } else { range };
     Some(read)
+}
+
+/// What attributes say that nothing closes, so far as they can be understood: what they would lead to is not told as well.
+fn meant(inner: &str, range: Range<usize>, telling: &mut Telling<'_>) -> Attributes {
+    let before = telling.report.found.len();
+    let read = reading::read(inner, range.start + 1, telling);
+    telling.report.found.truncate(before);
+    Attributes { range, ..read }
 }
 
 /// The last line that holds a heading's text, closing `#` and spaces off.
