@@ -26,7 +26,8 @@ pub(super) fn find(catalog: &Catalog, found: &mut Vec<Diagnostic>) {
             let location = Location::at(path, mechanism.place);
             let words = fold(mechanism);
             match known.get(block.id.value.as_str()) {
-                Some((first, place)) if *first != words => {
+                // Twice in one programme is told as an id that is taken.
+                Some((first, place)) if *first != words && place.path != *path => {
                     let args = vec![("id", Arg::from(block.id.value.as_str()))];
                     found.push(Diagnostic::new(&CODE, Some(location), args).related(place.clone()));
                 }
