@@ -459,6 +459,15 @@ fn a_table_becomes_activities_or_a_form() {
     let again = import("titel\nNieuw\nLopen\n");
     assert_eq!(again.status.code(), Some(2));
     assert!(!root.join("content/werkvormen/nieuw.md").exists());
+    // A name for all rows would help none of them; what is advised does.
+    let said = String::from_utf8_lossy(&again.stderr).into_owned();
+    assert!(said.contains("a column ‘id’") && !said.contains("--name"), "{said}");
+    assert!(import("titel,id\nNieuw,\nLopen,nog-eens-lopen\n").status.success());
+    assert!(root.join("content/werkvormen/nog-eens-lopen.md").exists());
+    let open = import("titel,minuten\nA,10\n\"B,20\nC,30\n");
+    let said = String::from_utf8_lossy(&open.stderr).into_owned();
+    assert!(open.status.code() == Some(2) && said.contains("on line 3"), "{said}");
+    assert!(!root.join("content/werkvormen/a.md").exists());
     let form = import("stelling,gebied\nIk luister.,Horen\n\"Ik zeg: \"\"ja\"\".\",Zeggen\n");
     assert!(form.status.success(), "{}", String::from_utf8_lossy(&form.stderr));
     let text = fs::read_to_string(root.join("content/formulieren/tabel.yaml")).expect("it is made");

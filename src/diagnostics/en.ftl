@@ -1197,7 +1197,7 @@ cli-packaging-folder = The folder to put them in
 cli-import = Takes over a text from another program, or a table of activities or statements
 cli-import-file = The file: .docx, .odt, .pptx, .html, .rtf or .epub (which need pandoc), or .csv
 cli-import-kind = What it becomes: page, activity, meeting or, of a table, form
-cli-import-name = The name of the new file; that of the old one without it
+cli-import-name = The name of the new file; that of the old one without it. Activities of a table are named after their title or ‘id’
 schema-answers = Answers to a form (JSON), as the site keeps them
 schema-unknown = There is no schema ‘{ $name }’.{ $suggestion ->
         [none] { "" }
@@ -1209,7 +1209,10 @@ schema-kept = { $path } is yours and was left as it is. Add this to it:
     { $text }
 import-made = Made: { $path }
 import-next = Read it through and complete the data at its top. Remove ‘draft: true’ when it is ready.
-import-exists = { $path } exists already; nothing was made. Choose another name with --name.
+import-exists = { $path } exists already; nothing was made. { $by ->
+        [row] Give that row of the table another title, or a name of its own in a column ‘id’.
+       *[name] Choose another name with --name.
+    }
 import-large = { $path } is larger than { $most } MB. Split it, or take large pictures out.
 import-kind = { $extension ->
         [none] { $path } does not show what sort of file it is.
@@ -1234,6 +1237,8 @@ import-slow = Taking over { $path } took longer than { $seconds } seconds and wa
 import-form-of-text = A form is made of a table (.csv) with a column ‘statement’. A text can become page, activity or meeting.
 import-table-kind = A table becomes activity (an activity for each row) or form (a form of statements).
 import-not-text = { $path } is no plain text. Save the table again and choose ‘CSV UTF-8’.
+import-quote = In { $path } a text between quotes begins on line { $line } that nowhere ends well; what stands below it becomes part of it.
+    Put a " behind the text, or take away the first one. Nothing was made.
 import-rows = { $path } has more than { $most } rows. Split the table.
 import-no-titles = { $path } has no column ‘title’.{ $found ->
         [none] { "" }

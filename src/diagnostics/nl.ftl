@@ -1197,7 +1197,7 @@ cli-packaging-folder = De map om ze in te zetten
 cli-import = Neemt een tekst over uit een ander programma, of een tabel met werkvormen of stellingen
 cli-import-file = Het bestand: .docx, .odt, .pptx, .html, .rtf of .epub (daarvoor is pandoc nodig), of .csv
 cli-import-kind = Wat het wordt: page (pagina), activity (werkvorm), meeting (bijeenkomst) of, van een tabel, form (formulier)
-cli-import-name = De naam van het nieuwe bestand; anders die van het oude
+cli-import-name = De naam van het nieuwe bestand; anders die van het oude. Werkvormen uit een tabel heten naar hun titel of ‘id’
 schema-answers = Antwoorden op een formulier (JSON), zoals de site ze bewaart
 schema-unknown = Een schema ‘{ $name }’ is er niet.{ $suggestion ->
         [none] { "" }
@@ -1209,7 +1209,10 @@ schema-kept = { $path } is van jezelf en bleef zoals het was. Zet dit erbij:
     { $text }
 import-made = Gemaakt: { $path }
 import-next = Lees het na en vul de gegevens bovenaan aan. Haal ‘draft: true’ weg als het klaar is.
-import-exists = { $path } bestaat al; er is niets gemaakt. Kies met --name een andere naam.
+import-exists = { $path } bestaat al; er is niets gemaakt. { $by ->
+        [row] Geef die regel van de tabel een andere titel, of een eigen naam in een kolom ‘id’.
+       *[name] Kies met --name een andere naam.
+    }
 import-large = { $path } is groter dan { $most } MB. Deel het op, of haal er grote beelden uit.
 import-kind = { $extension ->
         [none] Aan { $path } zie ik niet wat voor bestand het is.
@@ -1234,6 +1237,8 @@ import-slow = { $path } overnemen duurde langer dan { $seconds } seconden en is 
 import-form-of-text = Een formulier maak ik van een tabel (.csv) met een kolom ‘stelling’. Een tekst kan page, activity of meeting worden.
 import-table-kind = Een tabel wordt activity (een werkvorm per regel) of form (een formulier met stellingen).
 import-not-text = { $path } is geen gewone tekst. Bewaar de tabel opnieuw en kies ‘CSV UTF-8’.
+import-quote = In { $path } begint op regel { $line } een tekst tussen aanhalingstekens die nergens goed eindigt; wat eronder staat, hoort er zo bij.
+    Zet achter de tekst een ", of haal het eerste weg. Er is niets gemaakt.
 import-rows = { $path } heeft meer dan { $most } regels. Deel de tabel op.
 import-no-titles = In { $path } is geen kolom ‘titel’.{ $found ->
         [none] { "" }

@@ -70,6 +70,8 @@ pub struct Sheet {
     pub unknown: Vec<String>,
     /// Its rows that hold anything, by their lines in a spreadsheet (the headings stand in 1).
     pub rows: Vec<(usize, BTreeMap<Column, String>)>,
+    /// The line of the text with a quote that nothing closes, where there is one: what stands behind it is one field.
+    pub unclosed: Option<usize>,
 }
 
 /// An activity from a row: its file's name and text.
@@ -97,7 +99,8 @@ pub fn read(text: &str) -> Sheet {
         pairs.filter(|(_, field)| !field.is_empty()).collect::<BTreeMap<_, _>>()
     };
     let rows = rows.enumerate().map(|(at, row)| (at + 2, fields(&row))).filter(|(_, fields)| !fields.is_empty());
-    Sheet { columns: known.iter().flatten().copied().collect(), unknown, rows: rows.collect() }
+    let unclosed = table::unclosed(text, separator);
+    Sheet { columns: known.iter().flatten().copied().collect(), unknown, rows: rows.collect(), unclosed }
 }
 
 impl Sheet {

@@ -29,7 +29,7 @@ impl Row {
 }
 
 /// All rows of a text, the first too; rows may differ in length. Any text is some table: a quote that nothing closes takes
-/// the rest into its field.
+/// the rest into its field ([`unclosed`] finds it).
 pub(super) fn read(text: &str, separator: u8) -> Vec<Row> {
     let mut reader =
         ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(text.as_bytes());
@@ -46,13 +46,36 @@ pub(super) fn read(text: &str, separator: u8) -> Vec<Row> {
     rows
 }
 
+/// The line, from 1, with a quote that opens a field and that nothing closes; or that only a quote which opens a field of a later
+/// line closes, so that something stands behind that.
+pub(super) fn unclosed(text: &str, separator: u8) -> Option<usize> {
+    let ends_field = |byte: u8| byte == separator || matches!(byte, b'\r' | b'\n');
+    let (mut opened, mut begins_field) = (None, true);
+    let mut bytes = text.bytes().enumerate().peekable();
+    while let Some((at, byte)) = bytes.next() {
+        match opened {
+            None if byte == b'"' && begins_field => opened = Some(at),
+            Some(start) if byte == b'"' && bytes.next_if(|(_, next)| *next == b'"').is_none() => {
+                let behind = text[at + 1..].trim_start_matches(' ').bytes().next();
+                if text[start..at].contains('\n') && !behind.is_none_or(ends_field) {
+                    break;
+                }
+                opened = None;
+            }
+            _ => {}
+        }
+        begins_field = opened.is_none() && ends_field(byte);
+    }
+    opened.map(|start| text[..start].matches('\n').count() + 1)
+}
+
 fn offset(position: &csv::Position) -> usize {
     usize::try_from(position.byte()).unwrap_or(usize::MAX)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{read, write};
+    use super::{read, unclosed, write};
 
     #[test]
     fn what_is_written_is_read() {
@@ -61,6 +84,19 @@ mod tests {
             let text = write(&rows, separator);
             let back: Vec<_> = read(&text, separator).into_iter().map(|row| row.fields).collect();
             assert_eq!(back, rows);
+        }
+    }
+
+    #[test]
+    fn a_quote_that_nothing_closes_is_found_by_its_line() {
+        for (text, line) in [
+            ("a;b\n\"c;d\ne;f\n", Some(2)),
+            ("a;b\nc;\"d\ne;\"f\"\ng;h\n", Some(2)),
+            ("a;\"b \"\"c\"\"\nd\"\ne;\"\"\n", None),
+            // Taken as it stands, as everywhere.
+            ("a;5\" hoog\n\"b\" en c;d\n", None),
+        ] {
+            assert_eq!(unclosed(text, b';'), line, "{text}");
         }
     }
 

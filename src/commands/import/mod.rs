@@ -40,6 +40,8 @@ struct Made {
 /// What a file becomes, and what to say of it.
 struct Brought {
     files: Vec<Made>,
+    /// Whether each file has its name of a row of a table, and not of what was typed.
+    are_rows: bool,
     remarks: Vec<String>,
 }
 
@@ -136,7 +138,9 @@ fn folder(kind: BringKind) -> String {
 fn write(root: &Path, brought: &Brought, task: &Task<'_>) -> Result<(), Refusal> {
     let taken = brought.files.iter().find(|made| std::fs::symlink_metadata(root.join(&made.path)).is_ok());
     if let Some(made) = taken {
-        return Err(Refusal(task.teller.words.get("import-exists", &[("path", Arg::from(made.path.as_str()))])));
+        let named_by = if brought.are_rows { "row" } else { "name" };
+        let args = [("path", Arg::from(made.path.as_str())), ("by", Arg::from(named_by))];
+        return Err(Refusal(task.teller.words.get("import-exists", &args)));
     }
     for made in &brought.files {
         let path = root.join(&made.path);

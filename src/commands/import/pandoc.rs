@@ -73,7 +73,7 @@ pub(super) fn read(task: &Task<'_>, extension: &str) -> Result<Brought, Refusal>
     }
     let mut files = vec![Made { path, bytes: page.into_bytes() }];
     files.extend(taken.files);
-    Ok(Brought { files, remarks })
+    Ok(Brought { files, are_rows: false, remarks })
 }
 
 /// The title, as plain text, and the text as Markdown; pictures lie in folders of the workplace.

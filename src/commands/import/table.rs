@@ -15,6 +15,9 @@ pub(super) fn read(task: &Task<'_>) -> Result<Brought, Refusal> {
     let bytes = std::fs::read(task.file).or_else(|error| task.world(&error))?;
     let Ok(text) = String::from_utf8(bytes) else { return task.refuse("import-not-text", &[]) };
     let sheet = sheet::read(&text);
+    if let Some(line) = sheet.unclosed {
+        return task.refuse("import-quote", &[("line", Arg::from(line))]);
+    }
     if sheet.rows.len() > MOST_ROWS {
         return task.refuse("import-rows", &[("most", Arg::from(MOST_ROWS))]);
     }
@@ -34,7 +37,7 @@ pub(super) fn read(task: &Task<'_>) -> Result<Brought, Refusal> {
     if files.is_empty() {
         return task.refuse("import-empty", &[]);
     }
-    Ok(Brought { files, remarks: remarks(&sheet, column, task) })
+    Ok(Brought { files, are_rows: kind == BringKind::Activity, remarks: remarks(&sheet, column, task) })
 }
 
 fn activities(sheet: &Sheet, task: &Task<'_>) -> Vec<Made> {
