@@ -47,7 +47,6 @@ fn cases() {
         "unreadable",
         "symlink",
         "file-too-large",
-        "not-text",
         "table-too-wide",
         "nested-too-deep",
         // Of files of other programs: `exchange.rs`.

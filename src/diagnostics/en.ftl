@@ -173,8 +173,27 @@ file-too-large = { $of ->
        *[alone] This file is larger than { $most } MB.
     }
     .help = Make it smaller, or refer to it in a place meant for such files.
-not-text = This file is not plain text (UTF-8).
-    .help = Save it again and choose the encoding ‘UTF-8’.
+not-text = { $program ->
+        [docx] This is a Word document, whatever its name.
+        [pptx] This is a PowerPoint, whatever its name.
+        [xlsx] This is an Excel file, whatever its name.
+        [odt] This is a document of LibreOffice, whatever its name.
+        [ods] This is a spreadsheet of LibreOffice, whatever its name.
+        [epub] This is an e-book (EPUB), whatever its name.
+        [rtf] This is an RTF document of a word processor, whatever its name.
+        [html] This is a web page (HTML), whatever its name.
+        [pdf] This is a PDF, whatever its name.
+        [zip] This is a zip, whatever its name.
+       *[other] This file is not plain text (UTF-8).
+    }
+    .help = { $advice ->
+        [import] Another name does not make it a text. Call it { $file }, and take it over with: katern import { $file }
+        [table] Another name does not make it a text. Call it { $file }, open it and save it as CSV (UTF-8): that is what ‘katern import’ takes over.
+        [copy] Katern does not take over a PDF. Open it, and copy the text into a new file, which ‘katern new’ makes.
+        [unpack] Unpack it, and put the file that it holds in this place.
+        [text] Plain text belongs here. Get or make the file again, in a simple editor.
+       *[none] Save it again and choose the encoding ‘UTF-8’.
+    }
 unsafe-drawing = { $reason ->
         [element] This drawing holds ‘{ $name }’. Whoever opens the drawing by itself runs a program with it.
         [attribute] This drawing holds ‘{ $name }’. Whoever opens the drawing by itself runs a program with it.

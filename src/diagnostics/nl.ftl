@@ -173,8 +173,27 @@ file-too-large = { $of ->
        *[alone] Dit bestand is groter dan { $most } MB.
     }
     .help = Maak het kleiner, of verwijs ernaar op een plek die daarvoor bedoeld is.
-not-text = Dit bestand is geen gewone tekst (UTF-8).
-    .help = Bewaar het opnieuw en kies bij de codering ‘UTF-8’.
+not-text = { $program ->
+        [docx] Dit is een Word-bestand, ook al heet het anders.
+        [pptx] Dit is een PowerPoint, ook al heet het anders.
+        [xlsx] Dit is een Excel-bestand, ook al heet het anders.
+        [odt] Dit is een bestand van LibreOffice, ook al heet het anders.
+        [ods] Dit is een rekenblad van LibreOffice, ook al heet het anders.
+        [epub] Dit is een e-boek (EPUB), ook al heet het anders.
+        [rtf] Dit is een RTF-bestand uit een tekstverwerker, ook al heet het anders.
+        [html] Dit is een webpagina (HTML), ook al heet het bestand anders.
+        [pdf] Dit is een pdf, ook al heet het bestand anders.
+        [zip] Dit is een zip, ook al heet het bestand anders.
+       *[other] Dit bestand is geen gewone tekst (UTF-8).
+    }
+    .help = { $advice ->
+        [import] Een andere naam maakt er geen tekst van. Noem het { $file }, en neem het over met: katern import { $file }
+        [table] Een andere naam maakt er geen tekst van. Noem het { $file }, open het en bewaar het als CSV (UTF-8): dat neemt ‘katern import’ over.
+        [copy] Een pdf neemt Katern niet over. Open hem, en kopieer de tekst naar een nieuw bestand; dat maak je met ‘katern new’.
+        [unpack] Pak hem uit, en zet op deze plek het bestand dat erin zit.
+        [text] Hier hoort gewone tekst. Haal of maak het bestand opnieuw, in een eenvoudig tekstprogramma.
+       *[none] Bewaar het opnieuw en kies bij de codering ‘UTF-8’.
+    }
 unsafe-drawing = { $reason ->
         [element] In deze tekening staat ‘{ $name }’. Wie de tekening los opent, laat daarmee een programma lopen.
         [attribute] In deze tekening staat ‘{ $name }’. Wie de tekening los opent, laat daarmee een programma lopen.

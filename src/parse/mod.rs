@@ -3,6 +3,7 @@
 
 mod cohort;
 mod drawing;
+mod foreign;
 mod form;
 mod framework;
 mod front_matter;
@@ -151,12 +152,15 @@ fn read(path: &SitePath, text: &Text, report: &mut Report) -> (Content, Vec<Pass
             }
             return (Content::Asset(picture::size(&path.extension().to_ascii_lowercase(), text)), Vec::new());
         }
-        Text::Bytes(_) if ["md", "yaml", "yml", "bib"].contains(&path.extension()) => {
-            if !text.is_unread() {
-                report.add_whole(&NOT_TEXT, []);
+        _ if ["md", "yaml", "yml", "bib"].contains(&path.extension()) => match (foreign::program(text.bytes()), text) {
+            (None, Text::Utf8(text)) => text,
+            (program, text) => {
+                if !text.is_unread() {
+                    report.add_whole(&NOT_TEXT, not_text(program, path));
+                }
+                return (broken(kind, path), Vec::new());
             }
-            return (broken(kind, path), Vec::new());
-        }
+        },
         Text::Bytes(_) => return (unused(path, report), Vec::new()),
         Text::Utf8(text) => text,
     };
@@ -182,6 +186,21 @@ fn read(path: &SitePath, text: &Text, report: &mut Report) -> (Content, Vec<Pass
         _ => Vec::new(),
     };
     (content, prose)
+}
+
+/// What is said of a file that is no text: what made it, what to do, and how to call it for whoever takes it over.
+fn not_text(program: Option<&str>, path: &SitePath) -> [(&'static str, Arg); 3] {
+    let advice = match program {
+        None => "none",
+        Some(_) if path.extension() != "md" => "text",
+        Some("xlsx" | "ods") => "table",
+        Some("pdf") => "copy",
+        Some("zip") => "unpack",
+        Some(_) => "import",
+    };
+    let stem = path.as_str().strip_suffix(path.extension()).unwrap_or(path.as_str());
+    let file = format!("{stem}{}", program.unwrap_or_default());
+    [("program", Arg::from(program)), ("advice", Arg::from(advice)), ("file", Arg::from(file))]
 }
 
 fn markdown(kind: Kind, path: &SitePath, text: &str, report: &mut Report) -> (Content, Vec<Passage>) {
