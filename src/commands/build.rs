@@ -95,7 +95,11 @@ pub(super) fn run(common: &Common, options: &BuildOptions, teller: &Teller) -> O
         timings.say(teller);
     }
     let warned = told.iter().any(|diagnostic| diagnostic.severity == Severity::Warning);
-    if options.strict && warned { Outcome::Mistakes } else { Outcome::Done }
+    if options.strict && warned {
+        teller.complain("strict-written", &[]);
+        return Outcome::Mistakes;
+    }
+    Outcome::Done
 }
 
 /// What was read of a site, and what could not be.

@@ -806,6 +806,7 @@ count-infos = { $n ->
        *[other] { $n } remarks
     }
 nothing-written = Nothing was written. If there was a site, it is still there.
+strict-written = There are warnings, and with --strict that counts as failed. The site was written all the same.
 built = { $pages ->
         [one] 1 page
        *[other] { $pages } pages
@@ -912,15 +913,16 @@ unknown-partnership = There is no partnership ‘{ $name }’.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Did you mean ‘{ $suggestion }’?
     } Choose from: { $known }.
-cli-arg-strict = Let warnings count as errors
 cli-arg-help = Show this help
 cli-arg-version = Show the version
 cli-build-output-dir = The folder to write to (default: public)
 cli-build-edition = Write only this edition: a domain’s, or portal
 cli-build-force = Replace another edition too
 cli-build-zip = Write each edition as one zip, to send (to the folder zip, or that of -o)
+cli-build-strict = End with a failure (1) where there are warnings; the site is written all the same
 cli-build-timings = Say how long each step takes
 cli-check-format = The form of the messages
+cli-check-strict = End with a failure (1) at warnings too
 cli-serve-port = The port; the next free one if it is taken
 cli-serve-interface = The network address to listen on
 cli-serve-open = Open the browser

@@ -806,6 +806,7 @@ count-infos = { $n ->
        *[other] { $n } opmerkingen
     }
 nothing-written = Er is niets geschreven. Stond er al een site, dan staat die er nog.
+strict-written = Er zijn waarschuwingen, en met --strict telt dat als mislukt. De site is wel geschreven.
 built = { $pages ->
         [one] 1 pagina
        *[other] { $pages } pagina’s
@@ -912,15 +913,16 @@ unknown-partnership = Er is geen partnerschap ‘{ $name }’.{ $suggestion ->
         [none] { "" }
        *[other] {" "}Bedoel je ‘{ $suggestion }’?
     } Kies uit: { $known }.
-cli-arg-strict = Laat waarschuwingen tellen als fouten
 cli-arg-help = Toon deze uitleg
 cli-arg-version = Toon de versie
 cli-build-output-dir = De map om naar te schrijven (anders: public)
 cli-build-edition = Schrijf alleen deze uitgave: een bekwaamheidsgebied of portal
 cli-build-force = Vervang ook een andere uitgave
 cli-build-zip = Schrijf elke uitgave als één zip, om te versturen (naar de map zip, of die van -o)
+cli-build-strict = Eindig met een fout (1) als er waarschuwingen zijn; de site wordt dan wel geschreven
 cli-build-timings = Zeg hoe lang elke stap duurt
 cli-check-format = De vorm van de meldingen
+cli-check-strict = Eindig ook bij waarschuwingen met een fout (1)
 cli-serve-port = De poort; is die bezet, dan de eerstvolgende vrije
 cli-serve-interface = Het netwerkadres om op te luisteren
 cli-serve-open = Open de browser
