@@ -70,6 +70,7 @@ static STAGES: &[&Code] = &[
     &markdown::UNKNOWN_BLOCK,
     &markdown::UNCLOSED_BLOCK,
     &markdown::UNUSED_FOOTNOTE,
+    &markdown::MISSING_FOOTNOTE,
     &markdown::RAW_HTML_REMOVED,
     &markdown::TABLE_TOO_WIDE,
     &markdown::NESTED_TOO_DEEP,

@@ -475,6 +475,14 @@ unclosed-block = This block is not closed: everything below it is part of it now
     .help = Put a line with only { $fence } below the block.
 unused-footnote = Nothing refers to the footnote ‘[^{ $label }]’, so it is not on the page.
     .help = Put [^{ $label }] in the text where it belongs, or take the footnote out.
+missing-footnote = { $reason ->
+        [colon] A colon is missing behind ‘[^{ $label }]’, so this line is no footnote.
+       *[text] There is no footnote ‘[^{ $label }]’.
+    }
+    .help = { $reason ->
+        [colon] Begin the line with [^{ $label }]: (a colon right behind the bracket, then a space).
+       *[text] Write the note on a line of its own that begins with [^{ $label }]: and a space. Is no footnote meant? Then write \[^{ $label }].
+    }
 raw-html-removed = This piece of HTML is left out: { $what }
     .help = { $kind ->
         [comment] Close the comment with -->; now everything behind it disappears.

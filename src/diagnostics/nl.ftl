@@ -475,6 +475,14 @@ unclosed-block = Dit blok wordt niet afgesloten: alles wat eronder staat, hoort 
     .help = Zet onder het blok een regel met alleen { $fence }.
 unused-footnote = Naar de voetnoot ‘[^{ $label }]’ verwijst niets, dus hij staat niet op de pagina.
     .help = Zet [^{ $label }] in de tekst waar hij bij hoort, of haal de voetnoot weg.
+missing-footnote = { $reason ->
+        [colon] Achter ‘[^{ $label }]’ ontbreekt een dubbele punt; daarom is deze regel geen voetnoot.
+       *[text] Een voetnoot ‘[^{ $label }]’ is er niet.
+    }
+    .help = { $reason ->
+        [colon] Begin de regel met [^{ $label }]: (een dubbele punt meteen achter het haakje, dan een spatie).
+       *[text] Schrijf de noot op een eigen regel die begint met [^{ $label }]: en een spatie. Bedoel je geen voetnoot? Schrijf dan \[^{ $label }].
+    }
 raw-html-removed = Dit stukje HTML wordt weggelaten: { $what }
     .help = { $kind ->
         [comment] Sluit het commentaar af met -->; nu verdwijnt alles wat erachter staat.

@@ -42,7 +42,7 @@ pub use citations::{Citation, CitedWork};
 pub use commonmark::commonmark;
 pub use escape::escape;
 pub use events::{NESTED_TOO_DEEP, TABLE_TOO_WIDE};
-pub use footnotes::UNUSED_FOOTNOTE;
+pub use footnotes::{MISSING_FOOTNOTE, UNUSED_FOOTNOTE};
 pub use holes::{Hole, LinkTarget};
 pub use html::{Fill, Html, Manner, Mark, Marks, Piece, Pieces, Written};
 pub use mentions::{SectionMention, WorkMention};
@@ -159,7 +159,7 @@ fn read_by(rules: Rules, text: &str, places: Places, report: &mut Report) -> Bod
     for (code, range) in events.refused {
         telling.add(code, range, []);
     }
-    let notes = footnotes::Notes::of(&events.list, &mut telling);
+    let notes = footnotes::Notes::of(&masked, &events.list, &mut telling);
     let outline = outline::Outline::of(rules, &masked, &events.list, attributes, &mut telling);
     writing::write(rules, &masked, &events.list, outline, notes, telling)
 }
