@@ -73,6 +73,7 @@ static STAGES: &[&Code] = &[
     &markdown::MISSING_FOOTNOTE,
     &markdown::RAW_HTML_REMOVED,
     &markdown::TABLE_TOO_WIDE,
+    &markdown::TOO_MANY_CELLS,
     &markdown::NESTED_TOO_DEEP,
     &link::UNKNOWN_REFERENCE,
     &link::CHOOSE_FRAMEWORK,

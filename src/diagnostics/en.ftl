@@ -492,6 +492,8 @@ raw-html-removed = This piece of HTML is left out: { $what }
     }
 table-too-wide = This table is too large: more than 100 columns or 50,000 cells.
     .help = Split it into several tables.
+too-many-cells = This row has more cells than the head of the table; this cell is not on the page.
+    .help = Take out the | that is too much, or give the head and the dashes below it a column more. Is the | part of the text? Then write \|.
 nested-too-deep = Too much lies within each other here: more than 100 quotes, lists or other elements.
     .help = Take layers out.
 

@@ -492,6 +492,8 @@ raw-html-removed = Dit stukje HTML wordt weggelaten: { $what }
     }
 table-too-wide = Deze tabel is te groot: meer dan 100 kolommen of 50.000 cellen.
     .help = Verdeel hem over meerdere tabellen.
+too-many-cells = Deze rij heeft meer vakjes dan de kop van de tabel; dit vakje staat niet op de pagina.
+    .help = Haal de | weg die te veel is, of geef de kop en de streepjes eronder ook een kolom erbij. Hoort de | bij de tekst? Schrijf dan \|.
 nested-too-deep = Hier zijn te veel dingen in elkaar gezet: meer dan 100 citaten, lijsten of andere elementen.
     .help = Haal lagen weg.
 

@@ -50,6 +50,7 @@ pub use outline::{DUPLICATE_ANCHOR, HEADING_JUMP, HEADING_LEVEL_ONE, Heading};
 pub use raw_html::RAW_HTML_REMOVED;
 pub use runs::{Run, Voice};
 pub use targets::{OUTSIDE_IMAGE, UNSAFE_LINK};
+pub use writing::TOO_MANY_CELLS;
 
 use crate::{
     diagnostics::{Code, Report},

@@ -13,6 +13,8 @@ mod sections;
 mod tables;
 mod texts;
 
+pub use tables::TOO_MANY_CELLS;
+
 use std::{borrow::Cow, ops::Range};
 
 use pulldown_cmark::{Event, Tag, TagEnd};
@@ -176,7 +178,7 @@ impl<'a> Writing<'a, '_> {
             Tag::DefinitionListDefinition => self.block("<dd>", "</dd>\n"),
             Tag::Table(alignments) => self.table(alignments),
             Tag::TableHead => self.table_head(),
-            Tag::TableRow => self.table_row(),
+            Tag::TableRow => self.table_row(at),
             Tag::TableCell => self.table_cell(),
             Tag::Emphasis => self.inline("<em>", "</em>"),
             Tag::Strong => self.inline("<strong>", "</strong>"),

@@ -1,9 +1,17 @@
 //! Tables: classes for alignment, and a region around each that can be scrolled with the keyboard.
 
-use pulldown_cmark::Alignment;
+use std::ops::Range;
+
+use pulldown_cmark::{Alignment, Event, Tag};
 
 use super::Writing;
-use crate::markdown::Piece;
+use crate::{
+    diagnostics::Code,
+    markdown::{Piece, events::end_of},
+};
+
+/// A row with more cells than its table has columns: those are not shown.
+pub static TOO_MANY_CELLS: Code = Code::warning("too-many-cells");
 
 /// The table at hand.
 #[derive(Default)]
@@ -33,10 +41,26 @@ impl Writing<'_, '_> {
         self.block("<thead><tr>", "</tr></thead>\n<tbody>\n");
     }
 
-    pub(super) fn table_row(&mut self) {
+    pub(super) fn table_row(&mut self, at: usize) {
+        if let Some(cell) = self.cell_too_many(at) {
+            self.telling.add(&TOO_MANY_CELLS, cell, []);
+        }
         self.tables.in_head = false;
         self.tables.column = 0;
         self.block("<tr>", "</tr>\n");
+    }
+
+    /// The first cell with words in it behind those that are shown: pulldown-cmark drops it, as GFM has it.
+    fn cell_too_many(&self, at: usize) -> Option<Range<usize>> {
+        let cells = self.events[at..end_of(self.events, at)].iter().rev();
+        let last = cells.map(|(event, range)| matches!(event, Event::Start(Tag::TableCell)).then_some(range.end));
+        let from = last.flatten().next()?;
+        let rest = self.text.get(from..self.events[at].1.end)?;
+        let start = rest.find(|sign: char| sign != '|' && !sign.is_whitespace())?;
+        let is_end = |(at, _): &(usize, &str)| !rest[..*at].ends_with('\\');
+        let end = rest[start..].match_indices('|').map(|(at, sign)| (start + at, sign)).find(is_end);
+        let end = end.map_or(rest.len(), |(at, _)| at);
+        Some(from + start..from + start + rest[start..end].trim_end().len())
     }
 
     pub(super) fn table_cell(&mut self) {
