@@ -28,6 +28,7 @@ static STAGES: &[&Code] = &[
     &read::FILE_TOO_LARGE,
     &read::NOT_TEXT,
     &yaml::SYNTAX,
+    &yaml::MERGED_ITEM,
     &yaml::TOO_LARGE,
     &yaml::DUPLICATE_KEY,
     &yaml::UNKNOWN_KEY,

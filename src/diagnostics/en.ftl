@@ -66,6 +66,17 @@ yaml-syntax = { $reason ->
         [sign] A text that begins with { $sign } belongs in quotes: { $whole }
        *[other] Look at this line and the one above. Texts with : # [ {"{"} or quotes in them are safest in quotes.
     }
+merged-item = { $reason ->
+        [align] This dash is not right below the one before; what stands behind it is part of the text above now.
+        [text] This dash begins no list; what stands behind it is part of the text above now.
+       *[sign] In YAML no item of a list begins with { $sign }; all of it becomes one text.
+    }
+    .label = here
+    .help = { $reason ->
+        [align] Put the dashes of a list right below each other, with as many spaces before them. Is the dash part of the text? Then put the whole text in quotes: "…".
+        [text] Is it a list? Then put what stands above it on a line of its own with a dash too. Is the dash part of the text? Then put the whole text in quotes: "…".
+       *[sign] Begin each item with a plain dash and a space: ‘- …’. Is it no list? Then put the whole text in quotes: "…".
+    }
 yaml-too-large = This YAML is too large or nested too deeply to be understood.
     .help = Split the file, or take out the references that repeat themselves.
 duplicate-key = The key ‘{ $key }’ is here twice.

@@ -66,6 +66,17 @@ yaml-syntax = { $reason ->
         [sign] Een tekst die met { $sign } begint, zet je tussen aanhalingstekens: { $whole }
        *[other] Kijk naar deze regel en de regel erboven. Teksten met : # [ {"{"} of aanhalingstekens erin staan het veiligst tussen aanhalingstekens.
     }
+merged-item = { $reason ->
+        [align] Dit streepje staat niet recht onder het vorige; wat erachter staat, hoort nu bij de tekst erboven.
+        [text] Dit streepje begint geen lijst; wat erachter staat, hoort nu bij de tekst erboven.
+       *[sign] Met { $sign } begint in YAML geen onderdeel van een lijst; alles wordt één tekst.
+    }
+    .label = hier
+    .help = { $reason ->
+        [align] Zet de streepjes van een lijst recht onder elkaar, met evenveel spaties ervoor. Hoort het streepje bij de tekst? Zet de hele tekst dan tussen aanhalingstekens: "…".
+        [text] Is het een lijst? Zet dan ook wat erboven staat op een eigen regel met een streepje. Hoort het streepje bij de tekst? Zet de hele tekst dan tussen aanhalingstekens: "…".
+       *[sign] Begin elk onderdeel met een gewoon streepje en een spatie: ‘- …’. Is het geen lijst? Zet de hele tekst dan tussen aanhalingstekens: "…".
+    }
 yaml-too-large = Deze YAML is te groot of te diep genest om nog te begrijpen.
     .help = Deel het bestand op, of haal de verwijzingen weg die zichzelf herhalen.
 duplicate-key = De sleutel ‘{ $key }’ staat er twee keer.

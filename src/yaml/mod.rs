@@ -8,6 +8,7 @@ mod cause;
 mod decode;
 mod dutch;
 mod lines;
+mod merged;
 mod shape;
 mod tree;
 
@@ -20,6 +21,8 @@ use crate::diagnostics::Code;
 
 /// The text is not YAML.
 pub static SYNTAX: Code = Code::error("yaml-syntax");
+/// An item of a list that became part of the text above it.
+pub static MERGED_ITEM: Code = Code::warning("merged-item");
 /// Deeper or larger than any site needs.
 pub static TOO_LARGE: Code = Code::error("yaml-too-large");
 /// A key stands twice in one map.

@@ -7,8 +7,12 @@ use std::{
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput};
 
-use super::{DUPLICATE_KEY, SYNTAX, TOO_LARGE, cause, cause::Cause, lines::is_fixed_space};
-use crate::{diagnostics::Report, i18n::Arg, source::Place};
+use super::{DUPLICATE_KEY, MERGED_ITEM, SYNTAX, TOO_LARGE, cause, cause::Cause, lines::is_fixed_space, merged};
+use crate::{
+    diagnostics::{Code, Report},
+    i18n::Arg,
+    source::Place,
+};
 
 /// Maps and lists within each other.
 const MOST_DEPTH: usize = 64;
@@ -131,7 +135,7 @@ pub fn read(text: &str, offset: usize, report: &mut Report) -> Option<Node> {
                 let reason = reason(error.info());
                 let at = lines.offset(*error.marker()) - offset;
                 if let Some(cause) = cause::of(text, at, reason, &furthest) {
-                    tell(cause, offset, report);
+                    tell(&SYNTAX, cause, offset, report);
                     return None;
                 }
                 let mut at = lines.offset(*error.marker());
@@ -150,7 +154,7 @@ pub fn read(text: &str, offset: usize, report: &mut Report) -> Option<Node> {
     if let Some(Node { value: Value::Scalar { plain: true, .. }, .. }) = growing.root
         && let Some(cause) = cause::of_plain(text)
     {
-        tell(cause, offset, report);
+        tell(&SYNTAX, cause, offset, report);
         return None;
     }
     Some(growing.root.unwrap_or(Node { place: Place::new(offset, offset + text.len()), value: Value::Null }))
@@ -161,9 +165,9 @@ fn furthest(text: &str) -> Option<usize> {
     Parser::new(StrInput::new(text)).find_map(|event| event.err().map(|error| error.marker().line()))
 }
 
-fn tell(cause: Cause, offset: usize, report: &mut Report) {
+fn tell(code: &'static Code, cause: Cause, offset: usize, report: &mut Report) {
     let place = Place::new(offset + cause.range.start, offset + cause.range.end);
-    report.add(&SYNTAX, place, [("reason", Arg::from(cause.reason))].into_iter().chain(cause.args));
+    report.add(code, place, [("reason", Arg::from(cause.reason))].into_iter().chain(cause.args));
 }
 
 /// The parser's complaint, as one of the reasons that `yaml-syntax` has words for.
@@ -294,12 +298,19 @@ impl Growing<'_> {
                 if plain && (is_marked || anchor > 0 && text.is_empty()) {
                     return self.tell_sign(if is_marked { '!' } else { '&' }, place);
                 }
-                if plain && text.starts_with('-') {
+                if plain && !text.is_empty() {
                     let offset = self.lines.offset;
                     let range = place.start as usize - offset..place.end as usize - offset;
-                    if let Some(cause) = cause::of_dash(self.lines.text, range) {
-                        tell(cause, offset, self.report);
+                    if text.starts_with('-')
+                        && let Some(cause) = cause::of_dash(self.lines.text, range.clone())
+                    {
+                        tell(&SYNTAX, cause, offset, self.report);
                         return None;
+                    }
+                    if !self.takes_key()
+                        && let Some(cause) = merged::of(self.lines.text, range)
+                    {
+                        tell(&MERGED_ITEM, cause, offset, self.report);
                     }
                 }
                 if plain && anchor > 0 {
@@ -351,6 +362,11 @@ impl Growing<'_> {
             }
             _ => Some(()),
         }
+    }
+
+    /// Whether what comes next is a key.
+    fn takes_key(&self) -> bool {
+        matches!(self.open.last(), Some(Open { holds: Holds::Map { key: None, .. }, .. }))
     }
 
     /// Tells of a text that begins with a sign of YAML's own, which stands before the place.
