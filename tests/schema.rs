@@ -207,7 +207,7 @@ fn with_key(node: &mut Node, number: &mut usize) -> bool {
         Value::Map(pairs) => {
             if *number == 0 {
                 let value = Node { place, value: Value::Scalar { text: "x".into(), plain: true } };
-                pairs.push((Key { text: "qqqqqqqq".into(), place }, value));
+                pairs.push((Key { text: "qqqqqqqq".into(), place, is_bare: false }, value));
                 return true;
             }
             *number -= 1;

@@ -34,6 +34,7 @@ yaml-syntax = { $reason ->
         [curly] These are curly quotes (“ ”); YAML does not know them.
         [apostrophe] With an apostrophe in front, YAML thinks that a quoted text begins here.
         [behind-bracket] There is more text behind the bracket that closes.
+        [comma] Between {"{"} and {"}"} a text ends at the comma; YAML reads what stands behind it as a key.
         [sign] With { $sign } in front, YAML means something other than text.
        *[other] This is not valid YAML.
     }
@@ -63,6 +64,7 @@ yaml-syntax = { $reason ->
         [curly] Use straight ones: { $whole }.
         [apostrophe] Put the whole text in double quotes: { $whole }
         [behind-bracket] Put the whole text in quotes: { $whole }
+        [comma] Put the whole text in quotes: { $whole }
         [sign] A text that begins with { $sign } belongs in quotes: { $whole }
        *[other] Look at this line and the one above. Texts with : # [ {"{"} or quotes in them are safest in quotes.
     }

@@ -34,6 +34,7 @@ yaml-syntax = { $reason ->
         [curly] Dit zijn gekrulde aanhalingstekens (“ ”); die kent YAML niet.
         [apostrophe] Met een apostrof vooraan denkt YAML dat hier een tekst tussen aanhalingstekens begint.
         [behind-bracket] Achter het haakje dat sluit, staat nog tekst.
+        [comma] Tussen {"{"} en {"}"} houdt een tekst bij de komma op; wat erachter staat, leest YAML als een sleutel.
         [sign] Met { $sign } vooraan bedoelt YAML iets anders dan tekst.
        *[other] Dit is geen geldige YAML.
     }
@@ -63,6 +64,7 @@ yaml-syntax = { $reason ->
         [curly] Gebruik rechte: { $whole }.
         [apostrophe] Zet de hele tekst tussen dubbele aanhalingstekens: { $whole }
         [behind-bracket] Zet de hele tekst tussen aanhalingstekens: { $whole }
+        [comma] Zet de hele tekst tussen aanhalingstekens: { $whole }
         [sign] Een tekst die met { $sign } begint, zet je tussen aanhalingstekens: { $whole }
        *[other] Kijk naar deze regel en de regel erboven. Teksten met : # [ {"{"} of aanhalingstekens erin staan het veiligst tussen aanhalingstekens.
     }

@@ -108,24 +108,24 @@ impl<'a> Fields<'a> {
             Value::Scalar { text, plain: true } if tell_glued(text, node.place, known, report) => return None,
             _ => return wrong_kind(node, "map", &known.concat().join(", "), report),
         };
+        let keys = || known.iter().flat_map(|keys| keys.iter().copied());
+        let is_known = |text: &str| keys().any(|key| key == text);
+        let torn = tell_torn(pairs, |text| is_known(text) || nearest(text, keys()).is_some(), report);
         let mut meant = Vec::new();
         let inner = LazyCell::new(|| Inner::of(pairs, &all()));
-        for (key, _) in pairs.iter().filter(|(key, _)| !known.iter().any(|keys| keys.contains(&key.text.as_str()))) {
-            let keys = known.iter().flat_map(|keys| keys.iter().copied());
-            let in_dutch =
-                dutch::keys_of(&key.text).iter().copied().find(|meant| keys.clone().any(|key| key == *meant));
+        for (key, _) in pairs.iter().filter(|(key, _)| !is_known(&key.text) && !torn.contains(&key.place)) {
+            let in_dutch = dutch::keys_of(&key.text).iter().copied().find(|meant| is_known(meant));
             let under = inner.holding(&key.text).unwrap_or("none");
-            let suggestion = nearest(&key.text, keys.clone()).or(in_dutch).filter(|_| under == "none");
+            let suggestion = nearest(&key.text, keys()).or(in_dutch).filter(|_| under == "none");
             let suggestion = suggestion.unwrap_or("none");
             meant.push(suggestion.to_owned());
-            let has_extra = keys.clone().any(|key| key == "extra");
-            let listed = keys.collect::<Vec<_>>().join(", ");
+            let listed = keys().collect::<Vec<_>>().join(", ");
             let args = [
                 ("key", Arg::from(key.text.as_str())),
                 ("suggestion", Arg::from(suggestion)),
                 ("under", Arg::from(under)),
                 ("known", Arg::from(listed)),
-                ("extra", Arg::from(if has_extra { "yes" } else { "no" })),
+                ("extra", Arg::from(if is_known("extra") { "yes" } else { "no" })),
             ];
             report.add(&UNKNOWN_KEY, key.place, args);
         }
@@ -318,6 +318,25 @@ fn tell_glued(text: &str, place: Place, known: &[&[&str]], report: &mut Report) 
     let start = place.start as usize + at;
     report.add(&SYNTAX, Place::new(start, start + width), [("reason", Arg::from(reason)), ("key", Arg::from(key))]);
     true
+}
+
+/// Tells of texts between braces that a comma tears in two. Gives the places of what YAML takes for keys without a value.
+fn tell_torn(pairs: &[(Key, Node)], is_key: impl Fn(&str) -> bool, report: &mut Report) -> BTreeSet<Place> {
+    let is_rest = |key: &Key| key.is_bare && !is_key(&key.text);
+    let mut torn = BTreeSet::new();
+    let mut rest = pairs;
+    while let [(_, node), behind @ ..] = rest {
+        rest = behind;
+        let Value::Scalar { text, .. } = &node.value else { continue };
+        let pieces: Vec<_> = behind.iter().map(|(key, _)| key).take_while(|key| is_rest(key)).collect();
+        let Some(last) = pieces.last() else { continue };
+        let texts: Vec<_> = [text.as_str()].into_iter().chain(pieces.iter().map(|key| key.text.as_str())).collect();
+        let whole = texts.join(", ").replace('\\', "\\\\").replace('"', "\\\"");
+        let args = [("reason", Arg::from("comma")), ("whole", Arg::from(format!("\"{whole}\"")))];
+        report.add(&SYNTAX, Place::new(node.place.start as usize, last.place.end as usize), args);
+        torn.extend(pieces.iter().map(|key| key.place));
+    }
+    torn
 }
 
 /// Tells that a value has another shape; `known` are the keys that a map here may have, or `none`.

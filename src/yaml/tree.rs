@@ -68,6 +68,8 @@ pub struct Key {
     pub text: String,
     /// Where it stands.
     pub place: Place,
+    /// Between braces and without a colon: more likely what stands behind a comma in a text.
+    pub is_bare: bool,
 }
 
 impl Node {
@@ -455,10 +457,12 @@ impl Growing<'_> {
                     self.report.add(&SYNTAX, place, [("reason", Arg::from("fixed-space"))]);
                     return None;
                 }
-                *key = Some(Key { text, place: node.place });
+                *key = Some(Key { text, place: node.place, is_bare: false });
             }
             Holds::Map { pairs, key } => {
-                let key = key.take().expect("the arm above takes maps without a key");
+                let mut key = key.take().expect("the arm above takes maps without a key");
+                let behind = self.lines.text.get(key.place.end as usize - self.lines.offset..).unwrap_or("");
+                key.is_bare = node.value == Value::Null && behind.trim_start().starts_with([',', '}']);
                 pairs.push((key, node));
             }
         }
