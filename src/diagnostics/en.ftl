@@ -33,6 +33,9 @@ yaml-syntax = { $reason ->
         [fixed-space] There is a no-break space here; YAML reads it as a letter.
         [curly] These are curly quotes (“ ”); YAML does not know them.
         [apostrophe] With an apostrophe in front, YAML thinks that a quoted text begins here.
+        [bullet] In YAML no item of a list begins with { $sign }.
+        [unclosed] The bracket { $sign } on this line is closed nowhere.
+        [equals] A colon belongs behind a key, and this is a =.
         [behind-bracket] There is more text behind the bracket that closes.
         [comma] Between {"{"} and {"}"} a text ends at the comma; YAML reads what stands behind it as a key.
         [sign] With { $sign } in front, YAML means something other than text.
@@ -63,6 +66,9 @@ yaml-syntax = { $reason ->
         [fixed-space] Take it out and use the space bar. Such a space often comes along from Word or a web page.
         [curly] Use straight ones: { $whole }.
         [apostrophe] Put the whole text in double quotes: { $whole }
+        [bullet] Begin with a plain dash and a space: ‘{ $whole }’.
+        [unclosed] Put { $closing } behind the last item. Is { $sign } part of the text? Then put the whole text in quotes: "…".
+        [equals] Write: ‘{ $whole }’.
         [behind-bracket] Put the whole text in quotes: { $whole }
         [comma] Put the whole text in quotes: { $whole }
         [sign] A text that begins with { $sign } belongs in quotes: { $whole }

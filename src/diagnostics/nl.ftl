@@ -33,6 +33,9 @@ yaml-syntax = { $reason ->
         [fixed-space] Hier staat een vaste spatie; YAML leest die als een letter.
         [curly] Dit zijn gekrulde aanhalingstekens (“ ”); die kent YAML niet.
         [apostrophe] Met een apostrof vooraan denkt YAML dat hier een tekst tussen aanhalingstekens begint.
+        [bullet] Met { $sign } begint in YAML geen onderdeel van een lijst.
+        [unclosed] Het haakje { $sign } op deze regel wordt nergens gesloten.
+        [equals] Achter een sleutel hoort een dubbele punt, en hier staat =.
         [behind-bracket] Achter het haakje dat sluit, staat nog tekst.
         [comma] Tussen {"{"} en {"}"} houdt een tekst bij de komma op; wat erachter staat, leest YAML als een sleutel.
         [sign] Met { $sign } vooraan bedoelt YAML iets anders dan tekst.
@@ -63,6 +66,9 @@ yaml-syntax = { $reason ->
         [fixed-space] Haal haar weg en typ een gewone spatie. Zo’n vaste spatie komt vaak mee uit Word of van een webpagina.
         [curly] Gebruik rechte: { $whole }.
         [apostrophe] Zet de hele tekst tussen dubbele aanhalingstekens: { $whole }
+        [bullet] Begin met een gewoon streepje en een spatie: ‘{ $whole }’.
+        [unclosed] Zet { $closing } achter het laatste onderdeel. Hoort { $sign } bij de tekst? Zet de hele tekst dan tussen aanhalingstekens: "…".
+        [equals] Schrijf: ‘{ $whole }’.
         [behind-bracket] Zet de hele tekst tussen aanhalingstekens: { $whole }
         [comma] Zet de hele tekst tussen aanhalingstekens: { $whole }
         [sign] Een tekst die met { $sign } begint, zet je tussen aanhalingstekens: { $whole }

@@ -6,7 +6,10 @@
 
 use std::ops::Range;
 
-use super::lines::{Line, is_fixed_space};
+use super::{
+    lines::{Line, is_fixed_space},
+    merged::bullet,
+};
 use crate::i18n::Arg;
 
 /// What an author did, and where.
@@ -41,7 +44,11 @@ pub(super) fn of(text: &str, at: usize, reason: &str, furthest: &dyn Fn(&str) ->
     let (line, before) = (&lines[last], last.checked_sub(1).map(|before| &lines[before]));
     trial
         .spaces(line)
+        .or_else(|| trial.bullet(line))
         .or_else(|| trial.in_a_row(at))
+        .or_else(|| trial.unclosed())
+        .or_else(|| trial.equals(line))
+        .or_else(|| before.and_then(|before| trial.equals(before)))
         .or_else(|| may_lean.then(|| trial.aligned()).flatten())
         .or_else(|| trial.value(line))
         .or_else(|| before.and_then(|before| trial.spaces(before)))
@@ -57,7 +64,7 @@ pub(super) fn of(text: &str, at: usize, reason: &str, furthest: &dyn Fn(&str) ->
 pub(super) fn of_plain(text: &str) -> Option<Cause> {
     let lines = Line::all(text);
     let line = lines.iter().find(|line| !line.is_silent())?;
-    space(line).map(|(_, cause)| cause)
+    space(line).or_else(|| equals(line)).map(|(_, cause)| cause)
 }
 
 /// The mistake in a plain text that begins on a line of its own: an item of a list, but for the space behind its dash.
@@ -110,6 +117,16 @@ fn space(line: &Line<'_>) -> Option<((Range<usize>, String), Cause)> {
     }
 }
 
+/// A `=` in the place of a colon.
+fn equals(line: &Line<'_>) -> Option<((Range<usize>, String), Cause)> {
+    let (key, sign) = line.equated()?;
+    let (start, end) = (line.start + line.column() + key.len(), line.start + sign + 1);
+    let value = line.text[sign + 1..].trim_start();
+    let edit = (start..line.start + line.text.len() - value.len(), ": ".to_owned());
+    let whole = format!("{key}: {}", value.trim_end());
+    Some((edit, Cause { range: end - 1..end, reason: "equals", args: vec![("whole", Arg::from(whole))] }))
+}
+
 /// The ways in which Dutch begins a word with an apostrophe.
 const SHORTENED: [&str; 11] = ["s", "t", "n", "k", "m", "r", "ns", "ie", "er", "em", "ll"];
 
@@ -124,6 +141,31 @@ fn is_apostrophe(value: &str) -> bool {
 /// Whether a text stands between curly quotation marks as if they were straight ones.
 pub(super) fn is_curly(value: &str) -> bool {
     value.chars().count() > 2 && value.starts_with(['“', '”', '„', '‘', '’']) && value.ends_with(['“', '”', '‘', '’'])
+}
+
+/// What would close the brackets that a text leaves open, if it begins with one.
+fn closing(value: &str) -> Option<String> {
+    let mut open = Vec::new();
+    let mut quote = None;
+    let mut before = '[';
+    for character in value.chars() {
+        match (quote, character) {
+            (Some(mark), _) if mark == character => quote = None,
+            (Some(_), _) => {}
+            // Elsewhere it is an apostrophe.
+            (None, '"' | '\'') if matches!(before, '[' | '{' | ',' | ':') => quote = Some(character),
+            (None, '[') => open.push(']'),
+            (None, '{') => open.push('}'),
+            (None, ']' | '}') if open.last() == Some(&character) => {
+                open.pop();
+            }
+            (None, ']' | '}') => return None,
+            _ => {}
+        }
+        before = if character.is_whitespace() { before } else { character };
+    }
+    let is_open = value.starts_with(['[', '{']) && quote.is_none() && !open.is_empty();
+    is_open.then(|| open.into_iter().rev().collect())
 }
 
 /// What follows the bracket that closes the one a text begins with.
@@ -165,6 +207,44 @@ impl Trial<'_> {
 
     fn spaces(&self, line: &Line<'_>) -> Option<Cause> {
         let (edit, cause) = space(line)?;
+        self.helps(&[edit]).then_some(cause)
+    }
+
+    /// A line of a list that begins with another sign than a dash.
+    fn bullet(&self, line: &Line<'_>) -> Option<Cause> {
+        let margin = line.margin().len();
+        let sign = bullet(&line.text[margin..])?;
+        let start = line.start + margin;
+        let words = line.text[margin + sign.len_utf8()..].trim();
+        let whole = format!("- {words}");
+        let args = vec![("sign", Arg::from(sign.to_string())), ("whole", Arg::from(whole.as_str()))];
+        let helps = self.helps(&[(start..line.start + line.text.len(), whole)]);
+        helps.then_some(Cause { range: start..start + sign.len_utf8(), reason: "bullet", args })
+    }
+
+    /// A bracket that is not closed on its line, nor on those that follow up to where the reading stopped.
+    fn unclosed(&self) -> Option<Cause> {
+        let near = self.lines[..=self.last].iter().enumerate().rev().take(MOST_LINES_BACK);
+        near.filter(|(_, line)| line.value().1.starts_with(['[', '{'])).find_map(|(number, line)| {
+            let (at, value) = line.value();
+            let start = line.start + at;
+            // It ends with its line, or else with the last one that was read whole.
+            let ends = [number, self.last.saturating_sub(1).max(number)];
+            let helps = |end: &usize| {
+                let (at, value) = self.lines[*end].value();
+                let end = self.lines[*end].start + at + value.len();
+                let closing = closing(&self.text[start..end])?;
+                self.helps(&[(end..end, closing.clone())]).then_some(closing)
+            };
+            let closing = ends.iter().find_map(helps)?;
+            let first = value.chars().next().map(String::from).unwrap_or_default();
+            let args = vec![("sign", Arg::from(first)), ("closing", Arg::from(closing))];
+            Some(Cause { range: start..start + 1, reason: "unclosed", args })
+        })
+    }
+
+    fn equals(&self, line: &Line<'_>) -> Option<Cause> {
+        let (edit, cause) = equals(line)?;
         self.helps(&[edit]).then_some(cause)
     }
 

@@ -14,6 +14,11 @@ pub(super) fn is_fixed_space(character: char) -> bool {
     matches!(character, '\u{a0}' | '\u{2007}' | '\u{202f}')
 }
 
+fn is_key(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
+}
+
 impl<'a> Line<'a> {
     /// The lines of a text.
     pub fn all(text: &'a str) -> Vec<Self> {
@@ -58,9 +63,15 @@ impl<'a> Line<'a> {
     pub fn key(&self) -> Option<(&'a str, usize)> {
         let at = self.column();
         let (key, _) = self.text[at..].split_once(':')?;
-        let is_key = key.starts_with(|first: char| first.is_ascii_alphabetic())
-            && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
-        is_key.then_some((key, at + key.len()))
+        is_key(key).then_some((key, at + key.len()))
+    }
+
+    /// What looks like its key, with a `=` in the place of the colon, and where that stands.
+    pub fn equated(&self) -> Option<(&'a str, usize)> {
+        let at = self.column();
+        let (key, value) = self.text[at..].split_once('=')?;
+        let name = key.trim_end_matches(' ');
+        (is_key(name) && !value.trim().is_empty()).then_some((name, at + key.len()))
     }
 
     /// Its value, without a comment, and where it begins.
