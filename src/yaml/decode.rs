@@ -139,6 +139,10 @@ impl<'a> Fields<'a> {
                 report.add(&EMPTY_VALUE, key.place, [("key", Arg::from(name))]);
                 default.or_else(T::absent)
             }
+            Some((key, node)) if node.is_blank() && default.is_none() && T::absent().is_none() => {
+                report.add(&EMPTY_VALUE, key.place, [("key", Arg::from(name))]);
+                None
+            }
             Some((_, node)) => T::decode(node, report),
             None => default.or_else(T::absent).or_else(|| {
                 if !self.meant.iter().any(|meant| meant == name) {
@@ -262,6 +266,11 @@ macro_rules! choice {
 pub(crate) use choice;
 
 impl Node {
+    /// Whether it is a text of spaces or less.
+    fn is_blank(&self) -> bool {
+        matches!(&self.value, Value::Scalar { text, .. } if text.trim().is_empty())
+    }
+
     /// The text of a scalar, as written.
     pub fn text<'a>(&'a self, report: &mut Report) -> Option<&'a str> {
         match &self.value {
