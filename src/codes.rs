@@ -62,6 +62,7 @@ static STAGES: &[&Code] = &[
     &bibliography::BIB_ADDRESS,
     &parse::PEOPLE_IN_COHORT,
     &markdown::HEADING_ATTRIBUTES,
+    &markdown::EMPTY_HEADING,
     &markdown::HEADING_LEVEL_ONE,
     &markdown::HEADING_JUMP,
     &markdown::DUPLICATE_ANCHOR,

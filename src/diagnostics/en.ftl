@@ -450,6 +450,8 @@ heading-attributes = { $reason ->
         [bare] Are these minutes? Then write minutes={ $word }.
        *[inside] Move the heading out of the quote or the list, or take the time out.
     }
+empty-heading = This heading has no text.
+    .help = Write behind the number signs what comes below it, or take them out. Are they part of the text? Then write \#.
 heading-level-one = A heading with one # is as large as the page’s title.
     .help = The title is at the top of the file already, behind ‘title:’. Begin headings in the text with ##.
 heading-jump = This heading is of level { $level }, but the heading before it is of level { $before }.

@@ -450,6 +450,8 @@ heading-attributes = { $reason ->
         [bare] Zijn het minuten? Schrijf dan minuten={ $word }.
        *[inside] Zet de kop buiten het citaat of de lijst, of haal de tijd weg.
     }
+empty-heading = Deze kop heeft geen tekst.
+    .help = Schrijf achter de hekjes wat eronder komt, of haal ze weg. Horen ze bij de tekst zelf? Schrijf dan \#.
 heading-level-one = Een kop met één # is zo groot als de titel van de pagina.
     .help = De titel staat al bovenaan het bestand, achter ‘title:’. Begin koppen in de tekst met ##.
 heading-jump = Deze kop is van niveau { $level }, maar de kop ervoor is van niveau { $before }.

@@ -46,7 +46,7 @@ pub use footnotes::{MISSING_FOOTNOTE, UNUSED_FOOTNOTE};
 pub use holes::{Hole, LinkTarget};
 pub use html::{Fill, Html, Manner, Mark, Marks, Piece, Pieces, Written};
 pub use mentions::{SectionMention, WorkMention};
-pub use outline::{DUPLICATE_ANCHOR, HEADING_JUMP, HEADING_LEVEL_ONE, Heading};
+pub use outline::{DUPLICATE_ANCHOR, EMPTY_HEADING, HEADING_JUMP, HEADING_LEVEL_ONE, Heading};
 pub use raw_html::RAW_HTML_REMOVED;
 pub use runs::{Run, Voice};
 pub use targets::{OUTSIDE_IMAGE, UNSAFE_LINK};

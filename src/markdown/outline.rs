@@ -17,6 +17,8 @@ use crate::{diagnostics::Code, i18n::Arg, source::Place};
 pub static DUPLICATE_ANCHOR: Code = Code::error("duplicate-anchor");
 /// A heading as large as the page's title.
 pub static HEADING_LEVEL_ONE: Code = Code::warning("heading-level-one");
+/// A heading without a word, told elsewhere where braces follow.
+pub static EMPTY_HEADING: Code = Code::warning("empty-heading");
 /// A heading that skips a level.
 pub static HEADING_JUMP: Code = Code::warning("heading-jump");
 
@@ -52,6 +54,8 @@ pub(super) struct Details {
     /// Stands in no quote, list or other block.
     pub top: bool,
     pub attributes: Attributes,
+    /// Shows nothing.
+    empty: bool,
 }
 
 impl Outline {
@@ -72,13 +76,15 @@ impl Outline {
                     let attributes = attributes.remove(&range.start).unwrap_or_default();
                     let shown = text[range.clone()].trim_end().len();
                     let place = telling.place(range.start..range.start + shown);
-                    let text = citations::without(&plain(&events[at..end_of(events, at)]));
+                    let inner = &events[at..end_of(events, at)];
+                    let text = citations::without(&plain(inner));
+                    let empty = inner.iter().all(|(event, _)| shows_nothing(event));
                     let classes = attributes.classes.iter().map(|class| format!("x-{class}")).collect();
                     let written = number(*level);
                     let level = if rules.as_specified { written } else { written.max(2) };
                     outline.by_event.insert(at, outline.headings.len());
                     outline.headings.push(Heading { level, id: String::new(), text, classes, place });
-                    outline.details.push(Details { written, top: depth == 0, attributes });
+                    outline.details.push(Details { written, top: depth == 0, attributes, empty });
                     depth += 1;
                 }
                 Event::Start(_) => depth += 1,
@@ -96,7 +102,9 @@ impl Outline {
         // Before the first stands the page's title.
         let mut before = 1;
         for (heading, details) in self.headings.iter().zip(&self.details) {
-            if details.written == 1 {
+            if details.empty && details.attributes.range.is_empty() {
+                telling.report.add(&EMPTY_HEADING, heading.place, []);
+            } else if details.written == 1 {
                 telling.report.add(&HEADING_LEVEL_ONE, heading.place, []);
             }
             if heading.level > before + 1 {
@@ -135,6 +143,15 @@ impl Outline {
             heading.id = ids::unique(format!("{}{suffix}", ids::folded(&heading.text)), &mut taken);
         }
         self.ids = self.headings.iter().map(|heading| heading.id.clone()).collect();
+    }
+}
+
+fn shows_nothing(event: &Event<'_>) -> bool {
+    match event {
+        Event::Start(tag) => !matches!(tag, Tag::Image { .. }),
+        Event::Text(text) => text.trim().is_empty(),
+        Event::End(_) | Event::SoftBreak | Event::HardBreak => true,
+        _ => false,
     }
 }
 
