@@ -21,9 +21,7 @@ use walkdir::{DirEntry, WalkDir};
 use crate::{
     diagnostics::{self, Code, Diagnostic, world::reason},
     i18n::Arg,
-    model::layout::{
-        CONTENT, FOLDERS, FRAMEWORKS, MARKER, PARTNERSHIPS, SEARCHING, SETTINGS, is_asset, known_mistake,
-    },
+    model::layout::{CONTENT, FOLDERS, FRAMEWORKS, MARKER, PARTNERSHIPS, SEARCHING, SETTINGS, is_asset, known_mistake},
     source::{SitePath, Sources, Text},
 };
 
