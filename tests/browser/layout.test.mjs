@@ -1,4 +1,4 @@
-// Promise: at every width a page fits its window, pictures show, and nothing jumps while it loads.
+// Promise: at every width, and with letters twice as large, a page fits its window, pictures show, and nothing jumps while it loads.
 
 import { after, test } from 'node:test';
 import { closeBrowser } from './lib/browser.mjs';
@@ -29,6 +29,20 @@ for (const pages of ['own', 'sample']) {
     findings.assertNone();
   });
 }
+
+test('no page is wider than a phone with letters twice as large (sample, 390)', async () => {
+  const findings = new Findings();
+  const prepare = async (tab) => {
+    const devtools = await tab.context().newCDPSession(tab);
+    await devtools.send('Page.enable');
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  };
+  await visit({ pages: 'sample', window: { width: 390 }, prepare }, async (tab, { site, page }) => {
+    const wide = await tab.evaluate(widest);
+    if (wide) findings.add(site, page, 'fits 390 at 200 %', wide);
+  });
+  findings.assertNone();
+});
 
 for (const width of [360, 1280]) {
   test(`no layout shift to speak of (sample, ${width})`, async () => {
