@@ -111,16 +111,26 @@
     const next = blocks[at] ?? blocks[at - 1];
     if (next) find('[data-remove]', rows.get(next)).focus();
     else find('#k-onderdelen').focus();
-    page.tell(say('script-compose-removed', { title: nameOf(block) }), () => {
-      page.change(() => blocks.splice(at, 0, block));
-      find('[name="title"]', rows.get(block)).focus();
-      page.tell(say('script-compose-restored', { title: nameOf(block) }));
-    });
+    page.tell(say('script-compose-removed', { title: nameOf(block) }), () => restore(block, at));
   }
+
+  /** Puts a block back where it was. Who has more to put back stays at the button. */
+  function restore(block, at) {
+    if (isFull()) {
+      page.tell(say('script-compose-full', { n: katern.plan.BLOCKS }), () => restore(block, at));
+      return;
+    }
+    page.change(() => page.plan.blocks.splice(at, 0, block));
+    const more = page.tell(say('script-compose-restored', { title: nameOf(block) }));
+    if (more) rows.get(block).scrollIntoView({ block: 'nearest' });
+    else find('[name="title"]', rows.get(block)).focus();
+  }
+
+  const isFull = () => page.plan.blocks.length >= katern.plan.BLOCKS;
 
   /** Puts a block at the end. */
   function add(block, goes = true) {
-    if (page.plan.blocks.length >= katern.plan.BLOCKS) {
+    if (isFull()) {
       page.tell(say('script-compose-full', { n: katern.plan.BLOCKS }));
       return;
     }

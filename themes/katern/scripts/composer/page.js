@@ -28,7 +28,8 @@
 
   const kept = katern.memory.entry(`katern/${data.site}/samenstellen`, revive);
   let plan = plans.empty();
-  let undo;
+  /** What can be put back, the last one last: how it is said, how it is done, and whether it is a whole plan. */
+  let undos = [];
 
   const lines = (text) => text.split('\n').map((line) => line.trim()).filter(Boolean);
 
@@ -91,10 +92,10 @@
     if (line.textContent !== text) line.textContent = text;
   }
 
-  /** Changes the plan, keeps it, and lets the page follow. */
+  /** Changes the plan, keeps it, and lets the page follow. A block can still be put back then; a whole plan would take the change away. */
   function change(make) {
     make();
-    withdraw();
+    withdraw(({ whole }) => whole);
     handOver.stale();
     keep();
     draw();
@@ -104,22 +105,25 @@
     const before = plan;
     plan = other;
     writeFields();
+    withdraw();
     change(() => {});
     find('#k-onderdelen').focus();
-    tell(said, plans.isEmpty(before) ? undefined : () => replace(before, say('script-compose-taken', { title: before.title || say('script-compose-untitled') })));
+    const back = () => replace(before, say('script-compose-taken', { title: before.title || say('script-compose-untitled') }));
+    tell(said, plans.isEmpty(before) ? undefined : back, true);
   }
 
-  /** Says what was done, and how to undo it where one may want to. */
-  function tell(what, back) {
-    find('#k-zegt').textContent = what;
-    undo = back;
-    show('#k-terug', Boolean(back));
+  /** Says what was done, and how to undo it where one may want to; behind something else, what can be put back. Whether anything can. */
+  function tell(what, back, whole = false) {
+    if (back) undos.push({ what, back, whole });
+    find('#k-zegt').textContent = [...new Set([what, undos.at(-1)?.what])].filter(Boolean).join(' ');
+    show('#k-terug', undos.length > 0);
+    return undos.length > 0;
   }
 
-  const withdraw = () => {
-    undo = undefined;
-    show('#k-terug', false);
-  };
+  function withdraw(meaningless = () => true) {
+    undos = undos.filter((undo) => !meaningless(undo));
+    show('#k-terug', undos.length > 0);
+  }
 
   async function take(choice, told = {}) {
     const meeting = await katern.texts.meeting(choice).catch(() => undefined);
@@ -171,11 +175,12 @@
       kept.wipe();
       replace(plans.empty(), say('script-compose-emptied'));
     });
-    find('#k-terug').addEventListener('click', () => undo?.());
+    find('#k-terug').addEventListener('click', () => undos.pop()?.back());
     // Another tab added something, or composes too.
     window.addEventListener('storage', ({ key }) => {
       if (key !== `katern/${data.site}/samenstellen`) return;
       plan = kept.read() ?? plans.empty();
+      withdraw();
       writeFields();
       draw();
       tellKept();
