@@ -149,12 +149,39 @@ test('blocks are ordered, removed and put back by keyboard alone, and it is said
     await tab.keyboard.press('Enter');
     assert.deepEqual(await titles(tab), ['Een', 'Twee']);
     assert.equal(await tab.evaluate(() => document.activeElement.matches('.composer-block:first-child [data-remove]')), true);
+    // What is removed comes back one by one, in sight wherever one is, also when something else was changed in between.
+    await tab.keyboard.press('Enter');
+    await tab.locator('.composer-block [name="title"]').fill('Twee!');
+    assert.match(await said(tab), /Een/);
+    await tab.setViewportSize({ width: 360, height: 500 });
+    await tab.evaluate(() => scrollTo(0, document.querySelector('.composer-block').getBoundingClientRect().top + scrollY - 300));
+    const [row, line] = [await tab.locator('.composer-block').boundingBox(), await tab.locator('.composer-said').boundingBox()];
+    assert.ok(line.y + line.height <= 500 && row.y < line.y, `${JSON.stringify(line)} is in sight`);
     await tab.focus('#k-terug');
     await tab.keyboard.press('Enter');
-    assert.deepEqual(await titles(tab), ['Drie', 'Een', 'Twee']);
+    assert.deepEqual(await titles(tab), ['Een', 'Twee!']);
+    assert.match(await said(tab), /Een.*Drie/);
+    await tab.keyboard.press('Enter');
+    assert.deepEqual(await titles(tab), ['Drie', 'Een', 'Twee!']);
+    assert.equal(await tab.locator('#k-terug').isVisible(), false);
+    assert.equal(await tab.evaluate(() => document.activeElement.matches('.composer-block:first-child [name="title"]')), true);
     await tab.locator('.composer-block').nth(1).locator('[name="minutes"]').fill('een uur');
     assert.equal(await tab.locator('.composer-block').nth(1).locator('[data-wrong]').isVisible(), true);
     await assertAccessible(tab, 'minutes that are none');
+    await close();
+  });
+});
+
+test('how much too long it is, is the least of it while a part has no minutes', async (t) => {
+  await everywhere(t, site, async ({ url }) => {
+    const { tab, close } = await device();
+    await visitPage(tab, url(page));
+    await tab.fill('#k-velden [name="length"]', '90');
+    await tab.click('#k-eigen');
+    await tab.locator('.composer-block [name="minutes"]').fill('100');
+    assert.match(await tab.locator('#k-uitloop').textContent(), /loopt 10 minuten/);
+    await tab.click('#k-eigen');
+    assert.match(await tab.locator('#k-uitloop').textContent(), /loopt minstens 10 minuten/);
     await close();
   });
 });

@@ -273,6 +273,7 @@ sheet-unknown = { $n ->
    *[other] { $n } parts have no time yet.
 }
 sheet-overrun = This does not fit: you run { $name } minutes over.
+sheet-overrun-least = This does not fit: you run at least { $name } minutes over.
 sheet-overrun-perhaps = This may be tight: you may run up to { $n } minutes over.
 sheet-time-unknown = time not known yet
 sheet-pause = break

@@ -273,6 +273,7 @@ sheet-unknown = { $n ->
    *[other] { $n } onderdelen hebben nog geen tijd.
 }
 sheet-overrun = Dit past niet: je loopt { $name } minuten uit.
+sheet-overrun-least = Dit past niet: je loopt minstens { $name } minuten uit.
 sheet-overrun-perhaps = Dit kan krap worden: je loopt misschien tot { $n } minuten uit.
 sheet-time-unknown = tijd nog niet bekend
 sheet-pause = pauze

@@ -42,9 +42,10 @@
   }
 
   /** By how much that is too long, if it is. */
-  function overrun({ overrun: over }) {
+  function overrun({ overrun: over, unknown }) {
     if (!over) return '';
-    return over.from > 0 ? say('sheet-overrun', { name: span(over) }) : say('sheet-overrun-perhaps', { n: over.to });
+    if (over.from === 0) return say('sheet-overrun-perhaps', { n: over.to });
+    return say(unknown > 0 ? 'sheet-overrun-least' : 'sheet-overrun', { name: span(over) });
   }
 
   const number = (text) => (text === undefined ? null : Number(text));
