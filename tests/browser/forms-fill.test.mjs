@@ -77,6 +77,27 @@ test('several copies stand beside each other, each with its label', async () => 
   });
 });
 
+test('copies without a label can be told apart, and each is called the same everywhere', async () => {
+  const { scan } = pair();
+  const [first] = scaled(scan.data.form);
+  await overHttp(async ({ url }) => {
+    const { tab, wrong, close } = await device();
+    await visitForm(tab, url(scan));
+    await unfold(tab, '#k-exemplaren');
+    for (const value of [2, 3, 4]) {
+      await tab.click('#k-nieuw');
+      await choose(tab, `s-${first}`, value);
+    }
+    const names = await tab.locator('#k-kopie option').allTextContents();
+    assert.equal(new Set(names).size, 3, names.join(' | '));
+    assert.equal(await tab.locator('#k-kopie option:checked').textContent(), await tab.textContent('#k-exemplaar'));
+    await tab.click('#k-weg');
+    assert.ok((await tab.textContent('#k-dialoog-kop')).includes(names.at(-1)));
+    assert.deepEqual(wrong, []);
+    await close();
+  });
+});
+
 test('wiping asks first, and then leaves nothing', async () => {
   const { scan } = pair();
   const [first] = scaled(scan.data.form);

@@ -53,13 +53,17 @@
     find('#k-bewaard').classList.toggle('saved-off', Boolean(store.problem) || !store.state.keep);
     find('#k-niet-bewaren').checked = !store.state.keep;
     find('#k-niet-bewaren').disabled = Boolean(store.problem);
-    tell('#k-exemplaar', page.copy.label || say('this-copy'));
     if (document.activeElement !== find('#k-naam')) find('#k-naam').value = copy.label ?? '';
     const copies = store.state.copies.some(({ id }) => id === copy.id) ? store.state.copies : [...store.state.copies, copy];
-    find('#k-keuze').hidden = copies.length < 2;
-    find('#k-weg').hidden = copies.length < 2;
+    const several = copies.length > 1;
+    const name = page.nameOf(copy);
+    tell('#k-exemplaar', several ? name : copy.label || say('this-copy'));
+    show('#k-keuze', several);
+    show('#k-weg', several);
     if (what !== 'typed') {
       find('#k-kopie').replaceChildren(...copies.map((one) => html('option', { value: one.id, selected: one.id === copy.id }, page.nameOf(one))));
+    } else {
+      tell('#k-kopie option:checked', name);
     }
     progress();
   }

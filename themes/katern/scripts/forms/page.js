@@ -4,7 +4,7 @@
   'use strict';
 
   const katern = (self.katern ??= {});
-  const { date, today } = katern.words;
+  const { date, today, time } = katern.words;
   const say = katern.words.saying('script-form-');
 
   const data = katern.form;
@@ -88,9 +88,23 @@
   /** The last copy that one can go on with; an older one stays as it is. */
   const latest = (copies = store.state.copies) => copies.filter(goesOn).at(-1);
 
-  /** How a copy is called where it has no label. */
+  /** How a copy is called: by its label, else so that one can tell it from others without one. */
   function nameOf(other) {
-    return other.label || say('unnamed', { date: date((other.date || other.saved || today()).slice(0, 10)) });
+    if (other.label) return other.label;
+    const name = unnamed(other);
+    const place = store.state.copies.filter((one) => !one.label && unnamed(one) === name).findIndex(({ id }) => id === other.id);
+    return place > 0 ? `${name} (${place + 1})` : name;
+  }
+
+  function unnamed({ date: on, saved, answers, texts }) {
+    const moment = new Date(saved);
+    const known = !Number.isNaN(moment.getTime());
+    if (!known && katern.store.isEmpty({ answers, texts })) return say('unnamed-new');
+    const day = on || today(known ? moment : undefined);
+    // The time of another day would say something else.
+    const at = known && day === today(moment) ? [date(day), time(moment)] : [date(day)];
+    const n = Object.keys(answers).length + Object.values(texts).filter((text) => text.trim()).length;
+    return say('unnamed', { date: at.join(', '), n });
   }
 
   /** How others' answers are called. */

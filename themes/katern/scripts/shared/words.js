@@ -48,8 +48,11 @@
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   }
 
+  /** A moment as its time of day by the clock of this device: 14:05. */
+  const time = (moment) => new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(moment);
+
   /** a, b en c */
   const list = (items) => new Intl.ListFormat(language()).format(items);
 
-  katern.words = { say, saying, number, date, today, list };
+  katern.words = { say, saying, number, date, today, time, list };
 })();
