@@ -917,6 +917,7 @@ script-search-partial = No page has all your words. These come closest.
 script-search-partial-said = no page has all your words
 script-search-hint = Try another word, or a part of it.
 script-search-hint-filters = With fewer filters you may find more.
+script-search-lists = Or browse the overviews.
 script-search-show = Show { $n } results
 script-search-show-one = Show the result
 script-search-more = { $n } more to see

@@ -917,6 +917,7 @@ script-search-partial = Geen pagina heeft al je woorden. Dit komt er het dichtst
 script-search-partial-said = geen pagina heeft al je woorden
 script-search-hint = Probeer een ander woord, of een deel ervan.
 script-search-hint-filters = Met minder filters vind je misschien meer.
+script-search-lists = Of blader in de overzichten.
 script-search-show = Toon { $n } resultaten
 script-search-show-one = Toon het resultaat
 script-search-more = Nog { $n } te zien

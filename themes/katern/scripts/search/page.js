@@ -91,7 +91,10 @@
     const parts = [];
     if (found.meant.length > 0) parts.push(meantInstead());
     if (found.isPartial && left.length > 0) parts.push(say('script-search-partial'));
-    if (left.length === 0) parts.push(say(found.ids.length > 0 ? 'script-search-hint-filters' : 'script-search-hint'));
+    if (left.length === 0) {
+      parts.push(say(found.ids.length > 0 ? 'script-search-hint-filters' : 'script-search-hint'));
+      if (find('#k-overzichten')) parts.push(html('a', { id: 'k-lijsten', href: '#k-overzichten' }, say('script-search-lists')));
+    }
     note.replaceChildren(...parts.flatMap((part) => [part, ' ']));
     note.hidden = parts.length === 0;
   }
