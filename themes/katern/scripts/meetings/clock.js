@@ -1,5 +1,6 @@
 // The start of a meeting and the size of the group, changed on the page: all times and quantities follow, and the address
-// says so. What is printed is what stands there.
+// says so. What is printed is what stands there. The meeting's own page remembers both on this device; an address that says
+// something of them goes first.
 (() => {
   'use strict';
 
@@ -14,6 +15,30 @@
     const { start } = find('[data-sheet]').dataset;
     return start === undefined ? null : Number(start);
   };
+
+  const own = find('[data-recap]');
+
+  /** What is stored as known shape; nothing where it is not ours. */
+  function revive(raw) {
+    if (typeof raw !== 'object' || raw === null || raw.format !== 1) return undefined;
+    const whole = (value, least, most) => (Number.isInteger(value) && value >= least && value <= most ? value : null);
+    return { start: whole(raw.start, 0, 24 * 60 - 1), n: whole(raw.n, 1, 10_000) };
+  }
+
+  const kept = own && katern.memory.entry(`katern/${own.dataset.site}/bijeenkomst/${own.dataset.meeting}/groep`, revive);
+
+  function recall() {
+    const { start, n } = fragment.read();
+    const known = start === null && n === null && kept?.read();
+    if (known) fragment.begin(known);
+  }
+
+  function change(values) {
+    fragment.change(values);
+    const { start, n } = fragment.read();
+    if (start === null && n === null && kept?.problem === undefined) kept?.wipe();
+    else kept?.write({ format: 1, start, n });
+  }
 
   function writeTimes() {
     const start = fragment.read().start ?? planned();
@@ -32,12 +57,12 @@
       const start = parseTime(target.value);
       // Half a time is none yet; an empty field is what was planned.
       if (start === null && target.value !== '') return;
-      fragment.change({ start: start === planned() ? null : start });
+      change({ start: start === planned() ? null : start });
       writeTimes();
     });
     find('#k-start')?.addEventListener('blur', writeTimes);
     find('[data-start-again]')?.addEventListener('click', () => {
-      fragment.change({ start: null });
+      change({ start: null });
       writeTimes();
       find('#k-start').focus();
     });
@@ -65,11 +90,12 @@
     if (written !== null) writeQuantities(written);
     field.addEventListener('input', () => {
       const n = /^\d+$/.test(field.value) && Number(field.value) > 0 && Number(field.value) <= 10_000 ? Number(field.value) : null;
-      fragment.change({ n: n === usual ? null : n });
+      change({ n: n === usual ? null : n });
       writeQuantities(n);
     });
   }
 
+  recall();
   startTimes();
   startQuantities();
   // The steps of activities.

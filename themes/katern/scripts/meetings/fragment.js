@@ -52,6 +52,15 @@
     carry(next);
   }
 
+  /** Says this from here on; an address that leads to a heading goes on doing that. */
+  function begin(values) {
+    if (location.hash === '') change(values);
+    else {
+      known = { ...known, ...values };
+      carry(known);
+    }
+  }
+
   /** Lets the links to a meeting's other pages say the same; a screen is a screen of one page only. */
   function carry(values = read()) {
     for (const link of document.querySelectorAll('a[data-keeps]')) {
@@ -59,5 +68,5 @@
     }
   }
 
-  katern.fragment = { read, parse, write, change, carry };
+  katern.fragment = { read, parse, write, change, begin, carry };
 })();
