@@ -162,7 +162,8 @@ fn lightened(name: &str, text: &Text) -> Option<Text> {
     has_comments.then(|| {
         let bare = without_comments(source);
         // In one file with others its lines are others anyway.
-        let bare = if name.starts_with("scripts/search/") { without_indents(&bare).unwrap_or(bare) } else { bare };
+        let is_bound = name.starts_with("scripts/search/") || EVERYWHERE.contains(&name);
+        let bare = if is_bound { without_indents(&bare).unwrap_or(bare) } else { bare };
         Text::Utf8(bare.into())
     })
 }
@@ -192,7 +193,7 @@ fn without_comments(source: &str) -> String {
     bare
 }
 
-/// A script without empty lines and what lines begin with; nothing where a string may go on on another line.
+/// A script or stylesheet without empty lines and what lines begin with; nothing where a string may go on on another line.
 fn without_indents(script: &str) -> Option<String> {
     let ends_here = |line: &str| line.matches('`').count().is_multiple_of(2) && !line.ends_with('\\');
     let lines = || script.lines().map(str::trim).filter(|line| !line.is_empty());
@@ -324,7 +325,7 @@ fn words(own: &[(SitePath, Arc<str>)], settings: &Settings) -> (Messages, Vec<Re
 
 #[cfg(test)]
 mod tests {
-    use super::{SEARCHING, files, without_comments, without_indents};
+    use super::{EVERYWHERE, SEARCHING, files, without_comments, without_indents};
 
     #[test]
     fn comments_stay_at_home_and_lines_in_place() {
@@ -337,7 +338,7 @@ mod tests {
         assert_eq!(without_indents("a\n\n  b(`c`)\n").as_deref(), Some("a\nb(`c`)\n"));
         assert_eq!(without_indents("a(`\n  b`)\n"), None);
         let files = files();
-        for name in SEARCHING {
+        for name in SEARCHING.into_iter().chain(EVERYWHERE) {
             let script = std::str::from_utf8(files[name]).expect("it is text");
             assert!(without_indents(script).is_some(), "{name}");
         }
