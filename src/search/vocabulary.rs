@@ -34,7 +34,7 @@ pub(super) struct Vocabulary {
 pub(super) type WordSet<'a> = AHashSet<&'a str>;
 
 /// In how many stretches each thread reads the pages: many leave none waiting for the others, few meet fewer words twice.
-const STRETCHES: usize = 4;
+const STRETCHES: usize = 2;
 
 /// The words of pages in a row.
 struct Stretch<'p> {
