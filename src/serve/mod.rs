@@ -181,7 +181,7 @@ impl Open {
                 Err(RecvTimeoutError::Timeout) => Signal::Quiet,
             };
             let is_quiet = signal == Signal::Quiet;
-            let (folders, mut files) = match signal {
+            let (folders, files) = match signal {
                 Signal::Stop => break,
                 Signal::Changed { folders, files } => (folders, files),
                 Signal::Quiet => (false, None),
@@ -189,8 +189,8 @@ impl Open {
             let renewed = self.watch.as_ref().filter(|_| is_quiet).and_then(Watch::renewed);
             let is_idle = is_quiet && self.watch.is_some() && !look_again && renewed.is_none();
             look_again = !is_quiet;
-            if is_quiet || files.is_none() || behind.get_or_insert_with(Instant::now).elapsed() >= AGAIN {
-                files = None;
+            let is_behind = files.is_some() && behind.get_or_insert_with(Instant::now).elapsed() >= AGAIN;
+            if is_behind || files.is_none() {
                 behind = None;
             }
             let followed = match renewed {
@@ -205,7 +205,10 @@ impl Open {
             }
             if !is_idle {
                 // An unreadable folder is reported once, not at every look.
-                let (read, could) = (self.rebuild(&files, news), self.is_readable);
+                let could = self.is_readable;
+                // What was saved shows first, then whatever made no sound.
+                let read = self.rebuild(&files, news);
+                let read = if is_behind { read.and_then(|()| self.rebuild(&None, news)) } else { read };
                 self.is_readable = read.is_ok();
                 if let (Err(error), true) = (read, could) {
                     news(News::Unreadable(error));
