@@ -36,9 +36,7 @@ pub(super) enum Meant {
 
 impl Meant {
     pub fn by(written: &str) -> Self {
-        let name = written.trim_end_matches('/').rsplit('/').next().unwrap_or(written);
-        let ending = name.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_lowercase());
-        match ending.as_str() {
+        match ending(written).as_str() {
             _ if written.trim().is_empty() => Self::Empty,
             _ if is_mail(written) => Self::Mail,
             _ if is_website(written) => Self::Website,
@@ -86,8 +84,14 @@ impl Meant {
 
 /// Whether a file can be shown as a picture, by its name.
 pub(super) fn is_picture(path: &str) -> bool {
-    let ending = path.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_lowercase());
+    let ending = ending(path);
     ending == "ico" || PICTURES.contains(&ending.as_str())
+}
+
+/// What a path ends in behind the last dot of its last part, in small letters.
+fn ending(written: &str) -> String {
+    let name = written.trim_end_matches('/').rsplit('/').next().unwrap_or(written);
+    name.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_lowercase())
 }
 
 /// The file of the site that is nearest to a written path, as one writes it in a file of `folder`.
